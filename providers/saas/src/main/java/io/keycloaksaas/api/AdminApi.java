@@ -1,0 +1,119 @@
+package io.keycloaksaas.api;
+
+import io.keycloaksaas.catalog.rest.AdminCatalogResource;
+import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
+import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.Organization;
+import io.keycloaksaas.organization.OrganizationStatus;
+import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.AdminGate;
+import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.setup.rest.AdminSetupResource;
+import io.keycloaksaas.subscription.SubscriptionProvider;
+import io.keycloaksaas.subscription.rest.AdminOverridesResource;
+import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.function.Supplier;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * {@code /admin/realms/{realm}/saas/v1}: puts the rooms' resources together. Nothing here
+ * authorizes; each method does in its first line, with the subject's own lookup where it has one.
+ */
+public class AdminApi {
+  private final AdminGate gate;
+  private final RealmModel realm;
+
+  AdminApi(AdminGate gate) {
+    this.gate = gate;
+    this.realm = gate.session().getContext().getRealm();
+  }
+
+  @Path("setup")
+  public AdminSetupResource setup() {
+    return new AdminSetupResource(gate);
+  }
+
+  @Path("catalog")
+  public AdminCatalogResource catalog() {
+    return new AdminCatalogResource(
+        gate,
+        diff ->
+            gate.session().getProvider(SubscriptionProvider.class).affectedBy(realm.getId(), diff));
+  }
+
+  @Path("organizations")
+  public AdminOrganizationsResource organizations() {
+    return new AdminOrganizationsResource(gate);
+  }
+
+  @Path("organizations/{organization}/subscription")
+  public AdminSubscriptionResource organizationSubscription(
+      @PathParam("organization") String organization) {
+    return new AdminSubscriptionResource(gate, organization(organization));
+  }
+
+  @Path("organizations/{organization}/overrides")
+  public AdminOverridesResource organizationOverrides(
+      @PathParam("organization") String organization) {
+    return new AdminOverridesResource(gate, organization(organization));
+  }
+
+  @Path("organizations/{organization}/entitlements")
+  public AdminEntitlementsResource organizationEntitlements(
+      @PathParam("organization") String organization) {
+    return new AdminEntitlementsResource(
+        gate.session(),
+        () -> {
+          Organization viewed = AdminOrganizationAccess.viewable(gate, organization);
+          return new Viewed(
+              SubjectRef.organization(realm.getId(), viewed.id()),
+              viewed.status() == OrganizationStatus.ACTIVE);
+        });
+  }
+
+  @Path("users/{user}/subscription")
+  public AdminSubscriptionResource userSubscription(@PathParam("user") String user) {
+    return new AdminSubscriptionResource(gate, user(user));
+  }
+
+  @Path("users/{user}/overrides")
+  public AdminOverridesResource userOverrides(@PathParam("user") String user) {
+    return new AdminOverridesResource(gate, user(user));
+  }
+
+  @Path("users/{user}/entitlements")
+  public AdminEntitlementsResource userEntitlements(@PathParam("user") String user) {
+    return new AdminEntitlementsResource(gate.session(), () -> new Viewed(user(user).get(), true));
+  }
+
+  /** Without this, what is unknown on the first level would be answered as a wrong method. */
+  @Path("{unknown}")
+  public Object unknown() {
+    throw Problem.of(ProblemCode.NOT_FOUND, "There is nothing here.");
+  }
+
+  private Supplier<SubjectRef> organization(String idOrSlug) {
+    return () ->
+        SubjectRef.organization(
+            realm.getId(), AdminOrganizationAccess.viewable(gate, idOrSlug).id());
+  }
+
+  private Supplier<SubjectRef> user(String id) {
+    return () -> {
+      UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
+      if (user == null) {
+        gate.requireMayMissUser();
+        throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
+      }
+      gate.requireView(user);
+      return SubjectRef.user(realm.getId(), id);
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.keycloaksaas.api;
+
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Errors that Keycloak gives in our place, because no method of ours was reached or one failed,
+ * become problem documents like all others: an unknown path, another method, no administrator's
+ * token. A filter sees all of them; a catch-all path would have to stand in every resource, and
+ * cannot tell 404 from 405. Answers of the rest of Keycloak pass untouched. Thread-safe.
+ */
+@Provider
+public class KeycloakErrors implements ContainerResponseFilter {
+  private static final Pattern OURS = Pattern.compile("/?(admin/)?realms/[^/]+/saas(/.*)?");
+  private static final String PROBLEM = "problem+json";
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() < 400 || isProblem(response) || !isOurs(request)) {
+      return;
+    }
+    code(response.getStatus())
+        .map(code -> Problem.of(code, code.title() + ".").getResponse())
+        .ifPresent(problem -> replace(response, problem));
+  }
+
+  private static void replace(ContainerResponseContext response, Response problem) {
+    response.setEntity(problem.getEntity(), new Annotation[0], problem.getMediaType());
+    response.getHeaders().putSingle("Cache-Control", "no-store");
+  }
+
+  private static boolean isProblem(ContainerResponseContext response) {
+    return response.getMediaType() != null && response.getMediaType().getSubtype().equals(PROBLEM);
+  }
+
+  private static boolean isOurs(ContainerRequestContext request) {
+    return OURS.matcher(request.getUriInfo().getPath()).matches();
+  }
+
+  /** Absent for what Keycloak may have reasons to answer in its own words. */
+  private static Optional<ProblemCode> code(int status) {
+    return Optional.ofNullable(
+        switch (status) {
+          case 400 -> ProblemCode.INVALID_REQUEST;
+          case 401 -> ProblemCode.INVALID_TOKEN;
+          case 403 -> ProblemCode.PERMISSION_DENIED;
+          case 404 -> ProblemCode.NOT_FOUND;
+          case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+          case 409 -> ProblemCode.CONFLICT;
+          case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+          case 500 -> ProblemCode.INTERNAL_ERROR;
+          default -> null;
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package io.keycloaksaas.api;
+
+import io.keycloaksaas.organization.rest.OrganizationsResource;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.token.rest.MeResource;
+import jakarta.ws.rs.Path;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * {@code /realms/{realm}/saas/v1}: self-service and services. Nothing here authorizes; each method
+ * does in its first line.
+ */
+public class TenantApi {
+  private final KeycloakSession session;
+
+  TenantApi(KeycloakSession session) {
+    this.session = session;
+  }
+
+  @Path("me")
+  public MeResource me() {
+    return new MeResource(session);
+  }
+
+  @Path("organizations")
+  public OrganizationsResource organizations() {
+    return new OrganizationsResource(session);
+  }
+
+  /** Without this, what is unknown on the first level would be answered as a wrong method. */
+  @Path("{unknown}")
+  public Object unknown() {
+    throw Problem.of(ProblemCode.NOT_FOUND, "There is nothing here.");
+  }
+}

@@ -1,0 +1,23 @@
+package io.keycloaksaas.api;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import org.keycloak.models.KeycloakSession;
+
+/** {@code /realms/{realm}/saas}: the version of the API. */
+public class TenantRoot {
+  private final KeycloakSession session;
+
+  TenantRoot(KeycloakSession session) {
+    this.session = session;
+  }
+
+  /** As an object, since what answers a preflight is no part of the API. */
+  @Path("v1")
+  public Object v1() {
+    Paths.requireClean(session);
+    boolean preflight =
+        HttpMethod.OPTIONS.equals(session.getContext().getHttpRequest().getHttpMethod());
+    return preflight ? new TenantPreflight() : new TenantApi(session);
+  }
+}

@@ -1,0 +1,57 @@
+package io.keycloaksaas.catalog;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a subject can subscribe to; immutable once published.
+ *
+ * @param audience who may hold it
+ * @param price absent for a free plan
+ * @param trialDays 0 for none
+ * @param values value per feature: an {@link Amount} for limits and metered features, {@link
+ *     Amount#UNLIMITED} stands for {@code true} of a boolean one; a boolean {@code false} is absent
+ * @param isPublic shown to tenants
+ * @param archived kept for its subscribers, closed to new ones
+ */
+public record Plan(
+    String key,
+    String name,
+    String description,
+    Set<Audience> audience,
+    Optional<Price> price,
+    int trialDays,
+    Map<FeatureKey, Amount> values,
+    boolean isPublic,
+    boolean archived) {
+
+  public enum Audience {
+    USER,
+    ORGANIZATION;
+
+    /** The word in the catalogue and in the REST API. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Plan {
+    audience = Set.copyOf(audience);
+    values = Map.copyOf(values);
+  }
+
+  /** A plan without a price is free. */
+  public boolean isFree() {
+    return price.isEmpty();
+  }
+
+  Plan archive() {
+    return new Plan(key, name, description, audience, price, trialDays, values, isPublic, true);
+  }
+
+  public Optional<Amount> value(FeatureKey feature) {
+    return Optional.ofNullable(values.get(feature));
+  }
+}

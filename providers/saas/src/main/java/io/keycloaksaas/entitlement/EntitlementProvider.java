@@ -1,0 +1,58 @@
+package io.keycloaksaas.entitlement;
+
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.persistence.SubjectRef;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.keycloak.provider.Provider;
+
+/**
+ * What subjects may use. Reads through this node's cache: no statement when warm, at most four when
+ * cold, whatever the number of organizations, roles and features.
+ */
+public interface EntitlementProvider extends Provider {
+
+  /**
+   * The merged set of a user at an instant, in the context of an organization where one is given.
+   */
+  Entitlements of(String userId, Optional<Context> context, Instant at);
+
+  /**
+   * The subject's own set at an instant, which judges its limits.
+   *
+   * @param active of an organization, whether it is; a suspended one has nothing
+   */
+  Entitlements own(SubjectRef subject, boolean active, Instant at);
+
+  /** How one feature of the subject's own set comes about now. */
+  Explanation explain(SubjectRef subject, boolean active, FeatureKey feature);
+
+  /**
+   * The organization a user acts in.
+   *
+   * @param membership what the roles were read from; while it is the very same object, so are they
+   * @param memberRoles the user's roles with their raw permissions, by role key; asked for only
+   *     when the answer is not remembered
+   */
+  record Context(
+      String organizationId,
+      boolean active,
+      Object membership,
+      Supplier<Map<String, Set<String>>> memberRoles) {}
+
+  /**
+   * A set and the versions of the facts behind it.
+   *
+   * @param organizationVersion absent without an organization
+   * @param userVersion absent in an organization's own set
+   * @param c number and digest of the catalogue
+   */
+  record Entitlements(
+      EntitlementSet set,
+      Optional<Long> organizationVersion,
+      Optional<Long> userVersion,
+      String c) {}
+}

@@ -1,0 +1,134 @@
+package io.keycloaksaas.entitlement.jpa;
+
+import io.keycloaksaas.catalog.Catalog;
+import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.entitlement.EntitlementResolver;
+import io.keycloaksaas.entitlement.Explanation;
+import io.keycloaksaas.entitlement.Facts;
+import io.keycloaksaas.entitlement.OrganizationFacts;
+import io.keycloaksaas.entitlement.SubjectFacts;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.platform.Times;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keycloak.models.KeycloakSession;
+
+/** Gathers the facts and asks the resolver. */
+final class JpaEntitlementProvider implements EntitlementProvider {
+  private final KeycloakSession session;
+  private final SubjectStates states;
+
+  JpaEntitlementProvider(KeycloakSession session) {
+    this.session = session;
+    this.states = new SubjectStates(session);
+  }
+
+  @Override
+  public Entitlements of(String userId, Optional<Context> context, Instant at) {
+    SubjectRef user = SubjectRef.user(realmId(), userId);
+    if (context.isEmpty()) {
+      SubjectState state = states.of(List.of(user)).get(user);
+      plans(state.facts());
+      Object[] sources = {state, catalogs().current()};
+      return Resolved.of(user.cacheKey(), sources, at, () -> own(user, true, at));
+    }
+    SubjectRef organization = SubjectRef.organization(realmId(), context.get().organizationId());
+    Map<SubjectRef, SubjectState> known = states.of(List.of(user, organization));
+    SubjectState userState = known.get(user);
+    SubjectState organizationState = known.get(organization);
+    Map<PlanRef, Plan> plans = plans(userState.facts(), organizationState.facts());
+    Object[] sources = {
+      context.get().membership(), userState, organizationState, catalogs().current()
+    };
+    return Resolved.of(
+        user.cacheKey() + "/" + organization.id(),
+        sources,
+        at,
+        () ->
+            resolve(
+                Facts.merged(
+                    catalog(),
+                    plans,
+                    userState.facts(),
+                    new OrganizationFacts(
+                        context.get().active(),
+                        Optional.of(context.get().memberRoles().get()),
+                        organizationState.facts())),
+                Optional.of(organizationState.version()),
+                Optional.of(userState.version()),
+                at));
+  }
+
+  @Override
+  public Entitlements own(SubjectRef subject, boolean active, Instant at) {
+    SubjectState state = states.of(List.of(subject)).get(subject);
+    Optional<Long> version = Optional.of(state.version());
+    boolean isUser = subject.type() == SubjectType.USER;
+    return resolve(
+        ownFacts(subject, active, state.facts()),
+        isUser ? Optional.empty() : version,
+        isUser ? version : Optional.empty(),
+        at);
+  }
+
+  @Override
+  public Explanation explain(SubjectRef subject, boolean active, FeatureKey feature) {
+    SubjectState state = states.of(List.of(subject)).get(subject);
+    return EntitlementResolver.explain(
+        ownFacts(subject, active, state.facts()), feature, Times.CLOCK.instant());
+  }
+
+  private Facts ownFacts(SubjectRef subject, boolean active, SubjectFacts facts) {
+    Map<PlanRef, Plan> plans = plans(facts);
+    return switch (subject.type()) {
+      case USER -> Facts.ownSetOf(catalog(), plans, facts);
+      case ORGANIZATION ->
+          Facts.ownSetOf(catalog(), plans, new OrganizationFacts(active, Optional.empty(), facts));
+    };
+  }
+
+  private Entitlements resolve(
+      Facts facts, Optional<Long> organizationVersion, Optional<Long> userVersion, Instant at) {
+    return new Entitlements(
+        EntitlementResolver.resolve(facts, at),
+        organizationVersion,
+        userVersion,
+        catalogs().current().c());
+  }
+
+  /** Asked for before the catalogue, so that one statement brings both. */
+  private Map<PlanRef, Plan> plans(SubjectFacts... subjects) {
+    return catalogs()
+        .plans(
+            Stream.of(subjects)
+                .flatMap(facts -> facts.subscription().stream())
+                .flatMap(
+                    subscription ->
+                        Stream.concat(
+                            Stream.of(subscription.plan()), subscription.nextPlan().stream()))
+                .toList());
+  }
+
+  private Catalog catalog() {
+    return catalogs().current().catalog();
+  }
+
+  private CatalogProvider catalogs() {
+    return session.getProvider(CatalogProvider.class);
+  }
+
+  private String realmId() {
+    return session.getContext().getRealm().getId();
+  }
+
+  @Override
+  public void close() {}
+}

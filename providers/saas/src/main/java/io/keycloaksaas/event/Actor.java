@@ -1,0 +1,55 @@
+package io.keycloaksaas.event;
+
+import java.util.Locale;
+import org.keycloak.models.ImpersonationSessionNote;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+
+/**
+ * Who did it.
+ *
+ * @param id the user; null for the system
+ * @param realId the administrator behind an impersonated user, else null
+ */
+public record Actor(Type type, String id, String realId) {
+  private static final String CURRENT = "saas.actor";
+  private static final Actor SYSTEM = new Actor(Type.SYSTEM, null, null);
+
+  /** In which capacity. */
+  public enum Type {
+    USER,
+    ADMINISTRATOR,
+    SYSTEM;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public static Actor user(UserModel user, UserSessionModel userSession) {
+    return new Actor(
+        Type.USER,
+        user.getId(),
+        userSession.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()));
+  }
+
+  public static Actor administrator(UserModel user) {
+    return new Actor(Type.ADMINISTRATOR, user.getId(), null);
+  }
+
+  /** Names the actor of everything that follows in this request. */
+  public void act(KeycloakSession session) {
+    session.setAttribute(CURRENT, this);
+  }
+
+  /** The one named by {@link #act}, else whom Keycloak knows, else the system. */
+  static Actor of(KeycloakSession session) {
+    Actor named = session.getAttribute(CURRENT, Actor.class);
+    if (named != null) {
+      return named;
+    }
+    UserModel user = session.getContext().getUser();
+    return user == null ? SYSTEM : new Actor(Type.USER, user.getId(), null);
+  }
+}

@@ -1,0 +1,62 @@
+package io.keycloaksaas.event;
+
+import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Times;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.TreeMap;
+import org.keycloak.common.ClientConnection;
+import org.keycloak.http.HttpRequest;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * The one log: outbox, public event log and audit. A row is written through the transaction of the
+ * change itself, so that either both are there or neither.
+ */
+public final class EventLog {
+  private static final int ADDRESS = 64;
+  private static final int USER_AGENT = 256;
+
+  private EventLog() {}
+
+  public static void write(KeycloakSession session, Event event) {
+    EntityManager em = Database.of(session);
+    String realmId = session.getContext().getRealm().getId();
+    String id = Ids.next();
+    em.persist(
+        new EventEntity(
+            id,
+            realmId,
+            event,
+            Actor.of(session),
+            Json.write(new TreeMap<>(event.data())),
+            Times.CLOCK.millis()));
+    String address = address(session);
+    String agent = userAgent(session);
+    if (address != null || agent != null) {
+      em.persist(new EventPersonEntity(id, realmId, address, agent));
+    }
+  }
+
+  private static String address(KeycloakSession session) {
+    ClientConnection connection = session.getContext().getConnection();
+    return connection == null ? null : cut(connection.getRemoteHost(), ADDRESS);
+  }
+
+  private static String userAgent(KeycloakSession session) {
+    try {
+      HttpRequest request = session.getContext().getHttpRequest();
+      return cut(request.getHttpHeaders().getHeaderString(HttpHeaders.USER_AGENT), USER_AGENT);
+    } catch (ContextNotActiveException e) {
+      return null; // a job or an import: there is no request
+    }
+  }
+
+  /** Both come from outside: a proxy may pass on any text as the address. */
+  private static String cut(String text, int max) {
+    return text == null || text.length() <= max ? text : text.substring(0, max);
+  }
+}

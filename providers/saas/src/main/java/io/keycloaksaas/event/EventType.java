@@ -1,0 +1,45 @@
+package io.keycloaksaas.event;
+
+import java.util.Locale;
+
+/** Every kind of row in the log. A word, once published, keeps its meaning. */
+public enum EventType {
+  USER_CREATED,
+  USER_DELETED,
+  SESSION_CREATED,
+  SESSION_ENDED,
+  ORGANIZATION_CREATED,
+  ORGANIZATION_SUSPENDED,
+  ORGANIZATION_RESUMED,
+  ORGANIZATION_DELETED,
+  MEMBER_ADDED,
+  MEMBER_REMOVED,
+  MEMBER_ROLES_UPDATED,
+  PLAN_PUBLISHED,
+  SUBSCRIPTION_CREATED,
+  SUBSCRIPTION_UPDATED,
+  SUBSCRIPTION_CANCELED,
+  OVERRIDE_CREATED,
+  OVERRIDE_REMOVED,
+  SETUP_APPLIED(false);
+
+  private final boolean isPublic;
+
+  EventType() {
+    this(true);
+  }
+
+  EventType(boolean isPublic) {
+    this.isPublic = isPublic;
+  }
+
+  /** The first word is the thing, the rest what happened to it: {@code member.roles_updated}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+  }
+
+  /** Shown in the public log and sent to webhooks; the others are audit only. */
+  public boolean isPublic() {
+    return isPublic;
+  }
+}

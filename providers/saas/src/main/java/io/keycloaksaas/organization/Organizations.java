@@ -1,0 +1,173 @@
+package io.keycloaksaas.organization;
+
+import io.keycloaksaas.event.Event;
+import io.keycloaksaas.event.EventLog;
+import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.organization.jpa.JpaOrganizationWriter;
+import io.keycloaksaas.organization.jpa.JpaOrganizations;
+import io.keycloaksaas.persistence.CacheDrops;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
+import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.Slug;
+import io.keycloaksaas.platform.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/** The organizations of a realm, on Keycloak's native ones. */
+public final class Organizations {
+  private static final int MAX_NAME = 120;
+
+  /** Names travel in mails; a link in one would be read as ours. */
+  private static final Pattern LINK = Pattern.compile("://|www\\.|@", Pattern.CASE_INSENSITIVE);
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+  private final JpaOrganizations reader;
+  private final JpaOrganizationWriter writer;
+
+  public Organizations(KeycloakSession session) {
+    this.session = session;
+    this.realm = session.getContext().getRealm();
+    this.reader = new JpaOrganizations(session);
+    this.writer = new JpaOrganizationWriter(session);
+  }
+
+  /**
+   * Makes a native organization with our row, and its first owner.
+   *
+   * @param id a fresh one
+   * @param owner gets the creator's roles; null for none
+   * @throws Problem {@code validation_failed}, {@code organization_slug_taken}
+   */
+  public Organization create(String id, String name, String slug, UserModel owner) {
+    String cleanName = name(name);
+    Slug cleanSlug = slug(slug);
+    new OrganizationDraft(id, cleanSlug, cleanName, owner == null ? null : owner.getId())
+        .announce(session);
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    try {
+      // The native name must be unique and is shown by Keycloak's console only.
+      OrganizationModel created = organizations.create(id, cleanSlug.value(), cleanSlug.value());
+      if (owner != null) {
+        new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
+            .announce(session, id, owner.getId());
+        organizations.addMember(created, owner);
+      }
+      writer.flush();
+    } catch (ConstraintViolationException | ModelDuplicateException e) {
+      throw Problem.of(
+          ProblemCode.ORGANIZATION_SLUG_TAKEN, "The slug '" + cleanSlug + "' is taken.");
+    }
+    return get(id);
+  }
+
+  /** By id, else by slug. */
+  public Optional<Organization> find(String idOrSlug) {
+    return Ids.isPossible(idOrSlug) ? reader.find(idOrSlug) : Optional.empty();
+  }
+
+  static Problem notFound() {
+    return Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "There is no such organization.");
+  }
+
+  private Organization get(String id) {
+    return find(id).orElseThrow(Organizations::notFound);
+  }
+
+  /** Keycloak's own model of one of ours. */
+  public OrganizationModel nativeOf(Organization organization) {
+    return session.getProvider(OrganizationProvider.class).getById(organization.id());
+  }
+
+  /** Oldest first. */
+  public List<Organization> list(Page.Request page) {
+    return reader.list(page.after(), page.fetch());
+  }
+
+  /** A user's memberships, oldest first. */
+  public List<Membership> memberships(String userId, Page.Request page) {
+    return reader.memberships(userId, page.after(), page.fetch());
+  }
+
+  /**
+   * From now on it contributes to nobody's entitlements; nothing is lost. Repeating it changes
+   * nothing.
+   */
+  public Organization suspend(Organization organization) {
+    return setStatus(organization, OrganizationStatus.SUSPENDED, EventType.ORGANIZATION_SUSPENDED);
+  }
+
+  /** Takes a suspension back. */
+  public Organization resume(Organization organization) {
+    return setStatus(organization, OrganizationStatus.ACTIVE, EventType.ORGANIZATION_RESUMED);
+  }
+
+  private Organization setStatus(
+      Organization organization, OrganizationStatus status, EventType type) {
+    String id = organization.id();
+    long version = Subjects.change(session, SubjectRef.organization(realm.getId(), id));
+    if (organization.status() != status) {
+      writer.setStatus(id, status);
+      CacheDrops.afterCommit(session, Memberships.organizationKey(realm.getId(), id));
+      EventLog.write(
+          session, new Event(type, id, null, Map.of("organization_id", id, "version", version)));
+    }
+    return get(id);
+  }
+
+  /** Native organizations that came before us. */
+  public Stream<OrganizationModel> strangers() {
+    return session
+        .getProvider(OrganizationProvider.class)
+        .getAllStream()
+        .filter(organization -> !writer.exists(organization.getId()));
+  }
+
+  /** Makes one of ours of it; its members get the default role. */
+  public void adopt(OrganizationModel organization) {
+    OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm);
+    lifecycle.created(organization);
+    session
+        .getProvider(OrganizationProvider.class)
+        .getMembersStream(organization, Map.of(), null, null, null)
+        .forEach(member -> lifecycle.joined(organization, member));
+  }
+
+  /** Remembers the organization a user chose last. */
+  public void choose(Membership membership, String userId) {
+    writer.choose(membership.organization().id(), userId);
+    CacheDrops.afterCommit(session, Memberships.cacheKey(realm.getId(), userId));
+  }
+
+  private static String name(String name) {
+    String clean = Text.line("name", name, 1, MAX_NAME);
+    if (LINK.matcher(clean).find()) {
+      throw Problem.invalid("name", "'name' must not contain a link or an e-mail address.");
+    }
+    return clean;
+  }
+
+  private static Slug slug(String slug) {
+    if (!Slug.isValid(slug)) {
+      throw Problem.invalid(
+          "slug",
+          "'slug' must be 3 to 63 lower-case letters, digits and hyphens, and not a reserved word.");
+    }
+    return new Slug(slug);
+  }
+}

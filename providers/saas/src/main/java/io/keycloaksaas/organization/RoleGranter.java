@@ -1,0 +1,53 @@
+package io.keycloaksaas.organization;
+
+import io.keycloaksaas.catalog.Catalog;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Nobody grants, changes or takes away what he lacks. Raw permissions are compared, before features
+ * filter them: one that sleeps today wakes at an upgrade. An owner's role is an owner's business
+ * alone, since its permissions may equal an administrator's.
+ */
+public interface RoleGranter {
+  /** A realm's administrator, authorized elsewhere. */
+  RoleGranter ADMINISTRATOR = (before, after, catalog) -> {};
+
+  /**
+   * @param before all roles of the member so far
+   * @param after all roles of the member from now on
+   * @throws Problem {@code permission_denied} with {@code missingPermissions}
+   */
+  void requireMayChange(List<Role> before, List<Role> after, Catalog catalog);
+
+  /**
+   * A member with what he holds himself.
+   *
+   * @param current reads his membership; asked when the change is decided, under the lock of the
+   *     organization, so that who was demoted a moment ago grants nothing any more
+   */
+  static RoleGranter member(Supplier<Membership> current) {
+    return (before, after, catalog) -> {
+      Membership membership = current.get();
+      List<Role> touched = Stream.concat(before.stream(), after.stream()).toList();
+      if (touched.stream().anyMatch(Role::isOwner) && !membership.isOwner()) {
+        throw Problem.of(ProblemCode.PERMISSION_DENIED, "Only an owner decides about owners.");
+      }
+      Set<String> missing = new TreeSet<>();
+      touched.forEach(role -> missing.addAll(Membership.permissions(role, catalog)));
+      missing.removeAll(membership.permissions(catalog));
+      if (!missing.isEmpty()) {
+        throw Problem.of(
+            ProblemCode.PERMISSION_DENIED,
+            "You cannot decide about roles with permissions that you lack.",
+            "missingPermissions",
+            List.copyOf(missing));
+      }
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package io.keycloaksaas.organization;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keycloaksaas.persistence.SaasRealms;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.InvitationManager;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * Keycloak's organizations with our facts beside them: whoever creates one, by whatever door,
+ * leaves our row with it. It is called many times in a login, so nothing here logs or adds SQL to
+ * reading. Where the realm was set up, nobody becomes a <em>managed</em> member (removing one
+ * deletes the account), and native invitations, which would make some, are off.
+ */
+final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
+  /** Aliases never change, so an entry can only become dangling; misses are not kept. */
+  private static final Cache<String, String> IDS_BY_ALIAS =
+      Caffeine.newBuilder().maximumSize(50_000).build();
+
+  private final KeycloakSession session;
+
+  SaasOrganizationProvider(KeycloakSession session, OrganizationProvider delegate) {
+    super(delegate);
+    this.session = session;
+  }
+
+  @Override
+  public OrganizationModel create(String id, String name, String alias) {
+    OrganizationModel organization = super.create(id, name, alias);
+    new OrganizationLifecycle(session, realm()).created(organization);
+    return organization;
+  }
+
+  @Override
+  public boolean addManagedMember(OrganizationModel organization, UserModel user) {
+    return isSetUp() ? addMember(organization, user) : super.addManagedMember(organization, user);
+  }
+
+  @Override
+  public InvitationManager getInvitationManager() {
+    InvitationManager invitations = super.getInvitationManager();
+    return isSetUp() ? new NativeInvitationsOff(invitations) : invitations;
+  }
+
+  @Override
+  public OrganizationModel getByAlias(String alias) {
+    String key = realm().getId() + "/" + alias;
+    String id = IDS_BY_ALIAS.getIfPresent(key);
+    if (id != null) {
+      OrganizationModel organization = getById(id);
+      if (organization != null && alias.equals(organization.getAlias())) {
+        return organization;
+      }
+      IDS_BY_ALIAS.invalidate(key);
+    }
+    OrganizationModel organization = super.getByAlias(alias);
+    if (organization != null) {
+      IDS_BY_ALIAS.put(key, organization.getId());
+    }
+    return organization;
+  }
+
+  private boolean isSetUp() {
+    return SaasRealms.isSetUp(session, realm().getId());
+  }
+
+  private RealmModel realm() {
+    return session.getContext().getRealm();
+  }
+}

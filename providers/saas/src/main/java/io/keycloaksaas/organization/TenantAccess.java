@@ -1,0 +1,121 @@
+package io.keycloaksaas.organization;
+
+import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.entitlement.EntitlementProvider.Context;
+import io.keycloaksaas.event.Actor;
+import io.keycloaksaas.persistence.TenantScope;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
+import io.keycloaksaas.platform.TenantAuth.Access;
+import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.platform.Times;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * The one door of the tenant API: authenticates, narrows row-level security to the caller, and to
+ * one organization once his membership in it was read from the database. Claims are never asked.
+ */
+public final class TenantAccess {
+  private TenantAccess() {}
+
+  /** A member who may do what he asks for. */
+  public record MemberAccess(Caller caller, Membership membership) {
+    public String organizationId() {
+      return membership.organization().id();
+    }
+  }
+
+  /** The caller, seeing his own rows. */
+  public static Caller caller(KeycloakSession session, Access access) {
+    Caller caller = TenantAuth.authenticate(session, access);
+    Actor.user(caller.user(), caller.userSession()).act(session);
+    TenantScope.user(session, caller.user().getId());
+    return caller;
+  }
+
+  /**
+   * The caller as a member with a permission, seeing the rows of this organization.
+   *
+   * @throws Problem {@code organization_not_found} to strangers, whether it exists or not; {@code
+   *     permission_denied}
+   */
+  public static MemberAccess member(
+      KeycloakSession session, Access access, String idOrSlug, String permission) {
+    Caller caller = caller(session, access);
+    Membership membership = enter(session, caller, idOrSlug);
+    requirePermission(session, caller, membership, permission);
+    return new MemberAccess(caller, membership);
+  }
+
+  /**
+   * The caller's place in an active organization, whose rows he sees from here on.
+   *
+   * @throws Problem {@code organizations_disabled}, {@code organization_not_found}, {@code
+   *     organization_suspended}
+   */
+  public static Membership enter(KeycloakSession session, Caller caller, String idOrSlug) {
+    if (!session.getContext().getRealm().isOrganizationsEnabled()) {
+      throw Problem.of(
+          ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm.");
+    }
+    Membership membership = membership(session, caller, idOrSlug);
+    if (!membership.isActive() || !isEnabled(session, membership)) {
+      throw Problem.of(
+          ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended; ask its operator.");
+    }
+    TenantScope.organization(session, caller.user().getId(), membership.organization().id());
+    return membership;
+  }
+
+  /**
+   * The membership as it is now, with the permission; for decisions under the lock of the
+   * organization, which may have waited for another change.
+   *
+   * @throws Problem {@code organization_not_found}, {@code permission_denied}
+   */
+  public static Membership recheck(
+      KeycloakSession session, MemberAccess access, String permission) {
+    Membership membership = membership(session, access.caller(), access.organizationId());
+    requirePermission(session, access.caller(), membership, permission);
+    return membership;
+  }
+
+  private static Membership membership(KeycloakSession session, Caller caller, String idOrSlug) {
+    return Memberships.find(session, caller.user().getId(), idOrSlug)
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    ProblemCode.ORGANIZATION_NOT_FOUND,
+                    "There is no such organization, or you are not a member of it."));
+  }
+
+  private static boolean isEnabled(KeycloakSession session, Membership membership) {
+    OrganizationModel organization =
+        session.getProvider(OrganizationProvider.class).getById(membership.organization().id());
+    return organization != null && organization.isEnabled();
+  }
+
+  private static void requirePermission(
+      KeycloakSession session, Caller caller, Membership membership, String permission) {
+    Context context = membership.context(session);
+    boolean allowed =
+        session
+            .getProvider(EntitlementProvider.class)
+            .of(caller.user().getId(), Optional.of(context), Times.CLOCK.instant())
+            .set()
+            .permissions()
+            .contains(permission);
+    if (!allowed) {
+      throw Problem.of(
+          ProblemCode.PERMISSION_DENIED,
+          "You need the permission " + permission + " in this organization.",
+          "missingPermissions",
+          List.of(permission));
+    }
+  }
+}

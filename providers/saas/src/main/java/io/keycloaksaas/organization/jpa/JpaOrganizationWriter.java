@@ -1,0 +1,136 @@
+package io.keycloaksaas.organization.jpa;
+
+import io.keycloaksaas.organization.OrganizationStatus;
+import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.platform.Times;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.keycloak.models.KeycloakSession;
+
+/** Writes organizations and members; locks, versions and events are the callers' business. */
+public final class JpaOrganizationWriter {
+  private final EntityManager em;
+  private final String realmId;
+
+  public JpaOrganizationWriter(KeycloakSession session) {
+    this.em = Database.of(session);
+    this.realmId = session.getContext().getRealm().getId();
+  }
+
+  public boolean exists(String organizationId) {
+    return em.find(OrganizationEntity.class, organizationId) != null;
+  }
+
+  /** Whether a slug or alias is in use in the realm, as far as the transaction may see. */
+  public boolean isTaken(String slug) {
+    return em.find(SlugEntity.class, new SlugEntity.Key(realmId, slug)) != null;
+  }
+
+  /**
+   * A new organization with its slug; a slug that another transaction took at the same time fails
+   * at flush.
+   */
+  public void create(
+      String id, String alias, String slug, String name, String createdBy, boolean aliasToo) {
+    long now = Times.CLOCK.millis();
+    OrganizationEntity row = new OrganizationEntity(id, realmId, alias, slug, name, createdBy, now);
+    row.status = OrganizationStatus.ACTIVE;
+    row.updatedAt = now;
+    em.persist(row);
+    em.persist(new SlugEntity(realmId, slug, id, SlugEntity.Kind.CURRENT, now));
+    if (aliasToo) {
+      em.persist(new SlugEntity(realmId, alias, id, SlugEntity.Kind.ALIAS, now));
+    }
+  }
+
+  public void setStatus(String organizationId, OrganizationStatus status) {
+    OrganizationEntity row = em.find(OrganizationEntity.class, organizationId);
+    row.status = status;
+    row.updatedAt = Times.CLOCK.millis();
+  }
+
+  /** Asks the database: the rows are removed by statements that managed entities do not see. */
+  public boolean isMember(String organizationId, String userId) {
+    return em.createQuery(
+                """
+                select count(m) from SaasMember m
+                where m.realmId = :realm and m.organizationId = :org and m.userId = :user
+                """,
+                Long.class)
+            .setParameter("realm", realmId)
+            .setParameter("org", organizationId)
+            .setParameter("user", userId)
+            .getSingleResult()
+        > 0;
+  }
+
+  public void addMember(
+      String organizationId, String userId, Collection<String> roleIds, String invitedBy) {
+    em.persist(new MemberEntity(organizationId, userId, realmId, Times.CLOCK.millis(), invitedBy));
+    addRoles(organizationId, userId, roleIds);
+  }
+
+  /** Makes the member's roles exactly these. */
+  public void replaceRoles(String organizationId, String userId, Set<String> roleIds) {
+    List<MemberRoleEntity> rows =
+        em.createQuery(
+                """
+                select r from SaasMemberRole r
+                where r.realmId = :realm and r.organizationId = :org and r.userId = :user
+                """,
+                MemberRoleEntity.class)
+            .setParameter("realm", realmId)
+            .setParameter("org", organizationId)
+            .setParameter("user", userId)
+            .getResultList();
+    rows.stream().filter(row -> !roleIds.contains(row.roleId)).forEach(em::remove);
+    List<String> held = rows.stream().map(row -> row.roleId).toList();
+    addRoles(
+        organizationId, userId, roleIds.stream().filter(role -> !held.contains(role)).toList());
+  }
+
+  private void addRoles(String organizationId, String userId, Collection<String> roleIds) {
+    roleIds.forEach(
+        role -> em.persist(new MemberRoleEntity(organizationId, userId, role, realmId)));
+  }
+
+  /** Remembers that the user chose this organization. */
+  public void choose(String organizationId, String userId) {
+    em.find(MemberEntity.class, new MemberEntity.Key(organizationId, userId)).chosenAt =
+        Times.CLOCK.millis();
+  }
+
+  /** The organizations a user is in; their ids only. */
+  public List<String> organizationsOf(String userId) {
+    return em.createQuery(
+            "select m.organizationId from SaasMember m where m.realmId = :realm and m.userId = :user",
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("user", userId)
+        .getResultList();
+  }
+
+  /** The roles go with it. */
+  public void removeMember(String organizationId, String userId) {
+    em.createQuery(
+            "delete from SaasMember where realmId = :realm and organizationId = :org and userId = :user")
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .setParameter("user", userId)
+        .executeUpdate();
+  }
+
+  /** Members, roles and slugs go with it. */
+  public void remove(String organizationId) {
+    em.createQuery("delete from SaasOrganization where realmId = :realm and id = :org")
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .executeUpdate();
+  }
+
+  public void flush() {
+    em.flush();
+  }
+}

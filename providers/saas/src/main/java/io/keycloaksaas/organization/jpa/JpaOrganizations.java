@@ -1,0 +1,273 @@
+package io.keycloaksaas.organization.jpa;
+
+import io.keycloaksaas.organization.Member;
+import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.Organization;
+import io.keycloaksaas.organization.Role;
+import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.platform.Cursor;
+import io.keycloaksaas.platform.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Reads organizations and members. Every query names the realm, and the organization or the user.
+ */
+public final class JpaOrganizations {
+  private static final String MEMBERSHIPS =
+      """
+      select o, m.joinedAt, m.chosenAt, r.roleId, c.roleKey, c.permissions
+      from SaasMember m
+      join SaasOrganization o on o.id = m.organizationId
+      left join SaasMemberRole r on r.organizationId = m.organizationId and r.userId = m.userId
+      left join SaasRole c on c.organizationId = r.organizationId and c.id = r.roleId
+      where m.realmId = :realm and m.userId = :user\
+      """;
+
+  private final EntityManager em;
+  private final String realmId;
+
+  public JpaOrganizations(KeycloakSession session) {
+    this.em = Database.of(session);
+    this.realmId = session.getContext().getRealm().getId();
+  }
+
+  /** All memberships of a user, oldest first: one statement whatever their number. */
+  public List<Membership> memberships(String userId) {
+    return memberships(
+        em.createQuery(MEMBERSHIPS + " order by m.joinedAt, m.organizationId", Object[].class)
+            .setParameter("realm", realmId)
+            .setParameter("user", userId));
+  }
+
+  /** A page of a user's memberships, oldest first. */
+  public List<Membership> memberships(String userId, Optional<Cursor> after, int size) {
+    List<String> page =
+        em.createQuery(
+                """
+                select m.organizationId from SaasMember m
+                where m.realmId = :realm and m.userId = :user
+                  and (m.joinedAt > :at or m.joinedAt = :at and m.organizationId > :id)
+                order by m.joinedAt, m.organizationId
+                """,
+                String.class)
+            .setParameter("realm", realmId)
+            .setParameter("user", userId)
+            .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
+            .setParameter("id", after.map(Cursor::id).orElse(""))
+            .setMaxResults(size)
+            .getResultList();
+    return page.isEmpty()
+        ? List.of()
+        : memberships(
+            em.createQuery(
+                    MEMBERSHIPS + " and o.id in (:ids) order by m.joinedAt, m.organizationId",
+                    Object[].class)
+                .setParameter("realm", realmId)
+                .setParameter("user", userId)
+                .setParameter("ids", page));
+  }
+
+  /** One membership by the organization's id, else by its slug. */
+  public Optional<Membership> membership(String userId, String idOrSlug) {
+    List<Membership> found =
+        memberships(
+            em.createQuery(MEMBERSHIPS + " and (o.id = :name or o.slug = :name)", Object[].class)
+                .setParameter("realm", realmId)
+                .setParameter("user", userId)
+                .setParameter("name", idOrSlug));
+    return idFirst(found, idOrSlug, Membership::organization);
+  }
+
+  private static List<Membership> memberships(TypedQuery<Object[]> query) {
+    Map<String, Membership> byOrganization = new LinkedHashMap<>();
+    for (Object[] row : query.getResultList()) {
+      OrganizationEntity o = (OrganizationEntity) row[0];
+      Membership known =
+          byOrganization.getOrDefault(
+              o.id, new Membership(record(o), (long) row[1], (Long) row[2], List.of()));
+      if (row[3] != null) {
+        List<Role> roles = new ArrayList<>(known.roles());
+        roles.add(role((String) row[3], (String) row[4], (String) row[5]));
+        known = new Membership(known.organization(), known.joinedAt(), known.chosenAt(), roles);
+      }
+      byOrganization.put(o.id, known);
+    }
+    return List.copyOf(byOrganization.values());
+  }
+
+  private static Role role(String id, String ownKey, String ownPermissions) {
+    if (ownKey == null) {
+      return Role.template(id);
+    }
+    Set<String> permissions = new TreeSet<>();
+    Json.read(ownPermissions).forEach(node -> permissions.add(node.textValue()));
+    return new Role(id, ownKey, Optional.of(permissions));
+  }
+
+  private static <T> Optional<T> idFirst(
+      List<T> found, String id, java.util.function.Function<T, Organization> organization) {
+    return found.stream()
+        .filter(t -> organization.apply(t).id().equals(id))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  /** By id, else by slug. */
+  public Optional<Organization> find(String idOrSlug) {
+    List<Organization> found =
+        em.createQuery(
+                "select o from SaasOrganization o where o.realmId = :realm and (o.id = :name or o.slug = :name)",
+                OrganizationEntity.class)
+            .setParameter("realm", realmId)
+            .setParameter("name", idOrSlug)
+            .getResultStream()
+            .map(JpaOrganizations::record)
+            .toList();
+    return idFirst(found, idOrSlug, o -> o);
+  }
+
+  /** A page of the realm's organizations, oldest first. */
+  public List<Organization> list(Optional<Cursor> after, int size) {
+    return em.createQuery(
+            """
+            select o from SaasOrganization o
+            where o.realmId = :realm and (o.createdAt > :at or o.createdAt = :at and o.id > :id)
+            order by o.createdAt, o.id
+            """,
+            OrganizationEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
+        .setParameter("id", after.map(Cursor::id).orElse(""))
+        .setMaxResults(size)
+        .getResultStream()
+        .map(JpaOrganizations::record)
+        .toList();
+  }
+
+  /**
+   * A page of an organization's members with their users, oldest first: two statements whatever
+   * their number.
+   */
+  public List<Member> members(String organizationId, Optional<Cursor> after, int size) {
+    return withRoles(
+        organizationId,
+        em.createQuery(
+                """
+                select m, u.username, u.email, u.firstName, u.lastName
+                from SaasMember m left join UserEntity u on u.id = m.userId
+                where m.realmId = :realm and m.organizationId = :org
+                  and (m.joinedAt > :at or m.joinedAt = :at and m.userId > :id)
+                order by m.joinedAt, m.userId
+                """,
+                Object[].class)
+            .setParameter("realm", realmId)
+            .setParameter("org", organizationId)
+            .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
+            .setParameter("id", after.map(Cursor::id).orElse(""))
+            .setMaxResults(size)
+            .getResultList());
+  }
+
+  public Optional<Member> member(String organizationId, String userId) {
+    return withRoles(
+            organizationId,
+            em.createQuery(
+                    """
+                    select m, u.username, u.email, u.firstName, u.lastName
+                    from SaasMember m left join UserEntity u on u.id = m.userId
+                    where m.realmId = :realm and m.organizationId = :org and m.userId = :user
+                    """,
+                    Object[].class)
+                .setParameter("realm", realmId)
+                .setParameter("org", organizationId)
+                .setParameter("user", userId)
+                .getResultList())
+        .stream()
+        .findFirst();
+  }
+
+  private List<Member> withRoles(String organizationId, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<String>> roles =
+        em.createQuery(
+                """
+                select r.userId, coalesce(c.roleKey, r.roleId)
+                from SaasMemberRole r
+                left join SaasRole c on c.organizationId = r.organizationId and c.id = r.roleId
+                where r.realmId = :realm and r.organizationId = :org and r.userId in (:users)
+                order by 2
+                """,
+                Object[].class)
+            .setParameter("realm", realmId)
+            .setParameter("org", organizationId)
+            .setParameter(
+                "users", rows.stream().map(row -> ((MemberEntity) row[0]).userId).toList())
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (String) row[0],
+                    Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    return rows.stream()
+        .map(
+            row -> {
+              MemberEntity m = (MemberEntity) row[0];
+              return new Member(
+                  m.userId,
+                  (String) row[1],
+                  (String) row[2],
+                  (String) row[3],
+                  (String) row[4],
+                  roles.getOrDefault(m.userId, List.of()),
+                  m.joinedAt,
+                  m.invitedBy);
+            })
+        .toList();
+  }
+
+  /** How many members hold the owner's role. To be asked under the lock of the organization. */
+  public long owners(String organizationId) {
+    return em.createQuery(
+            """
+            select count(r) from SaasMemberRole r
+            where r.realmId = :realm and r.organizationId = :org and r.roleId = :owner
+            """,
+            Long.class)
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .setParameter("owner", Role.OWNER)
+        .getSingleResult();
+  }
+
+  /** The organization's own role with this key. */
+  public Optional<Role> ownRole(String organizationId, String key) {
+    return em.createQuery(
+            """
+            select c from SaasRole c
+            where c.realmId = :realm and c.organizationId = :org and c.roleKey = :key
+            """,
+            RoleEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .setParameter("key", key)
+        .getResultStream()
+        .map(c -> role(c.id, c.roleKey, c.permissions))
+        .findFirst();
+  }
+
+  static Organization record(OrganizationEntity o) {
+    return new Organization(
+        o.id, o.alias, o.slug, o.name, o.status, o.createdBy, o.createdAt, o.updatedAt);
+  }
+}

@@ -1,0 +1,103 @@
+package io.keycloaksaas.organization.rest;
+
+import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.Members;
+import io.keycloaksaas.organization.Organization;
+import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.platform.AdminGate;
+import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Cursor;
+import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** {@code /admin/…/organizations/{organization}/members}: an administrator needs no invitation. */
+public class AdminMembersResource {
+  private final AdminGate gate;
+  private final KeycloakSession session;
+  private final String idOrSlug;
+
+  AdminMembersResource(AdminGate gate, String idOrSlug) {
+    this.gate = gate;
+    this.session = gate.session();
+    this.idOrSlug = idOrSlug;
+  }
+
+  @GET
+  public Response list(
+      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+    Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
+    Page.Request page = Page.Request.of(cursor, pageSize);
+    return Answers.ok(
+        Page.of(
+            page,
+            members(organization).list(page),
+            m -> new Cursor(m.joinedAt(), m.userId()),
+            MemberRepresentation::of));
+  }
+
+  @POST
+  public Response add(InputStream body) {
+    Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
+    Requests.AddMember request = Body.read(session, body, Requests.AddMember.class);
+    requireManage(request.userId());
+    var member =
+        members(organization).add(request.userId(), request.roles(), gate.administrator().getId());
+    return Answers.created(
+        session.getContext().getUri().getAbsolutePathBuilder().path(member.userId()).build(),
+        MemberRepresentation.of(member));
+  }
+
+  @GET
+  @Path("{user}")
+  public Response get(@PathParam("user") String user) {
+    Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
+    return Answers.ok(MemberRepresentation.of(members(organization).get(user)));
+  }
+
+  @PUT
+  @Path("{user}")
+  public Response replaceRoles(@PathParam("user") String user, InputStream body) {
+    Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
+    Requests.ReplaceRoles request = Body.read(session, body, Requests.ReplaceRoles.class);
+    return Answers.ok(
+        MemberRepresentation.of(members(organization).replaceRoles(user, request.roles())));
+  }
+
+  @DELETE
+  @Path("{user}")
+  public Response remove(@PathParam("user") String user) {
+    Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
+    members(organization).remove(user);
+    return Answers.noContent();
+  }
+
+  /** Making somebody a member changes what his account may do. */
+  private void requireManage(String userId) {
+    UserModel user =
+        Ids.isPossible(userId)
+            ? session.users().getUserById(session.getContext().getRealm(), userId)
+            : null;
+    if (user == null) {
+      throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
+    }
+    gate.requireManage(user);
+  }
+
+  private Members members(Organization organization) {
+    return new Members(session, organization.id(), RoleGranter.ADMINISTRATOR);
+  }
+}

@@ -1,0 +1,111 @@
+package io.keycloaksaas.organization.rest;
+
+import io.keycloaksaas.organization.Members;
+import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.organization.TenantAccess;
+import io.keycloaksaas.organization.TenantAccess.MemberAccess;
+import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Cursor;
+import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.TenantAuth.Access;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.keycloak.models.KeycloakSession;
+
+/** {@code …/organizations/{organization}/members}. */
+public class MembersResource {
+  private static final String READ = "org:members:read";
+  private static final String MANAGE = "org:members:manage";
+
+  private final KeycloakSession session;
+  private final String organization;
+
+  MembersResource(KeycloakSession session, String organization) {
+    this.session = session;
+    this.organization = organization;
+  }
+
+  @GET
+  public Response list(
+      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+    MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
+    Page.Request page = Page.Request.of(cursor, pageSize);
+    return Answers.ok(
+        Page.of(
+            page,
+            members(access).list(page),
+            m -> new Cursor(m.joinedAt(), m.userId()),
+            MemberRepresentation::of));
+  }
+
+  @POST
+  public Response add(InputStream body) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Requests.AddMember request = Body.read(session, body, Requests.AddMember.class);
+    if (!new Settings(session.getContext().getRealm()).flag(Settings.Key.MEMBERS_DIRECT_ADD)) {
+      throw Problem.of(
+          ProblemCode.DIRECT_ADD_DISABLED, "Members join by invitation in this realm.");
+    }
+    var member =
+        members(access).add(request.userId(), request.roles(), access.caller().user().getId());
+    return Answers.created(
+        session.getContext().getUri().getAbsolutePathBuilder().path(member.userId()).build(),
+        MemberRepresentation.of(member));
+  }
+
+  @GET
+  @Path("{user}")
+  public Response get(@PathParam("user") String user) {
+    MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
+    return Answers.ok(MemberRepresentation.of(members(access).get(user)));
+  }
+
+  @PATCH
+  @Path("{user}")
+  public Response replaceRoles(@PathParam("user") String user, InputStream body) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Requests.ReplaceRoles request = Body.read(session, body, Requests.ReplaceRoles.class);
+    return Answers.ok(MemberRepresentation.of(members(access).replaceRoles(user, request.roles())));
+  }
+
+  @DELETE
+  @Path("{user}")
+  public Response remove(@PathParam("user") String user) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    members(access).remove(user);
+    return Answers.noContent();
+  }
+
+  @PUT
+  @Path("{user}/roles/{role}")
+  public Response addRole(@PathParam("user") String user, @PathParam("role") String role) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    return Answers.ok(MemberRepresentation.of(members(access).addRole(user, role)));
+  }
+
+  @DELETE
+  @Path("{user}/roles/{role}")
+  public Response removeRole(@PathParam("user") String user, @PathParam("role") String role) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    return Answers.ok(MemberRepresentation.of(members(access).removeRole(user, role)));
+  }
+
+  private Members members(MemberAccess access) {
+    return new Members(
+        session,
+        access.organizationId(),
+        RoleGranter.member(() -> TenantAccess.recheck(session, access, MANAGE)));
+  }
+}

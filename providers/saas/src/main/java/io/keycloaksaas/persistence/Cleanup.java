@@ -1,0 +1,98 @@
+package io.keycloaksaas.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.OrganizationModel.OrganizationRemovedEvent;
+import org.keycloak.models.RealmModel.RealmRemovedEvent;
+import org.keycloak.models.UserModel.UserPreRemovedEvent;
+import org.keycloak.models.UserModel.UserRemovedEvent;
+
+/**
+ * Removes what belongs to a removed realm, user or organization, in the transaction of the removal.
+ * It asks the metamodel which of our tables there are, so that no new table can be forgotten: every
+ * entity with a {@code realmId} goes with its realm, every one with a subject goes with the subject
+ * unless it {@link OutlivesSubject}.
+ */
+final class Cleanup {
+  private static final String OURS = "io.keycloaksaas.";
+
+  private final EntityManager em;
+
+  private Cleanup(KeycloakSession session) {
+    SystemScope.enter(session);
+    this.em = Database.of(session);
+  }
+
+  static void connect(KeycloakSessionFactory factory) {
+    factory.register(
+        event -> {
+          if (event instanceof RealmRemovedEvent e) {
+            new Cleanup(e.getKeycloakSession()).realm(e.getRealm().getId());
+            CacheDrops.afterCommit(
+                e.getKeycloakSession(), CacheDrops.realmKey(e.getRealm().getId()));
+          } else if (event instanceof UserPreRemovedEvent e) {
+            // Alone for the managed members of a removed organization.
+            subject(
+                e.getKeycloakSession(), SubjectRef.user(e.getRealm().getId(), e.getUser().getId()));
+          } else if (event instanceof UserRemovedEvent e) {
+            // Alone for the users that a storage provider no longer has.
+            subject(
+                e.getKeycloakSession(), SubjectRef.user(e.getRealm().getId(), e.getUser().getId()));
+          } else if (event instanceof OrganizationRemovedEvent e) {
+            KeycloakSession session = e.getKeycloakSession();
+            subject(
+                session,
+                SubjectRef.organization(
+                    session.getContext().getRealm().getId(), e.getOrganization().getId()));
+          }
+        });
+  }
+
+  private static void subject(KeycloakSession session, SubjectRef subject) {
+    new Cleanup(session).subject(subject);
+    CacheDrops.afterCommit(session, subject.cacheKey());
+  }
+
+  private void realm(String realmId) {
+    for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+      if (isOurs(entity) && has(entity, Set.of("realmId"))) {
+        em.createQuery("delete from " + entity.getName() + " where realmId = :realm")
+            .setParameter("realm", realmId)
+            .executeUpdate();
+      }
+    }
+  }
+
+  private void subject(SubjectRef subject) {
+    for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+      if (isOurs(entity)
+          && has(entity, Set.of("realmId", "subjectType", "subjectId"))
+          && !OutlivesSubject.class.isAssignableFrom(entity.getJavaType())) {
+        em.createQuery(
+                "delete from "
+                    + entity.getName()
+                    + " where realmId = :realm and subjectType = :type and subjectId = :id")
+            .setParameter("realm", subject.realmId())
+            .setParameter("type", subject.type())
+            .setParameter("id", subject.id())
+            .executeUpdate();
+      }
+    }
+  }
+
+  private static boolean isOurs(EntityType<?> entity) {
+    return entity.getJavaType().getName().startsWith(OURS);
+  }
+
+  private static boolean has(EntityType<?> entity, Set<String> attributes) {
+    return entity.getAttributes().stream()
+        .map(Attribute::getName)
+        .collect(Collectors.toSet())
+        .containsAll(attributes);
+  }
+}

@@ -1,0 +1,98 @@
+package io.keycloaksaas.persistence;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Tells PostgreSQL's row-level security whose rows the current transaction may see
+ * (transaction-local settings, one statement). A scope narrows, it is never widened inside a
+ * transaction. The statement waits for the first use of {@link Database}, so that a token made from
+ * the cache sends none. On other databases only the scope is remembered.
+ */
+final class RowSecurity {
+  private static final String SCOPE = "saas.rowSecurity";
+  private static final String IN_USE = "saas.rowSecurity.inUse";
+
+  private RowSecurity() {}
+
+  /** What the transaction of a session may see; ids are null where nothing is named. */
+  record Scope(boolean system, String realm, String organization, String user) {}
+
+  static Scope current(KeycloakSession session) {
+    return session.getAttribute(SCOPE, Scope.class);
+  }
+
+  /** Whether every row of the subject can be seen. */
+  static boolean covers(KeycloakSession session, SubjectRef subject) {
+    Scope scope = current(session);
+    return scope != null
+        && (scope.system()
+            || subject.realmId().equals(scope.realm())
+                && subject
+                    .id()
+                    .equals(
+                        switch (subject.type()) {
+                          case USER -> scope.user();
+                          case ORGANIZATION -> scope.organization();
+                        }));
+  }
+
+  static void enter(KeycloakSession session, Scope scope) {
+    if (scope.equals(current(session))) {
+      return;
+    }
+    session.setAttribute(SCOPE, scope);
+    if (session.getAttribute(IN_USE) != null) {
+      apply(session, scope);
+    }
+  }
+
+  /** Puts the scope in force, once; later ones then take effect as they are entered. */
+  static void beforeUse(KeycloakSession session) {
+    if (session.getAttribute(IN_USE) == null) {
+      session.setAttribute(IN_USE, true);
+      Scope scope = current(session);
+      if (scope != null) {
+        apply(session, scope);
+      }
+    }
+  }
+
+  private static void apply(KeycloakSession session, Scope scope) {
+    EntityManager em = Database.entityManager(session);
+    if (isPostgreSql(em)) {
+      em.createNativeQuery(
+              "select set_config('saas.scope', :scope, true), set_config('saas.realm', :realm, true),"
+                  + " set_config('saas.org', :org, true), set_config('saas.user', :user, true)",
+              Object[].class)
+          .setParameter("scope", scope.system() ? "system" : "")
+          .setParameter("realm", orEmpty(scope.realm()))
+          .setParameter("org", orEmpty(scope.organization()))
+          .setParameter("user", orEmpty(scope.user()))
+          .getSingleResult();
+    }
+  }
+
+  /** Whether PostgreSQL exempts the role from row-level security. */
+  static boolean isBypassed(KeycloakSession session) {
+    EntityManager em = Database.entityManager(session);
+    return isPostgreSql(em)
+        && (Boolean)
+            em.createNativeQuery(
+                    "select rolsuper or rolbypassrls from pg_roles where rolname = current_user",
+                    Boolean.class)
+                .getSingleResult();
+  }
+
+  private static String orEmpty(String id) {
+    return id == null ? "" : id;
+  }
+
+  private static boolean isPostgreSql(EntityManager em) {
+    return em.unwrap(Session.class).getSessionFactory() instanceof SessionFactoryImplementor factory
+        && factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
+  }
+}

@@ -1,0 +1,59 @@
+package io.keycloaksaas.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Locks and versions of subjects. Every change that can alter an answer goes through {@link
+ * #change}: it holds the row until the commit, so that limits are decided one after the other, and
+ * drops the subject from every node's cache after it.
+ */
+public final class Subjects {
+  private Subjects() {}
+
+  /**
+   * Locks the subject's row (made if it is missing) and raises its version.
+   *
+   * @return the new version
+   */
+  public static long change(KeycloakSession session, SubjectRef subject) {
+    SubjectEntity row = lock(session, subject);
+    CacheDrops.afterCommit(session, subject.cacheKey());
+    return row.increment();
+  }
+
+  /** Holds the subject's row until the end of the transaction. */
+  public static SubjectEntity lock(KeycloakSession session, SubjectRef subject) {
+    EntityManager em = Database.of(session);
+    SubjectEntity.Key key = new SubjectEntity.Key(subject);
+    SubjectEntity row = em.find(SubjectEntity.class, key);
+    if (row == null) {
+      // Two nodes may come here at once: the loser waits for the winner's commit and then finds its
+      // row.
+      em.createQuery(
+              "insert into SaasSubject (realmId, subjectType, subjectId, version)"
+                  + " values (:realm, :type, :id, 0) on conflict do nothing")
+          .setParameter("realm", subject.realmId())
+          .setParameter("type", subject.type())
+          .setParameter("id", subject.id())
+          .executeUpdate();
+      row = em.find(SubjectEntity.class, key);
+    }
+    if (em.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
+      em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    }
+    return row;
+  }
+
+  /**
+   * To be asked before anything of the subject is loaded into a shared cache.
+   *
+   * @throws IllegalStateException when row-level security would hide some of its rows
+   */
+  public static void requireVisible(KeycloakSession session, SubjectRef subject) {
+    if (!RowSecurity.covers(session, subject)) {
+      throw new IllegalStateException("The transaction's scope does not cover " + subject);
+    }
+  }
+}

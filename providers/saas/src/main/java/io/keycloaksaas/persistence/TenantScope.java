@@ -1,0 +1,23 @@
+package io.keycloaksaas.persistence;
+
+import org.keycloak.models.KeycloakSession;
+
+/** The rows of one user, and of the one organization that a tenant's request names. */
+public final class TenantScope {
+  private TenantScope() {}
+
+  /** The caller's own rows, his memberships and the organizations behind them. */
+  public static void user(KeycloakSession session, String userId) {
+    RowSecurity.enter(session, new RowSecurity.Scope(false, realm(session), null, userId));
+  }
+
+  /** In addition all rows of one organization, to read and to write. */
+  public static void organization(KeycloakSession session, String userId, String organizationId) {
+    RowSecurity.enter(
+        session, new RowSecurity.Scope(false, realm(session), organizationId, userId));
+  }
+
+  private static String realm(KeycloakSession session) {
+    return session.getContext().getRealm().getId();
+  }
+}

@@ -1,0 +1,66 @@
+package io.keycloaksaas.platform;
+
+import java.util.Locale;
+
+/** Every error our REST APIs give, with its status. A code never changes its meaning. */
+public enum ProblemCode {
+  INVALID_REQUEST(400, "The request cannot be read"),
+  INVALID_TOKEN(401, "A valid access token is needed"),
+  INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
+  PERMISSION_DENIED(403, "Not allowed"),
+  ADMINISTRATOR_REQUIRED(403, "Only an administrator can do this"),
+  DIRECT_ADD_DISABLED(403, "Members join by invitation in this realm"),
+  NOT_FOUND(404, "There is nothing here"),
+  ORGANIZATIONS_DISABLED(404, "Organizations are off in this realm"),
+  ORGANIZATION_NOT_FOUND(404, "No such organization"),
+  MEMBER_NOT_FOUND(404, "No such member"),
+  MEMBERSHIP_NOT_FOUND(404, "Not a member of this organization"),
+  USER_NOT_FOUND(404, "No such user"),
+  CATALOG_NOT_FOUND(404, "The realm has no catalogue yet"),
+  OVERRIDE_NOT_FOUND(404, "No such override"),
+  SUBSCRIPTION_NOT_FOUND(404, "No subscription"),
+  METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+  CONFLICT(409, "Somebody else changed this at the same time"),
+  ORGANIZATION_SLUG_TAKEN(409, "The slug is taken"),
+  ORGANIZATION_FIXED_BY_SCOPE(409, "The token's scope fixes the organization"),
+  ORGANIZATION_SUSPENDED(403, "The organization is suspended"),
+  SESSION_REQUIRED(409, "The token has no session that lasts"),
+  MEMBER_ALREADY_EXISTS(409, "Already a member"),
+  MANAGED_MEMBER(409, "The account belongs to the identity provider"),
+  LAST_OWNER(409, "An organization keeps at least one owner"),
+  SUBSCRIPTION_EXISTS(409, "There is a subscription already"),
+  SUBSCRIPTION_CANCELED(409, "The subscription has ended"),
+  TRIAL_ALREADY_USED(409, "The trial of this plan was used before"),
+  VERSION_CONFLICT(412, "Changed since it was read"),
+  BODY_TOO_LARGE(413, "The body is too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The body's encoding is not supported"),
+  VALIDATION_FAILED(422, "Some fields are not acceptable"),
+  REALM_NOT_SUPPORTED(422, "Not in this realm"),
+  CATALOG_INVALID(422, "The catalogue has faults"),
+  PLAN_NOT_FOUND(422, "No such plan"),
+  PLAN_NOT_AVAILABLE(422, "The plan cannot be taken"),
+  FEATURE_NOT_FOUND(422, "No such feature"),
+  ROLE_NOT_FOUND(422, "No such role"),
+  INTERNAL_ERROR(500, "The server failed; its log says why");
+
+  private final int status;
+  private final String title;
+
+  ProblemCode(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The word in the answer, such as {@code organization_not_found}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+}

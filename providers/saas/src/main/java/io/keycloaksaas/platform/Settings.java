@@ -1,0 +1,80 @@
+package io.keycloaksaas.platform;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.keycloak.models.RealmModel;
+
+/** Settings of a realm: its attributes {@code saas.*}, cached by Keycloak. */
+public final class Settings {
+  /** What can be set, with its default and the rule for its value. */
+  public enum Key {
+    ORGANIZATIONS_CREATE("organizations.create", "everyone", "everyone|administrators"),
+    MEMBERS_DIRECT_ADD("members.directAdd", "false", "true|false"),
+    CREATOR_ROLES(
+        "creatorRoles", "org:owner,org:admin", "org:[a-z0-9_]{1,60}(,org:[a-z0-9_]{1,60})*"),
+    DEFAULT_MEMBER_ROLES(
+        "defaultMemberRoles", "org:member", "org:[a-z0-9_]{1,60}(,org:[a-z0-9_]{1,60})*"),
+    ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
+
+    private final String attribute;
+    private final String standard;
+    private final Predicate<String> rule;
+
+    Key(String name, String standard, String rule) {
+      this.attribute = "saas." + name;
+      this.standard = standard;
+      this.rule = java.util.regex.Pattern.compile(rule).asMatchPredicate();
+    }
+
+    /** The realm attribute. */
+    public String attribute() {
+      return attribute;
+    }
+
+    /** The name in the REST API: the attribute without its prefix. */
+    public String key() {
+      return attribute.substring("saas.".length());
+    }
+
+    public boolean accepts(String value) {
+      return value != null && rule.test(value);
+    }
+  }
+
+  private final RealmModel realm;
+
+  public Settings(RealmModel realm) {
+    this.realm = realm;
+  }
+
+  public String text(Key key) {
+    String value = realm.getAttribute(key.attribute());
+    return key.accepts(value) ? value : key.standard;
+  }
+
+  public boolean flag(Key key) {
+    return Boolean.parseBoolean(text(key));
+  }
+
+  public int number(Key key) {
+    return Integer.parseInt(text(key));
+  }
+
+  public Set<String> words(Key key) {
+    return Arrays.stream(text(key).split(",")).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every setting by its name in the REST API. */
+  public Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>();
+    for (Key key : Key.values()) {
+      all.put(key.key(), text(key));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,120 @@
+package io.keycloaksaas.platform;
+
+import jakarta.ws.rs.NotAuthorizedException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.keycloak.crypto.SignatureProvider;
+import org.keycloak.jose.jws.JWSHeader;
+import org.keycloak.jose.jws.JWSInput;
+import org.keycloak.jose.jws.JWSInputException;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.representations.AccessToken;
+import org.keycloak.services.cors.Cors;
+import org.keycloak.services.managers.AppAuthManager;
+import org.keycloak.services.managers.AuthenticationManager.AuthResult;
+
+/**
+ * Who calls the tenant API, and whether the application may. A token must carry the audience
+ * {@value #API} <em>and</em> a scope of ours that is still assigned to its client: an audience
+ * alone could have been written by any mapper.
+ */
+public final class TenantAuth {
+  /** The audience, and the scope that reads. */
+  public static final String API = "saas-api";
+
+  /** The scope that writes (and reads). */
+  public static final String API_MANAGE = "saas-api-manage";
+
+  private static final String[] METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"};
+
+  private TenantAuth() {}
+
+  /** What a call does. */
+  public enum Access {
+    READ(API, API_MANAGE),
+    WRITE(API_MANAGE);
+
+    private final List<String> scopes;
+
+    Access(String... scopes) {
+      this.scopes = List.of(scopes);
+    }
+  }
+
+  /** A verified caller. */
+  public record Caller(
+      UserModel user, UserSessionModel userSession, ClientModel client, AccessToken token) {}
+
+  /**
+   * @throws Problem {@code invalid_token} (401) without a valid token for this API, {@code
+   *     insufficient_scope} (403) when the application may not do this
+   */
+  public static Caller authenticate(KeycloakSession session, Access access) {
+    AuthResult result = bearer(session);
+    if (result == null) {
+      Cors.builder().allowAllOrigins().auth().add();
+      throw Problem.of(
+          ProblemCode.INVALID_TOKEN,
+          "Send a valid access token with the audience '" + API + "' as bearer token.");
+    }
+    session.getContext().setBearerToken(result.token());
+    Cors.builder()
+        .checkAllowedOrigins(result.token())
+        .allowedMethods(METHODS)
+        .exposedHeaders("Location", "ETag")
+        .auth()
+        .add();
+    List<String> granted =
+        Arrays.asList(
+            result.token().getScope() == null
+                ? new String[0]
+                : result.token().getScope().split(" "));
+    if (access.scopes.stream()
+        .noneMatch(scope -> granted.contains(scope) && isAssigned(result.client(), scope))) {
+      throw Problem.of(
+          ProblemCode.INSUFFICIENT_SCOPE,
+          "The token needs the scope " + String.join(" or ", access.scopes) + ".");
+    }
+    return new Caller(result.user(), result.session(), result.client(), result.token());
+  }
+
+  /** Null without a valid bearer token; Keycloak throws at another kind of credentials. */
+  private static AuthResult bearer(KeycloakSession session) {
+    try {
+      String token =
+          AppAuthManager.extractAuthorizationHeaderToken(
+              session.getContext().getHttpRequest().getHttpHeaders());
+      return token == null || !canBeVerified(session, token)
+          ? null
+          : new AppAuthManager.BearerTokenAuthenticator(session).setAudience(API).authenticate();
+    } catch (NotAuthorizedException e) {
+      return null;
+    }
+  }
+
+  /** Keycloak fails, instead of refusing, at a header without algorithm and at {@code none}. */
+  private static boolean canBeVerified(KeycloakSession session, String token) {
+    try {
+      JWSHeader header = new JWSInput(token).getHeader();
+      return header != null
+          && header.getAlgorithm() != null
+          && session.getProvider(SignatureProvider.class, header.getAlgorithm().name()) != null;
+    } catch (JWSInputException e) {
+      return false;
+    }
+  }
+
+  /** Answers a browser that asks what it may send. */
+  public static String[] methods() {
+    return METHODS.clone();
+  }
+
+  private static boolean isAssigned(ClientModel client, String scope) {
+    return Stream.of(true, false)
+        .anyMatch(standard -> client.getClientScopes(standard).containsKey(scope));
+  }
+}

@@ -1,0 +1,30 @@
+package io.keycloaksaas.subscription;
+
+import io.keycloaksaas.catalog.Price;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One period of a subscription without an outside provider: counted in whole calendar months or
+ * years (UTC) from an anchor, so that the 31st comes back after a short month. Start inclusive, end
+ * exclusive.
+ */
+public record BillingPeriod(Instant start, Instant end) {
+
+  /** The period that contains the instant; the first one for instants before the anchor. */
+  public static BillingPeriod at(Instant anchor, Price.Interval interval, Instant instant) {
+    ChronoUnit unit = interval == Price.Interval.YEAR ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
+    ZonedDateTime from = anchor.atZone(ZoneOffset.UTC);
+    long n = Math.max(0, unit.between(from, instant.atZone(ZoneOffset.UTC)));
+    // Counting whole months from the 31st may be one short or one over: settle it by looking.
+    while (n > 0 && from.plus(n, unit).toInstant().isAfter(instant)) {
+      n--;
+    }
+    while (!from.plus(n + 1, unit).toInstant().isAfter(instant)) {
+      n++;
+    }
+    return new BillingPeriod(from.plus(n, unit).toInstant(), from.plus(n + 1, unit).toInstant());
+  }
+}

@@ -1,0 +1,129 @@
+package io.keycloaksaas.subscription.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.catalog.Amount;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.AdminGate;
+import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.Text;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.FeatureOverride.Effect;
+import io.keycloaksaas.subscription.SubscriptionProvider;
+import io.keycloaksaas.subscription.SubscriptionProvider.OverrideRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.keycloak.models.KeycloakSession;
+
+/** {@code /admin/…/{organizations|users}/{id}/overrides}. */
+public class AdminOverridesResource {
+  private static final int MAX_REASON = 500;
+
+  private final AdminGate gate;
+  private final KeycloakSession session;
+  private final Supplier<SubjectRef> viewable;
+
+  /**
+   * @param viewable finds the subject and authorizes viewing it
+   */
+  public AdminOverridesResource(AdminGate gate, Supplier<SubjectRef> viewable) {
+    this.gate = gate;
+    this.session = gate.session();
+    this.viewable = viewable;
+  }
+
+  /**
+   * @param value with the effect {@code value} only: a whole number, or {@code "unlimited"}
+   */
+  record Add(
+      String feature,
+      String effect,
+      JsonNode value,
+      String reason,
+      String startsAt,
+      String endsAt) {}
+
+  /**
+   * Those that were not removed, oldest first; a subject has few of them, so they come as one page.
+   */
+  @GET
+  public Response list() {
+    SubjectRef subject = viewable.get();
+    return Answers.ok(
+        new Page<>(
+            overrides().overrides(subject).stream().map(OverrideRepresentation::of).toList(),
+            null));
+  }
+
+  @POST
+  public Response add(InputStream body) {
+    SubjectRef subject = billable();
+    Add request = Body.read(session, body, Add.class);
+    OverrideRepresentation added =
+        OverrideRepresentation.of(
+            overrides()
+                .override(
+                    subject,
+                    new OverrideRequest(
+                        request.feature(),
+                        effect(request.effect()),
+                        value(request.value()),
+                        Text.line("reason", request.reason(), 1, MAX_REASON),
+                        gate.administrator().getId(),
+                        Times.parse("startsAt", request.startsAt()),
+                        Times.parse("endsAt", request.endsAt()))));
+    return Answers.created(
+        session.getContext().getUri().getAbsolutePathBuilder().path(added.id()).build(), added);
+  }
+
+  @DELETE
+  @Path("{override}")
+  public Response remove(@PathParam("override") String override) {
+    SubjectRef subject = billable();
+    overrides().removeOverride(subject, override);
+    return Answers.noContent();
+  }
+
+  private SubjectRef billable() {
+    gate.requireBillingAdmin();
+    return viewable.get();
+  }
+
+  private static Effect effect(String text) {
+    return Arrays.stream(Effect.values())
+        .filter(effect -> effect.key().equals(text))
+        .findFirst()
+        .orElseThrow(() -> Problem.invalid("effect", "'effect' must be allow, value or deny."));
+  }
+
+  private static Optional<Amount> value(JsonNode value) {
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (value.isTextual() && value.textValue().equals("unlimited")) {
+      return Optional.of(Amount.UNLIMITED);
+    }
+    if (value.isIntegralNumber()
+        && value.canConvertToLong()
+        && value.longValue() >= 0
+        && value.longValue() <= Amount.MAX) {
+      return Optional.of(Amount.of(value.longValue()));
+    }
+    throw Problem.invalid(
+        "value", "'value' must be a whole number from 0 to " + Amount.MAX + ", or \"unlimited\".");
+  }
+
+  private SubscriptionProvider overrides() {
+    return session.getProvider(SubscriptionProvider.class);
+  }
+}

@@ -1,0 +1,160 @@
+package io.keycloaksaas.subscription.rest;
+
+import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.AdminGate;
+import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.Subscription;
+import io.keycloaksaas.subscription.SubscriptionProvider;
+import io.keycloaksaas.subscription.When;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.keycloak.models.KeycloakSession;
+
+/** {@code /admin/…/{organizations|users}/{id}/subscription}: manual billing by an administrator. */
+public class AdminSubscriptionResource {
+  private static final int MAX_TRIAL_DAYS = 365;
+
+  private final AdminGate gate;
+  private final KeycloakSession session;
+  private final Supplier<SubjectRef> viewable;
+
+  /**
+   * @param viewable finds the subject and authorizes viewing it
+   */
+  public AdminSubscriptionResource(AdminGate gate, Supplier<SubjectRef> viewable) {
+    this.gate = gate;
+    this.session = gate.session();
+    this.viewable = viewable;
+  }
+
+  /**
+   * @param trial whether to start with a trial; absent: if the plan has one
+   * @param trialDays instead of the plan's
+   */
+  record Start(String plan, Boolean trial, Integer trialDays) {}
+
+  record Change(String plan, String when) {}
+
+  @GET
+  public Response get() {
+    SubjectRef subject = viewable.get();
+    Instant now = Times.CLOCK.instant();
+    return Answers.ok(
+        subscriptions()
+            .find(subject)
+            .filter(found -> found.counts(now))
+            .map(found -> representation(found, now))
+            .or(() -> ofDefault(subject))
+            .orElseThrow(
+                () ->
+                    Problem.of(
+                        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+                        "There is no subscription and no default plan.")));
+  }
+
+  @POST
+  public Response start(InputStream body) {
+    SubjectRef subject = billable();
+    Start request = Body.read(session, body, Start.class);
+    Subscription started =
+        subscriptions().start(subject, required(request.plan()), trialDays(request));
+    return Answers.created(
+        session.getContext().getUri().getAbsolutePath(),
+        representation(started, Times.CLOCK.instant()));
+  }
+
+  @PUT
+  public Response change(InputStream body) {
+    SubjectRef subject = billable();
+    Change request = Body.read(session, body, Change.class);
+    return changed(
+        subscriptions().change(subject, required(request.plan()), When.parse(request.when())));
+  }
+
+  @DELETE
+  public Response cancel(@QueryParam("when") String when) {
+    SubjectRef subject = billable();
+    return changed(subscriptions().cancel(subject, When.parse(when)));
+  }
+
+  @POST
+  @Path("resume")
+  public Response resume() {
+    SubjectRef subject = billable();
+    return changed(subscriptions().resume(subject));
+  }
+
+  private SubjectRef billable() {
+    gate.requireBillingAdmin();
+    return viewable.get();
+  }
+
+  private Response changed(Subscription subscription) {
+    return Answers.ok(representation(subscription, Times.CLOCK.instant()));
+  }
+
+  private SubscriptionRepresentation representation(Subscription subscription, Instant now) {
+    return SubscriptionRepresentation.of(
+        subscription, subscriptions().period(subscription, now), now);
+  }
+
+  private Optional<SubscriptionRepresentation> ofDefault(SubjectRef subject) {
+    var catalog = session.getProvider(CatalogProvider.class).current().catalog();
+    return (subject.type() == SubjectType.USER
+            ? catalog.defaultUserPlan()
+            : catalog.defaultOrganizationPlan())
+        .flatMap(catalog::plan)
+        .map(plan -> SubscriptionRepresentation.ofDefault(plan, catalog.version()));
+  }
+
+  private int trialDays(Start request) {
+    if (Boolean.FALSE.equals(request.trial())) {
+      return 0;
+    }
+    if (request.trialDays() != null) {
+      if (request.trialDays() < 1 || request.trialDays() > MAX_TRIAL_DAYS) {
+        throw Problem.invalid("trialDays", "'trialDays' must be 1 to " + MAX_TRIAL_DAYS + ".");
+      }
+      return request.trialDays();
+    }
+    int planned =
+        session
+            .getProvider(CatalogProvider.class)
+            .current()
+            .catalog()
+            .plan(request.plan())
+            .map(Plan::trialDays)
+            .orElse(0);
+    if (Boolean.TRUE.equals(request.trial()) && planned == 0) {
+      throw Problem.invalid("trial", "The plan has no trial; say how long with 'trialDays'.");
+    }
+    return planned;
+  }
+
+  private static String required(String plan) {
+    if (plan == null) {
+      throw Problem.invalid("plan", "'plan' must name a plan of the catalogue.");
+    }
+    return plan;
+  }
+
+  private SubscriptionProvider subscriptions() {
+    return session.getProvider(SubscriptionProvider.class);
+  }
+}

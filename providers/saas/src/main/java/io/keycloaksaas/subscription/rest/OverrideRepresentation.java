@@ -1,0 +1,33 @@
+package io.keycloaksaas.subscription.rest;
+
+import io.keycloaksaas.catalog.Amount;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.FeatureOverride;
+import io.keycloaksaas.subscription.SubscriptionProvider.StoredOverride;
+
+/** An override as administrators see it; {@code value} −1 is unlimited. */
+record OverrideRepresentation(
+    String id,
+    String feature,
+    String effect,
+    Long value,
+    String reason,
+    String actorId,
+    String startsAt,
+    String endsAt,
+    String createdAt) {
+
+  static OverrideRepresentation of(StoredOverride stored) {
+    FeatureOverride override = stored.override();
+    return new OverrideRepresentation(
+        override.id(),
+        override.feature().value(),
+        override.effect().key(),
+        override.value().map(Amount::wire).orElse(null),
+        stored.reason(),
+        stored.actorId(),
+        Times.text(override.startsAt()),
+        Times.text(override.endsAt()),
+        override.createdAt().toString());
+  }
+}

@@ -1,0 +1,85 @@
+package io.keycloaksaas.token;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.keycloaksaas.entitlement.EntitlementProvider.Entitlements;
+import io.keycloaksaas.entitlement.EntitlementSet;
+import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.platform.Json;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The claims {@code org} and {@code ent} of one token, in the mode {@code names}: readable, sorted,
+ * equal sets give equal bytes.
+ *
+ * @param organization absent without an active organization
+ * @param until second at which the token must have ended
+ * @param length of both as JSON, in characters (which are bytes: keys and slugs are ASCII)
+ */
+record SaasClaims(
+    Optional<Map<String, Object>> organization,
+    Map<String, Object> entitlements,
+    Optional<Long> until,
+    int length) {
+  static final String ORG = "org";
+  static final String ENT = "ent";
+  static final String ACT = "act";
+
+  /**
+   * An answer that is remembered is rendered once; by identity, and as long as somebody holds it.
+   */
+  private static final Cache<Entitlements, SaasClaims> RENDERED =
+      Caffeine.newBuilder().weakKeys().build();
+
+  static SaasClaims of(Optional<Membership> membership, Entitlements entitlements) {
+    return RENDERED.get(entitlements, key -> render(membership, key));
+  }
+
+  private static SaasClaims render(Optional<Membership> membership, Entitlements entitlements) {
+    EntitlementSet set = entitlements.set();
+    Optional<Long> until = set.validUntil().map(Instant::getEpochSecond);
+    Optional<Map<String, Object>> organization = membership.map(m -> organization(m, set));
+    Map<String, Object> claim = entitlements(entitlements, until);
+    int length =
+        organization.map(Json::write).map(String::length).orElse(0) + Json.write(claim).length();
+    return new SaasClaims(organization, claim, until, length);
+  }
+
+  private static Map<String, Object> organization(Membership membership, EntitlementSet set) {
+    Map<String, Object> claim = new LinkedHashMap<>();
+    claim.put("id", membership.organization().id());
+    claim.put("slug", membership.organization().slug());
+    claim.put("roles", membership.roleKeys());
+    claim.put("permissions", List.copyOf(set.permissions()));
+    return claim;
+  }
+
+  private static Map<String, Object> entitlements(Entitlements entitlements, Optional<Long> until) {
+    EntitlementSet set = entitlements.set();
+    Map<String, Object> limits = new LinkedHashMap<>();
+    set.limits().forEach((feature, amount) -> limits.put(feature.value(), amount.wire()));
+    Map<String, Object> claim = new LinkedHashMap<>();
+    entitlements.organizationVersion().ifPresent(version -> claim.put("v", version));
+    entitlements.userVersion().ifPresent(version -> claim.put("uv", version));
+    claim.put("c", entitlements.c());
+    set.plan().ifPresent(plan -> claim.put("plan", plan));
+    set.userPlan().ifPresent(plan -> claim.put("user_plan", plan));
+    claim.put("standing", set.standing().key());
+    until.ifPresent(second -> claim.put("until", second));
+    claim.put("features", set.features().stream().map(f -> f.value()).toList());
+    claim.put("limits", limits);
+    return claim;
+  }
+
+  /** Writes copies, so that no other mapper can change what the next token gets. */
+  void writeTo(Map<String, Object> claims) {
+    claims.remove(ORG);
+    organization.ifPresent(claim -> claims.put(ORG, new LinkedHashMap<>(claim)));
+    claims.put(ENT, new LinkedHashMap<>(entitlements));
+    claims.remove(ACT);
+  }
+}
