@@ -1,0 +1,36 @@
+<#-- Every HTML message of Keycloak's passes through here. Styles stand in the head: a client that drops them shows plain, readable text. -->
+<#macro emailLayout>
+<!DOCTYPE html>
+<html lang="${locale.language}" dir="${ltr?then('ltr','rtl')}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <meta name="supported-color-schemes" content="light dark">
+  <title>${subject!}</title>
+  <style>
+    body { margin: 0; padding: 32px 16px; background: #f4f6fb; color: #0f172a; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
+    .card { max-width: 560px; margin: 0 auto; background: #ffffff; border: 1px solid #dfe4ee; border-radius: 12px; }
+    .brand { padding: 24px 32px 0; font-weight: 600; font-size: 18px; }
+    .body { padding: 8px 32px 24px; overflow-wrap: anywhere; }
+    .body a { color: #4338ca; font-weight: 600; }
+    .note { max-width: 560px; margin: 16px auto 0; padding: 0 32px; color: #52607a; font-size: 13px; }
+    @media (prefers-color-scheme: dark) {
+      body { background: #0d111c; color: #eef1f8; }
+      .card { background: #161b29; border-color: #2b3347; }
+      .body a { color: #a5b4fc; }
+      .note { color: #a6b0c5; }
+    }
+  </style>
+</head>
+<body>
+  <div class="card" role="article">
+    <div class="brand">${realmName}</div>
+    <div class="body">
+      <#nested>
+    </div>
+  </div>
+  <p class="note">${msg("saasMailNote", realmName)}</p>
+</body>
+</html>
+</#macro>

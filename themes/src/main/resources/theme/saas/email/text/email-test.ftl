@@ -1,0 +1,5 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as layout>
+<@layout.text>
+${msg("emailTestBody", realmName)}
+</@layout.text>
