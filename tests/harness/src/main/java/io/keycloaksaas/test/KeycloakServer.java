@@ -1,0 +1,39 @@
+package io.keycloaksaas.test;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** A running Keycloak with our jars. Safe for use by many threads. */
+public interface KeycloakServer extends AutoCloseable {
+
+  /** Without a slash at the end. */
+  URI baseUrl();
+
+  default URI realmUrl(String realm) {
+    return URI.create(baseUrl() + "/realms/" + realm);
+  }
+
+  Database database();
+
+  default ServerClock clock() {
+    return new ServerClock(this);
+  }
+
+  /** How to log in to any realm through a public client that exists. */
+  default OidcClient client(String realm, String clientId) {
+    return new OidcClient(realmUrl(realm), clientId, Optional.empty());
+  }
+
+  /** {@code /admin/realms}, as the server's first administrator. */
+  default AdminClient admin() {
+    return new AdminClient(this, baseUrl() + "/admin/realms");
+  }
+
+  /** {@code /admin/realms/{realm}}, as the server's first administrator. */
+  default AdminClient admin(String realm) {
+    return new AdminClient(this, baseUrl() + "/admin/realms/" + realm);
+  }
+
+  @Override
+  void close();
+}

@@ -1,0 +1,167 @@
+package io.keycloaksaas.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.TestRealm;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What our tables hold of one realm, seen past row-level security. Needs PostgreSQL. */
+final class RealmRows {
+  private final Database database;
+  private final String realmId;
+
+  RealmRows(TestRealm realm, Database database) {
+    this.database = database;
+    this.realmId = realm.admin().get("").expect(200).json().get("id").asText();
+  }
+
+  String realmId() {
+    return realmId;
+  }
+
+  /**
+   * Number and digest of the realm's rows, by table: equal before and after means untouched. That
+   * users were made and logged in does not count: tests do it on their way.
+   */
+  Map<String, String> everything() {
+    var tables = new TreeMap<String, String>();
+    for (var row :
+        database
+            .asSuperuser()
+            .rows(
+                "select table_name from information_schema.columns"
+                    + " where column_name = 'realm_id' and table_name like 'saas\\_%'")) {
+      var table = (String) row.get("table_name");
+      tables.put(
+          table,
+          (String)
+              database
+                  .asSuperuser()
+                  .value(
+                      "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
+                          + (" from " + table + " t where realm_id = ?" + exceptLogins(table)),
+                      realmId));
+    }
+    assertThat(tables).hasSizeGreaterThan(10);
+    return tables;
+  }
+
+  /** Fails when the work leaves any trace in our tables. */
+  void staySameDuring(Runnable work) {
+    var before = everything();
+    work.run();
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  /** The types of the events that the work leaves in this realm, in order. */
+  List<String> eventsDuring(Runnable work) {
+    var before = events();
+    work.run();
+    var after = events();
+    assertThat(after).startsWith(before.toArray(String[]::new));
+    return after.subList(before.size(), after.size());
+  }
+
+  private List<String> events() {
+    return database
+        .asSuperuser()
+        .rows(
+            "select type from saas_event where realm_id = ?"
+                + exceptLogins("saas_event")
+                + " order by occurred_at, id",
+            realmId)
+        .stream()
+        .map(row -> (String) row.get("type"))
+        .toList();
+  }
+
+  private static String exceptLogins(String table) {
+    return switch (table) {
+      case "saas_event" -> " and type not like 'user.%' and type not like 'session.%'";
+      case "saas_event_person" ->
+          " and event_id in (select id from saas_event where true"
+              + exceptLogins("saas_event")
+              + ")";
+      default -> "";
+    };
+  }
+
+  /** The version of a user or organization; 0 when nothing was ever said of it. */
+  long version(String subjectId) {
+    return database
+        .asSuperuser()
+        .count(
+            "select coalesce(max(version), 0) from saas_subject where realm_id = ? and subject_id = ?",
+            realmId,
+            subjectId);
+  }
+
+  long count(String table, String condition, Object... parameters) {
+    var all = new Object[parameters.length + 1];
+    all[0] = realmId;
+    System.arraycopy(parameters, 0, all, 1, parameters.length);
+    return database
+        .asSuperuser()
+        .count("select count(*) from " + table + " where realm_id = ? and " + condition, all);
+  }
+
+  /** Numbers by name, of the rows that meet the condition. */
+  Map<String, Long> numbers(String table, String name, String number, String condition) {
+    return database
+        .asSuperuser()
+        .rows(
+            "select "
+                + name
+                + " as name, "
+                + number
+                + " as number from "
+                + table
+                + " where realm_id = ? and "
+                + condition,
+            realmId)
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row.get("name"), row -> ((Number) row.get("number")).longValue()));
+  }
+
+  /** An organization's own role; there is no API for them yet. */
+  void insertRole(String organization, String id, String key, String permissions) {
+    database
+        .asSuperuser()
+        .update(
+            "insert into saas_role (org_id, id, realm_id, role_key, name, permissions, created_at, updated_at)"
+                + " values (?, ?, ?, ?, ?, ?, 1, 1)",
+            organization,
+            id,
+            realmId,
+            key,
+            key,
+            permissions);
+  }
+
+  /** Waits until a statement of the server waits for a lock on our tables. */
+  void awaitBlockedServer() {
+    var limit = Instant.now().plusSeconds(30);
+    while (database
+            .asSuperuser()
+            .count(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%saas_subject%'")
+        == 0) {
+      assertThat(Instant.now()).as("nothing waits for the lock").isBefore(limit);
+      Thread.onSpinWait();
+    }
+  }
+
+  /** The column {@code text} of a query whose first parameter is the realm. */
+  List<String> texts(String sql, Object parameter) {
+    return database.asSuperuser().rows(sql, realmId, parameter).stream()
+        .map(row -> (String) row.get("text"))
+        .toList();
+  }
+}

@@ -1,0 +1,372 @@
+package io.keycloaksaas.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.TestRealm;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The second wall (H13): whatever a query of ours forgets, PostgreSQL shows and takes only the rows
+ * of the tenant that the transaction serves. Asked as the role that the server has.
+ */
+@SaasServer
+class RowSecurityIT {
+
+  /** How a table says whose a row is. */
+  private enum Owner {
+    ORGANIZATION("org_id = '%s'", "org_id"),
+    SUBJECT("subject_type = 'ORGANIZATION' and subject_id = '%s'", "subject_id"),
+    EVENT("event_id in (select id from saas_event where org_id = '%s')", "event_id");
+
+    private final String condition;
+    private final String column;
+
+    Owner(String condition, String column) {
+      this.condition = condition;
+      this.column = column;
+    }
+
+    String of(String organization) {
+      return condition.formatted(organization);
+    }
+  }
+
+  private record Table(String name, Owner owner) {}
+
+  private static final List<Table> TABLES =
+      List.of(
+          new Table("saas_org", Owner.ORGANIZATION),
+          new Table("saas_org_slug", Owner.ORGANIZATION),
+          new Table("saas_role", Owner.ORGANIZATION),
+          new Table("saas_member", Owner.ORGANIZATION),
+          new Table("saas_member_role", Owner.ORGANIZATION),
+          new Table("saas_event", Owner.ORGANIZATION),
+          new Table("saas_event_person", Owner.EVENT),
+          new Table("saas_subject", Owner.SUBJECT),
+          new Table("saas_subscription", Owner.SUBJECT),
+          new Table("saas_subscription_history", Owner.SUBJECT),
+          new Table("saas_trial", Owner.SUBJECT),
+          new Table("saas_override", Owner.SUBJECT),
+          new Table("saas_grant", Owner.SUBJECT));
+
+  /** What the caller of an API is served with; an empty text is unset. */
+  private record Scope(String scope, String realm, String organization, String user) {}
+
+  private static final Scope UNSET = new Scope("", "", "", "");
+  private static final Scope SYSTEM = new Scope("system", "", "", "");
+
+  private static String realmId;
+  private static String acme;
+  private static String globex;
+  private static String alice;
+  private static String bob;
+
+  private final Database database;
+
+  RowSecurityIT(Database database) {
+    this.database = database;
+  }
+
+  /** Two organizations with rows in every table. */
+  @BeforeAll
+  static void setUp(TestRealm realm, Database database) {
+    realm.setUp();
+    var rows = new RealmRows(realm, database);
+    realmId = rows.realmId();
+    alice = realm.createUser("alice");
+    bob = realm.createUser("bob");
+    acme = organization(realm, rows, database, "acme", alice);
+    globex = organization(realm, rows, database, "globex", bob);
+    for (var user : List.of(alice, bob)) {
+      realm
+          .saasAdmin()
+          .post("users/" + user + "/subscription", Map.of("plan", "user:plus"))
+          .expect(201);
+    }
+  }
+
+  private static String organization(
+      TestRealm realm, RealmRows rows, Database database, String slug, String owner) {
+    var saas = realm.saasAdmin();
+    var id =
+        saas.post("organizations", Map.of("name", slug, "slug", slug, "ownerId", owner))
+            .expect(201)
+            .createdId();
+    saas.post("organizations/" + slug + "/members", Map.of("userId", realm.createUser("m-" + slug)))
+        .expect(201);
+    saas.post("organizations/" + slug + "/subscription", Map.of("plan", "pro", "trial", true))
+        .expect(201);
+    saas.post(
+            "organizations/" + slug + "/overrides",
+            Map.of("feature", "org:sso", "effect", "allow", "reason", "gift"))
+        .expect(201);
+    rows.insertRole(id, "role-" + slug, "org:own", "[]");
+    database
+        .asSuperuser()
+        .update(
+            "insert into saas_grant (id, realm_id, subject_type, subject_id, feature, amount, priority, source, created_at)"
+                + " values (?, ?, 'ORGANIZATION', ?, 'credits', 1, 1, 'test', 1)",
+            "grant-" + slug,
+            rows.realmId(),
+            id);
+    return id;
+  }
+
+  static Stream<Table> tables() {
+    return TABLES.stream();
+  }
+
+  @Test
+  void every_table_that_belongs_to_somebody_is_behind_the_wall() {
+    var owned =
+        names(
+            "select distinct table_name as name from information_schema.columns"
+                + " where table_name like 'saas\\_%' and column_name in ('org_id', 'subject_id', 'user_id', 'event_id')");
+
+    assertThat(TABLES.stream().map(Table::name)).containsExactlyInAnyOrderElementsOf(owned);
+    assertThat(
+            names(
+                "select relname as name from pg_class where relname like 'saas\\_%' and relkind = 'r'"
+                    + " and relrowsecurity and relforcerowsecurity"))
+        .containsExactlyInAnyOrderElementsOf(owned);
+  }
+
+  @Test
+  void the_servers_role_is_bound_by_it() {
+    assertThat(
+            database
+                .asKeycloak()
+                .value(
+                    "select rolsuper or rolbypassrls from pg_roles where rolname = current_user"))
+        .isEqualTo(false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void without_a_scope_nothing_is_to_be_seen(Table table) throws SQLException {
+    assertThat(count(UNSET, table.name(), "true")).isZero();
+    assertThat(count(new Scope("", realmId, "", ""), table.name(), "true")).isZero();
+    assertThat(count(new Scope("", "", acme, alice), table.name(), "true")).isZero();
+    assertThat(count(new Scope("System", "", "", ""), table.name(), "true")).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void the_system_sees_everything(Table table) throws SQLException {
+    assertThat(count(SYSTEM, table.name(), "realm_id = '" + realmId + "'"))
+        .isPositive()
+        .isEqualTo(
+            database
+                .asSuperuser()
+                .count("select count(*) from " + table.name() + " where realm_id = ?", realmId));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void an_organization_sees_its_own_rows_only(Table table) throws SQLException {
+    var own =
+        database
+            .asSuperuser()
+            .count("select count(*) from " + table.name() + " where " + table.owner().of(acme));
+
+    assertThat(own).isPositive();
+    assertThat(count(organization(acme), table.name(), table.owner().of(acme))).isEqualTo(own);
+    assertThat(count(organization(acme), table.name(), "true")).isEqualTo(own);
+    assertThat(count(new Scope("", "another-realm", acme, ""), table.name(), "true")).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void the_rows_of_another_are_neither_changed_nor_removed(Table table) throws SQLException {
+    var others = table.owner().of(globex);
+
+    assertThat(
+            update(
+                organization(acme),
+                "update " + table.name() + " set realm_id = realm_id where " + others))
+        .isZero();
+    assertThat(update(organization(acme), "delete from " + table.name() + " where " + others))
+        .isZero();
+    assertThat(update(UNSET, "delete from " + table.name())).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void a_row_cannot_be_moved_to_another(Table table) {
+    assertRefused(
+        organization(acme),
+        "update "
+            + table.name()
+            + " set "
+            + table.owner().column
+            + " = "
+            + foreign(table)
+            + " where "
+            + table.owner().of(acme));
+    assertRefused(
+        organization(acme),
+        "update " + table.name() + " set realm_id = 'another' where " + table.owner().of(acme));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void a_row_cannot_be_written_for_another(Table table) {
+    assertRefused(
+        organization(acme),
+        ("insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t)"
+                + " || jsonb_build_object('%2$s', %3$s))).* from %1$s t where %4$s")
+            .formatted(table.name(), table.owner().column, foreign(table), table.owner().of(acme)));
+  }
+
+  @Test
+  void a_user_sees_himself_his_memberships_and_the_organizations_behind_them() throws SQLException {
+    var scope = user(alice);
+
+    assertThat(count(scope, "saas_org", "true")).isOne();
+    assertThat(count(scope, "saas_org", "org_id = '" + acme + "'")).isOne();
+    assertThat(count(scope, "saas_org_slug", "org_id <> '" + acme + "'")).isZero();
+    assertThat(count(scope, "saas_role", "true")).isOne();
+    assertThat(count(scope, "saas_member", "true")).isOne();
+    assertThat(count(scope, "saas_member_role", "user_id <> '" + alice + "'")).isZero();
+    for (var table : List.of("saas_subject", "saas_subscription", "saas_subscription_history")) {
+      assertThat(count(scope, table, "true")).as(table).isPositive();
+      assertThat(count(scope, table, "subject_id <> '" + alice + "'")).as(table).isZero();
+    }
+    assertThat(count(scope, "saas_event", "org_id is not null")).isZero();
+    assertThat(count(scope, "saas_override", "true")).isZero();
+    assertThat(count(scope, "saas_grant", "true")).isZero();
+  }
+
+  @Test
+  void a_user_cannot_write_memberships_roles_or_organizations() throws SQLException {
+    for (var table :
+        List.of("saas_org", "saas_org_slug", "saas_role", "saas_member", "saas_member_role")) {
+      assertThat(update(user(alice), "update " + table + " set realm_id = realm_id"))
+          .as(table)
+          .isZero();
+      assertThat(update(user(alice), "delete from " + table)).as(table).isZero();
+    }
+    assertRefused(
+        user(alice),
+        "insert into saas_member (org_id, user_id, realm_id, joined_at) values ('%s', '%s', '%s', 1)"
+            .formatted(globex, alice, realmId));
+    assertRefused(
+        user(alice),
+        "insert into saas_member_role (org_id, user_id, role_id, realm_id) values ('%s', '%s', 'org:billing_manager', '%s')"
+            .formatted(acme, alice, realmId));
+  }
+
+  @Test
+  void after_the_transaction_the_scope_is_gone() throws SQLException {
+    try (var connection = database.asKeycloak().connect()) {
+      for (var commit : List.of(true, false)) {
+        connection.setAutoCommit(false);
+        enter(connection, organization(acme));
+        assertThat(count(connection, "saas_org", "true")).isOne();
+        if (commit) {
+          connection.commit();
+        } else {
+          connection.rollback();
+        }
+        assertThat(setting(connection)).isEmpty();
+        assertThat(count(connection, "saas_org", "true")).isZero();
+        connection.rollback();
+      }
+    }
+  }
+
+  private static Scope organization(String id) {
+    return new Scope("", realmId, id, "");
+  }
+
+  private static Scope user(String id) {
+    return new Scope("", realmId, "", id);
+  }
+
+  /** The other organization, as a value for the column that names the owner. */
+  private String foreign(Table table) {
+    return "'"
+        + (table.owner() == Owner.EVENT
+            ? database
+                .asSuperuser()
+                .value("select min(id) from saas_event where org_id = ?", globex)
+            : globex)
+        + "'";
+  }
+
+  private void assertRefused(Scope scope, String sql) {
+    assertThatThrownBy(() -> update(scope, sql))
+        .as(sql)
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+  }
+
+  /** Never commits. */
+  private int update(Scope scope, String sql) throws SQLException {
+    try (var connection = database.asKeycloak().connect()) {
+      connection.setAutoCommit(false);
+      enter(connection, scope);
+      try (var statement = connection.createStatement()) {
+        return statement.executeUpdate(sql);
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private long count(Scope scope, String table, String condition) throws SQLException {
+    try (var connection = database.asKeycloak().connect()) {
+      connection.setAutoCommit(false);
+      enter(connection, scope);
+      var rows = count(connection, table, condition);
+      connection.rollback();
+      return rows;
+    }
+  }
+
+  private static long count(Connection connection, String table, String condition)
+      throws SQLException {
+    try (var statement = connection.createStatement();
+        var result =
+            statement.executeQuery("select count(*) from " + table + " where " + condition)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private static void enter(Connection connection, Scope scope) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "select set_config('saas.scope', ?, true), set_config('saas.realm', ?, true),"
+                + " set_config('saas.org', ?, true), set_config('saas.user', ?, true)")) {
+      statement.setString(1, scope.scope());
+      statement.setString(2, scope.realm());
+      statement.setString(3, scope.organization());
+      statement.setString(4, scope.user());
+      statement.executeQuery();
+    }
+  }
+
+  private static String setting(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery("select current_setting('saas.org', true)")) {
+      result.next();
+      return result.getString(1);
+    }
+  }
+
+  private List<String> names(String sql) {
+    return database.asSuperuser().rows(sql).stream().map(row -> (String) row.get("name")).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package io.keycloaksaas.probe;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.keycloak.common.util.Time;
+
+/**
+ * The clock of a test server: {@code GET clock} reads it, {@code PUT clock?offset=} moves it.
+ *
+ * <p>The offset, in seconds, is Keycloak's own ({@link Time}): one per server process, not kept
+ * over a restart. It asks for no token, because moving the clock is what makes tokens invalid; that
+ * is why this jar must never reach a real server.
+ */
+public final class ProbeResource {
+
+  @GET
+  @Path("clock")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Map<String, Long> clock() {
+    return Map.of("offset", (long) Time.getOffset(), "now", Time.currentTimeMillis());
+  }
+
+  @PUT
+  @Path("clock")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Map<String, Long> move(@QueryParam("offset") int offset) {
+    Time.setOffset(offset);
+    return clock();
+  }
+}
