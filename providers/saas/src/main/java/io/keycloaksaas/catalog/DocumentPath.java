@@ -3,6 +3,8 @@ package io.keycloaksaas.catalog;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The way from the root of a catalogue document to one of its nodes, such as {@code
@@ -13,6 +15,7 @@ import java.util.Optional;
 record DocumentPath(Optional<DocumentPath> parent, String segment) {
   static final DocumentPath ROOT = new DocumentPath(Optional.empty(), "");
   private static final int SHOWN = 80;
+  private static final Pattern ITEM = Pattern.compile("\\[(\\d{1,9})]");
 
   DocumentPath child(String key) {
     return new DocumentPath(Optional.of(this), key);
@@ -20,6 +23,12 @@ record DocumentPath(Optional<DocumentPath> parent, String segment) {
 
   DocumentPath item(int index) {
     return child("[" + index + "]");
+  }
+
+  /** The index that {@link #item} wrote; empty for what is a key. */
+  static Optional<Integer> index(String segment) {
+    Matcher item = ITEM.matcher(segment);
+    return item.matches() ? Optional.of(Integer.valueOf(item.group(1))) : Optional.empty();
   }
 
   @Override

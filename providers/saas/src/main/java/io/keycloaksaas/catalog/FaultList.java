@@ -38,7 +38,9 @@ final class FaultList {
       return Optional.ofNullable(mapping.entries().get(segment));
     }
     if (parent instanceof Node.Items list) {
-      return Optional.of(list.items().get(Integer.parseInt(segment, 1, segment.length() - 1, 10)));
+      return DocumentPath.index(segment)
+          .filter(index -> index < list.items().size())
+          .map(list.items()::get);
     }
     return Optional.empty();
   }

@@ -286,6 +286,12 @@ class CatalogParserTest {
     assertThat(first(json).plans().get("pro").name()).isEqualTo("Pr/o \"\\ \ud83d\ude00 \u00e9");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"roles", "plans", "features", "permissions", "defaults"})
+  void aListWhereAMappingBelongsIsAFault(String section) {
+    assertThat(codes(section + ": [a, b]\n")).anyMatch(fault -> fault.endsWith(" " + section));
+  }
+
   @Test
   void faultsQuoteForeignTextShortAndHarmless() {
     assertThat(faults(ROLES + "\"a\\n\\u202e" + "x".repeat(500) + "\": {}\n"))
