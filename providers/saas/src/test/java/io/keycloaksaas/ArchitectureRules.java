@@ -36,6 +36,7 @@ final class ArchitectureRules {
           List.of("platform"),
           List.of("persistence"),
           List.of("event"),
+          List.of("job"),
           List.of("mail"),
           List.of("catalog"),
           List.of("subscription"),

@@ -14,11 +14,22 @@ public final class Settings {
   /** What can be set, with its default and the rule for its value. */
   public enum Key {
     ORGANIZATIONS_CREATE("organizations.create", "everyone", "everyone|administrators"),
+    ORGANIZATIONS_PER_USER("organizations.perUser", "10", "[0-9]{1,6}"),
+    ORGANIZATIONS_RETENTION_DAYS("organizations.retentionDays", "30", "[0-9]{1,4}"),
+    MEMBERS_MAX("members.max", "", "[0-9]{0,9}"),
+    MEMBERS_COUNT_PENDING("members.countPending", "false", "true|false"),
     MEMBERS_DIRECT_ADD("members.directAdd", "false", "true|false"),
     CREATOR_ROLES(
         "creatorRoles", "org:owner,org:admin", "org:[a-z0-9_]{1,60}(,org:[a-z0-9_]{1,60})*"),
     DEFAULT_MEMBER_ROLES(
         "defaultMemberRoles", "org:member", "org:[a-z0-9_]{1,60}(,org:[a-z0-9_]{1,60})*"),
+    ROLES_CUSTOM_MAX("roles.customMax", "20", "[0-9]{1,4}"),
+    OWNERSHIP_CONFIRM("ownership.confirm", "true", "true|false"),
+    INVITATIONS_EXPIRY_DAYS("invitations.expiryDays", "7", "[1-9]|[1-8][0-9]|90"),
+    INVITATIONS_MAX_PENDING("invitations.maxPending", "100", "[0-9]{1,6}"),
+    INVITATIONS_PER_DAY("invitations.perDay", "200", "[0-9]{1,6}"),
+    INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
+    INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;
