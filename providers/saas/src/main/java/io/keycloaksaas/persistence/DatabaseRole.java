@@ -7,9 +7,18 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.models.utils.PostMigrationEvent;
 
-/** Whether PostgreSQL's row-level security binds the role that Keycloak uses. */
+/**
+ * Whether PostgreSQL's row-level security binds the role that Keycloak uses. Where it does not, the
+ * log of each start says so and the node is not ready ({@link DatabaseRoleCheck}), unless the
+ * operator has allowed it.
+ */
 public final class DatabaseRole {
   private static final Logger LOG = Logger.getLogger(DatabaseRole.class);
+
+  /** One server per virtual machine. */
+  private static volatile KeycloakSessionFactory server;
+
+  private static volatile boolean superuserAllowed;
 
   private DatabaseRole() {}
 
@@ -22,11 +31,25 @@ public final class DatabaseRole {
         : Optional.empty();
   }
 
-  /** Says so in the log of each start. */
-  static void connect(KeycloakSessionFactory factory) {
+  /**
+   * Why this node must not serve; asks the database.
+   *
+   * @return empty when all is well, or before the schema is there
+   */
+  static Optional<String> objection() {
+    KeycloakSessionFactory sessions = server;
+    return sessions == null || superuserAllowed
+        ? Optional.empty()
+        : KeycloakModelUtils.runJobInTransactionWithResult(sessions, DatabaseRole::warning);
+  }
+
+  /** Watches from the end of each start. */
+  static void connect(KeycloakSessionFactory factory, boolean allowSuperuser) {
+    superuserAllowed = allowSuperuser;
     factory.register(
         event -> {
           if (event instanceof PostMigrationEvent) {
+            server = factory;
             KeycloakModelUtils.runJobInTransaction(
                 factory, session -> warning(session).ifPresent(LOG::warn));
           }

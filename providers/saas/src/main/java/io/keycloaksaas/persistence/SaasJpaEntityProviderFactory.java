@@ -17,6 +17,8 @@ public final class SaasJpaEntityProviderFactory
     implements JpaEntityProviderFactory, JpaEntityProvider {
   private static final String ID = "saasschema";
 
+  private boolean allowSuperuser;
+
   @Override
   public JpaEntityProvider create(KeycloakSession session) {
     return this;
@@ -43,13 +45,15 @@ public final class SaasJpaEntityProviderFactory
   }
 
   @Override
-  public void init(Config.Scope config) {}
+  public void init(Config.Scope config) {
+    allowSuperuser = config.getBoolean("allow-superuser", false);
+  }
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
     CacheDrops.connect(factory);
     Cleanup.connect(factory);
-    DatabaseRole.connect(factory);
+    DatabaseRole.connect(factory, allowSuperuser);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -66,6 +67,11 @@ final class ContainersServer implements KeycloakServer {
   public URI baseUrl() {
     var url = keycloak.getAuthServerUrl();
     return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+  }
+
+  @Override
+  public Optional<URI> managementUrl() {
+    return Optional.of(URI.create(keycloak.getMgmtServerUrl()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The distribution as its users run it: in production mode, optimized, on a free port of this
@@ -15,11 +16,14 @@ import java.util.List;
 final class DistributionServer implements KeycloakServer {
 
   private final URI baseUrl;
+  private final URI managementUrl;
   private final Database database;
   private final ServerProcess process;
 
-  private DistributionServer(URI baseUrl, Database database, ServerProcess process) {
+  private DistributionServer(
+      URI baseUrl, URI managementUrl, Database database, ServerProcess process) {
     this.baseUrl = baseUrl;
+    this.managementUrl = managementUrl;
     this.database = database;
     this.process = process;
   }
@@ -44,9 +48,10 @@ final class DistributionServer implements KeycloakServer {
     command.addAll(database.serverOptions());
     command.addAll(settings.options());
     var process = ServerProcess.start(command, target.resolve("keycloak.log"));
-    process.awaitReady("http://127.0.0.1:" + ports.get(1) + "/health/ready");
+    var managementUrl = URI.create("http://127.0.0.1:" + ports.get(1));
+    process.awaitReady(managementUrl + "/health/ready");
     process.awaitReady(baseUrl + "/realms/master");
-    return new DistributionServer(baseUrl, database, process);
+    return new DistributionServer(baseUrl, managementUrl, database, process);
   }
 
   private static List<String> buildOptions(Settings settings) {
@@ -76,6 +81,11 @@ final class DistributionServer implements KeycloakServer {
   @Override
   public URI baseUrl() {
     return baseUrl;
+  }
+
+  @Override
+  public Optional<URI> managementUrl() {
+    return Optional.of(managementUrl);
   }
 
   @Override

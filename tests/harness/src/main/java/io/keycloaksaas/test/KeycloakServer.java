@@ -13,6 +13,11 @@ public interface KeycloakServer extends AutoCloseable {
     return URI.create(baseUrl() + "/realms/" + realm);
   }
 
+  /** Where health and metrics are, without a slash at the end; empty where nobody told. */
+  default Optional<URI> managementUrl() {
+    return Optional.empty();
+  }
+
   Database database();
 
   default ServerClock clock() {
