@@ -38,8 +38,8 @@ public @interface Operation {
 
   /**
    * What the caller needs, all of it: a permission of the catalogue ({@code org:members:manage}), a
-   * role of Keycloak's administrators or service clients ({@code manage-realm}), or one of the words
-   * above. Becomes {@code x-saas-permission}.
+   * role of Keycloak's administrators or service clients ({@code manage-realm}), or one of the
+   * words above. Becomes {@code x-saas-permission}.
    */
   String[] right();
 
