@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The distribution as its users run it: in production mode, optimized, on a free port of this
@@ -15,43 +16,80 @@ import java.util.Optional;
  */
 final class DistributionServer implements KeycloakServer {
 
-  private final URI baseUrl;
-  private final URI managementUrl;
+  private final Settings settings;
+  private final String kc;
   private final Database database;
-  private final ServerProcess process;
+  private final Node node;
 
-  private DistributionServer(
-      URI baseUrl, URI managementUrl, Database database, ServerProcess process) {
-    this.baseUrl = baseUrl;
-    this.managementUrl = managementUrl;
+  private DistributionServer(Settings settings, String kc, Database database) {
+    this.settings = settings;
+    this.kc = kc;
     this.database = database;
-    this.process = process;
+    this.node = start("keycloak.log", List.of("--hostname-strict=false"));
   }
 
   static DistributionServer start(Settings settings) {
-    var target = settings.target();
     var installation = Installation.prepare(settings, buildOptions(settings));
-    var database = settings.onH2() ? OpaqueDatabase.h2(target) : EmbeddedDatabase.start(target);
+    var database =
+        settings.onH2()
+            ? OpaqueDatabase.h2(settings.target())
+            : EmbeddedDatabase.start(settings.target());
+    return new DistributionServer(settings, installation.kc(), database);
+  }
+
+  private Node start(String log, List<String> more) {
     var ports = freePorts(3);
-    var baseUrl = URI.create("http://127.0.0.1:" + ports.get(0));
-    var command = new ArrayList<>(List.of(installation.kc(), "start", "--optimized"));
+    var command = new ArrayList<>(List.of(kc, "start", "--optimized"));
     command.addAll(
         List.of(
             "--http-enabled=true",
             "--log-level-io.smallrye.health=warn", // reports each poll before the server is ready
             "--http-host=127.0.0.1",
-            "--hostname-strict=false",
             "--http-port=" + ports.get(0),
             "--http-management-port=" + ports.get(1),
             "--cache-embedded-network-bind-address=127.0.0.1",
             "--cache-embedded-network-bind-port=" + ports.get(2)));
+    command.addAll(more);
     command.addAll(database.serverOptions());
     command.addAll(settings.options());
-    var process = ServerProcess.start(command, target.resolve("keycloak.log"));
-    var managementUrl = URI.create("http://127.0.0.1:" + ports.get(1));
-    process.awaitReady(managementUrl + "/health/ready");
-    process.awaitReady(baseUrl + "/realms/master");
-    return new DistributionServer(baseUrl, managementUrl, database, process);
+    var process = ServerProcess.start(command, settings.target().resolve(log));
+    var node = new Node(local(ports.get(0)), local(ports.get(1)), database, process);
+    process.awaitReady(node.management + "/health/ready");
+    process.awaitReady(node.baseUrl + "/realms/master");
+    return node;
+  }
+
+  private static URI local(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** One process. It does not own the database. */
+  private record Node(URI baseUrl, URI management, Database database, ServerProcess process)
+      implements KeycloakNode {
+
+    @Override
+    public Optional<URI> managementUrl() {
+      return Optional.of(management);
+    }
+
+    @Override
+    public void kill() {
+      process.kill();
+    }
+
+    @Override
+    public void close() {
+      process.close();
+    }
+  }
+
+  /** The first node's address is everybody's name, as behind a load balancer. */
+  @Override
+  public KeycloakNode startNode() {
+    if (settings.onH2()) {
+      throw new TestAbortedException("H2's file serves one process");
+    }
+    return start("keycloak-second.log", List.of("--hostname=" + baseUrl()));
   }
 
   private static List<String> buildOptions(Settings settings) {
@@ -80,12 +118,12 @@ final class DistributionServer implements KeycloakServer {
 
   @Override
   public URI baseUrl() {
-    return baseUrl;
+    return node.baseUrl();
   }
 
   @Override
   public Optional<URI> managementUrl() {
-    return Optional.of(managementUrl);
+    return node.managementUrl();
   }
 
   @Override
@@ -95,7 +133,7 @@ final class DistributionServer implements KeycloakServer {
 
   @Override
   public void close() {
-    process.close();
+    node.close();
     database.close();
   }
 }

@@ -2,6 +2,7 @@ package io.keycloaksaas.test;
 
 import java.net.URI;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /** A running Keycloak with our jars. Safe for use by many threads. */
 public interface KeycloakServer extends AutoCloseable {
@@ -16,6 +17,11 @@ public interface KeycloakServer extends AutoCloseable {
   /** Where health and metrics are, without a slash at the end; empty where nobody told. */
   default Optional<URI> managementUrl() {
     return Optional.empty();
+  }
+
+  /** Starts a second node; skips the test where only one can be had. */
+  default KeycloakNode startNode() {
+    throw new TestAbortedException("needs a server that the tests start themselves");
   }
 
   Database database();

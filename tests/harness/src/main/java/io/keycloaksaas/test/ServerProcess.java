@@ -77,6 +77,13 @@ final class ServerProcess implements AutoCloseable {
     terminate();
   }
 
+  /** At once, with no chance to tidy up. */
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    close();
+  }
+
   private void terminate() {
     var java = process.descendants().toList();
     process.destroy(); // kc.sh passes it on
