@@ -1,17 +1,35 @@
 package io.keycloaksaas.mail;
 
+import io.keycloaksaas.job.Jobs;
+import io.keycloaksaas.mail.jpa.MessageStore;
+import io.keycloaksaas.platform.Times;
+import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 
 /** Outgoing mail. */
 public final class Mails {
+  private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   private Mails() {}
 
   /**
-   * Keeps the message in the caller's transaction; a worker of any node sends it after the commit.
+   * Keeps the message in the caller's transaction, for the realm in its context; a worker of any
+   * node sends it after the commit. Whether it can be sent is found out then: the caller never
+   * fails by it. The transaction must have a scope, the tenant's or the system's.
    *
    * @return its id
    */
   public static String queue(KeycloakSession session, Mail mail) {
-    throw new UnsupportedOperationException("to be built");
+    if (!TEMPLATE.matcher(mail.template()).matches()) {
+      throw new IllegalArgumentException("not a template: " + mail.template());
+    }
+    String id = new MessageStore(session).add(mail);
+    Jobs.add(session, MailHandler.KIND, lane(session), id, Times.CLOCK.instant());
+    return id;
+  }
+
+  /** A realm's SMTP server that hangs delays no other realm. */
+  static String lane(KeycloakSession session) {
+    return session.getContext().getRealm().getId();
   }
 }

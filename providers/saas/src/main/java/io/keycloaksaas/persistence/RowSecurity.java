@@ -15,6 +15,7 @@ import org.keycloak.models.KeycloakSession;
 final class RowSecurity {
   private static final String SCOPE = "saas.rowSecurity";
   private static final String IN_USE = "saas.rowSecurity.inUse";
+  private static final String BACKGROUND = "saas.rowSecurity.background";
 
   private RowSecurity() {}
 
@@ -50,6 +51,11 @@ final class RowSecurity {
     }
   }
 
+  /** The session serves no request; see {@link SystemScope#enterInBackground}. */
+  static void markBackground(KeycloakSession session) {
+    session.setAttribute(BACKGROUND, true);
+  }
+
   /** Puts the scope in force, once; later ones then take effect as they are entered. */
   static void beforeUse(KeycloakSession session) {
     if (session.getAttribute(IN_USE) == null) {
@@ -63,7 +69,11 @@ final class RowSecurity {
 
   private static void apply(KeycloakSession session, Scope scope) {
     EntityManager em = Database.entityManager(session);
-    if (isPostgreSql(em)) {
+    if (isPostgreSql(em) && session.getAttribute(BACKGROUND) != null) {
+      em.createNativeQuery("select set_config('saas.scope', :scope, true)", String.class)
+          .setParameter("scope", scope.system() ? "system" : "")
+          .getSingleResult();
+    } else if (isPostgreSql(em)) {
       em.createNativeQuery(
               "select set_config('saas.scope', :scope, true), set_config('saas.realm', :realm, true),"
                   + " set_config('saas.org', :org, true), set_config('saas.user', :user, true)",

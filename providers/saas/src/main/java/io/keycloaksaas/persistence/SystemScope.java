@@ -20,4 +20,13 @@ public final class SystemScope {
       RowSecurity.enter(session, SYSTEM);
     }
   }
+
+  /**
+   * As {@link #enter}, for transactions that no request waits for. They open it by another
+   * statement, so that the database's statistics tell background work from requests.
+   */
+  public static void enterInBackground(KeycloakSession session) {
+    RowSecurity.markBackground(session);
+    enter(session);
+  }
 }

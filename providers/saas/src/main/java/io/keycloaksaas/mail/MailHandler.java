@@ -1,0 +1,7 @@
+package io.keycloaksaas.mail;
+
+final class MailHandler {
+  static final String KIND = "mail";
+
+  private MailHandler() {}
+}
