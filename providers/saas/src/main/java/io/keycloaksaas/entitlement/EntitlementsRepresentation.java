@@ -5,6 +5,7 @@ import io.keycloaksaas.platform.Times;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set as the APIs show it.
@@ -16,13 +17,13 @@ import java.util.Map;
  * @param versions {@code organization} and {@code user} as numbers, {@code catalog} as text
  */
 public record EntitlementsRepresentation(
-    String plan,
-    String userPlan,
+    @Nullable String plan,
+    @Nullable String userPlan,
     String standing,
     List<String> features,
     Map<String, Long> limits,
     List<String> permissions,
-    String validUntil,
+    @Nullable String validUntil,
     Map<String, Object> versions) {
 
   public static EntitlementsRepresentation of(Entitlements entitlements) {

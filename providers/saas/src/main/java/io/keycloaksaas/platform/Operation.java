@@ -43,10 +43,10 @@ public @interface Operation {
    */
   String[] right();
 
-  /** The record its body is read into. */
+  /** The record its body is read into; {@code JsonNode} or bytes for what is no record of ours. */
   Class<?> takes() default void.class;
 
-  /** The body's media types. */
+  /** The media types of the body, or of the answer where nothing is taken. */
   String[] media() default "application/json";
 
   /** The record it answers with 200. This, {@link #pageOf} or {@link #creates}; none for 204. */

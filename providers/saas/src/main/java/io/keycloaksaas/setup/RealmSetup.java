@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
@@ -36,8 +37,9 @@ public final class RealmSetup {
    *     users
    * @param settings by their name without {@code saas.}
    */
-  public record Request(List<String> apiClients, Map<String, String> settings) {
-    public Request {
+  public record SetupRequest(
+      @Nullable List<String> apiClients, @Nullable Map<String, String> settings) {
+    public SetupRequest {
       apiClients = apiClients == null ? List.of() : List.copyOf(apiClients);
       settings = settings == null ? Map.of() : new TreeMap<>(settings);
     }
@@ -47,7 +49,7 @@ public final class RealmSetup {
    * @param administratorId in whose name a default catalogue is published
    * @throws Problem {@code validation_failed} for an unknown client or setting, or the master realm
    */
-  public RealmSetup(KeycloakSession session, Request request, String administratorId) {
+  public RealmSetup(KeycloakSession session, SetupRequest request, String administratorId) {
     this.session = session;
     this.realm = session.getContext().getRealm();
     if (realm.getName().equals(org.keycloak.Config.getAdminRealm())) {

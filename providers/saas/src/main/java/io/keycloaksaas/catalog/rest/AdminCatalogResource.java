@@ -13,6 +13,7 @@ import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.FieldError;
 import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.SubjectType;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** {@code /admin/realms/{realm}/saas/v1/catalog}: the document as a whole. */
@@ -63,7 +65,8 @@ public class AdminCatalogResource {
     }
   }
 
-  record ChangeRepresentation(String path, String action, String before, String after) {
+  record ChangeRepresentation(
+      String path, String action, @Nullable String before, @Nullable String after) {
     static ChangeRepresentation of(CatalogChange change) {
       return new ChangeRepresentation(
           change.path(),
@@ -87,6 +90,11 @@ public class AdminCatalogResource {
       Affected affected) {}
 
   @GET
+  @Operation(
+      value = "Shows the published catalogue",
+      right = "view-realm",
+      gives = CatalogRepresentation.class,
+      problems = ProblemCode.CATALOG_NOT_FOUND)
   public Response get() {
     gate.requireViewRealm();
     Published published = catalogs().current();
@@ -98,6 +106,13 @@ public class AdminCatalogResource {
   }
 
   @PUT
+  @Operation(
+      value = "Publishes a catalogue",
+      right = "manage-realm",
+      takes = JsonNode.class,
+      media = {"application/yaml", "application/json"},
+      gives = PreviewRepresentation.class,
+      problems = {ProblemCode.CATALOG_INVALID, ProblemCode.VERSION_CONFLICT})
   public Response publish(@HeaderParam("If-Match") String ifMatch, InputStream body) {
     gate.requireManageRealm();
     Preview applied =
@@ -113,6 +128,13 @@ public class AdminCatalogResource {
 
   @POST
   @Path("preview")
+  @Operation(
+      value = "Shows what publishing a catalogue would change",
+      right = "manage-realm",
+      takes = JsonNode.class,
+      media = {"application/yaml", "application/json"},
+      gives = PreviewRepresentation.class,
+      problems = ProblemCode.CATALOG_INVALID)
   public Response preview(InputStream body) {
     gate.requireManageRealm();
     return Answers.ok(

@@ -4,6 +4,7 @@ import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementsRepresentation;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Times;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +32,10 @@ public class AdminEntitlementsResource {
   }
 
   @GET
+  @Operation(
+      value = "Shows the subject's own entitlements",
+      right = Operation.VIEW_SUBJECT,
+      gives = EntitlementsRepresentation.class)
   public Response get() {
     Viewed viewed = viewable.get();
     return Answers.ok(

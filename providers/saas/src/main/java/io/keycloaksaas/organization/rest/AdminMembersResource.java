@@ -9,6 +9,7 @@ import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -37,6 +38,10 @@ public class AdminMembersResource {
   }
 
   @GET
+  @Operation(
+      value = "Lists the members, oldest first",
+      right = "view-organizations",
+      pageOf = MemberRepresentation.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
@@ -50,6 +55,16 @@ public class AdminMembersResource {
   }
 
   @POST
+  @Operation(
+      value = "Adds a member without an invitation",
+      right = {"manage-organizations", "manage-users"},
+      takes = Requests.AddMember.class,
+      creates = MemberRepresentation.class,
+      problems = {
+        ProblemCode.USER_NOT_FOUND,
+        ProblemCode.MEMBER_ALREADY_EXISTS,
+        ProblemCode.ROLE_NOT_FOUND
+      })
   public Response add(InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
     Requests.AddMember request = Body.read(session, body, Requests.AddMember.class);
@@ -63,6 +78,11 @@ public class AdminMembersResource {
 
   @GET
   @Path("{user}")
+  @Operation(
+      value = "Shows a member",
+      right = "view-organizations",
+      gives = MemberRepresentation.class,
+      problems = ProblemCode.MEMBER_NOT_FOUND)
   public Response get(@PathParam("user") String user) {
     Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
     return Answers.ok(MemberRepresentation.of(members(organization).get(user)));
@@ -70,6 +90,12 @@ public class AdminMembersResource {
 
   @PUT
   @Path("{user}")
+  @Operation(
+      value = "Replaces a member's roles",
+      right = "manage-organizations",
+      takes = Requests.ReplaceRoles.class,
+      gives = MemberRepresentation.class,
+      problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.ROLE_NOT_FOUND, ProblemCode.LAST_OWNER})
   public Response replaceRoles(@PathParam("user") String user, InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
     Requests.ReplaceRoles request = Body.read(session, body, Requests.ReplaceRoles.class);
@@ -79,6 +105,10 @@ public class AdminMembersResource {
 
   @DELETE
   @Path("{user}")
+  @Operation(
+      value = "Removes a member",
+      right = "manage-organizations",
+      problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.LAST_OWNER, ProblemCode.MANAGED_MEMBER})
   public Response remove(@PathParam("user") String user) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
     members(organization).remove(user);

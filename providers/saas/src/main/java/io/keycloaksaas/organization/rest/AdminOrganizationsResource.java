@@ -8,6 +8,7 @@ import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -34,6 +35,10 @@ public class AdminOrganizationsResource {
 
   /** Only those the administrator may view; a page may be shorter than asked for. */
   @GET
+  @Operation(
+      value = "Lists the organizations that the caller may view, oldest first",
+      right = "query-organizations",
+      pageOf = OrganizationRepresentation.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     gate.requireQueryOrganizations();
@@ -54,6 +59,12 @@ public class AdminOrganizationsResource {
   }
 
   @POST
+  @Operation(
+      value = "Creates an organization",
+      right = {"manage-organizations", "manage-users"},
+      takes = Requests.AdminCreateOrganization.class,
+      creates = OrganizationRepresentation.class,
+      problems = {ProblemCode.USER_NOT_FOUND, ProblemCode.ORGANIZATION_SLUG_TAKEN})
   public Response create(InputStream body) {
     gate.requireManageOrganizations();
     Requests.AdminCreateOrganization request =
@@ -80,12 +91,20 @@ public class AdminOrganizationsResource {
 
   @GET
   @Path("{organization}")
+  @Operation(
+      value = "Shows an organization",
+      right = "view-organizations",
+      gives = OrganizationRepresentation.class)
   public Response get(@PathParam("organization") String organization) {
     return Answers.ok(OrganizationRepresentation.of(viewable(organization)));
   }
 
   @POST
   @Path("{organization}/suspend")
+  @Operation(
+      value = "Suspends an organization: nobody acts in it any more",
+      right = "manage-organizations",
+      gives = OrganizationRepresentation.class)
   public Response suspend(@PathParam("organization") String organization) {
     Organization managed = manageable(organization);
     return Answers.ok(OrganizationRepresentation.of(new Organizations(session).suspend(managed)));
@@ -93,6 +112,10 @@ public class AdminOrganizationsResource {
 
   @POST
   @Path("{organization}/resume")
+  @Operation(
+      value = "Ends a suspension",
+      right = "manage-organizations",
+      gives = OrganizationRepresentation.class)
   public Response resume(@PathParam("organization") String organization) {
     Organization managed = manageable(organization);
     return Answers.ok(OrganizationRepresentation.of(new Organizations(session).resume(managed)));

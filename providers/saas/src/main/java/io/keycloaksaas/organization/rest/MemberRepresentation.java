@@ -3,17 +3,18 @@ package io.keycloaksaas.organization.rest;
 import io.keycloaksaas.organization.Member;
 import io.keycloaksaas.platform.Times;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A member as the APIs show it. */
 public record MemberRepresentation(
     String userId,
-    String username,
-    String email,
-    String firstName,
-    String lastName,
+    @Nullable String username,
+    @Nullable String email,
+    @Nullable String firstName,
+    @Nullable String lastName,
     List<String> roles,
     String joinedAt,
-    String invitedBy) {
+    @Nullable String invitedBy) {
 
   static MemberRepresentation of(Member member) {
     return new MemberRepresentation(

@@ -7,6 +7,7 @@ import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -38,6 +39,10 @@ public class MembersResource {
   }
 
   @GET
+  @Operation(
+      value = "Lists the members, oldest first",
+      right = READ,
+      pageOf = MemberRepresentation.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
@@ -51,6 +56,17 @@ public class MembersResource {
   }
 
   @POST
+  @Operation(
+      value = "Adds a member without an invitation",
+      right = MANAGE,
+      takes = Requests.AddMember.class,
+      creates = MemberRepresentation.class,
+      problems = {
+        ProblemCode.DIRECT_ADD_DISABLED,
+        ProblemCode.USER_NOT_FOUND,
+        ProblemCode.MEMBER_ALREADY_EXISTS,
+        ProblemCode.ROLE_NOT_FOUND
+      })
   public Response add(InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Requests.AddMember request = Body.read(session, body, Requests.AddMember.class);
@@ -67,6 +83,11 @@ public class MembersResource {
 
   @GET
   @Path("{user}")
+  @Operation(
+      value = "Shows a member",
+      right = READ,
+      gives = MemberRepresentation.class,
+      problems = ProblemCode.MEMBER_NOT_FOUND)
   public Response get(@PathParam("user") String user) {
     MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
     return Answers.ok(MemberRepresentation.of(members(access).get(user)));
@@ -74,6 +95,12 @@ public class MembersResource {
 
   @PATCH
   @Path("{user}")
+  @Operation(
+      value = "Replaces a member's roles",
+      right = MANAGE,
+      takes = Requests.ReplaceRoles.class,
+      gives = MemberRepresentation.class,
+      problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.ROLE_NOT_FOUND, ProblemCode.LAST_OWNER})
   public Response replaceRoles(@PathParam("user") String user, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Requests.ReplaceRoles request = Body.read(session, body, Requests.ReplaceRoles.class);
@@ -82,6 +109,10 @@ public class MembersResource {
 
   @DELETE
   @Path("{user}")
+  @Operation(
+      value = "Removes a member",
+      right = MANAGE,
+      problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.LAST_OWNER, ProblemCode.MANAGED_MEMBER})
   public Response remove(@PathParam("user") String user) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     members(access).remove(user);
@@ -90,6 +121,11 @@ public class MembersResource {
 
   @PUT
   @Path("{user}/roles/{role}")
+  @Operation(
+      value = "Gives a member a role more",
+      right = MANAGE,
+      gives = MemberRepresentation.class,
+      problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.ROLE_NOT_FOUND})
   public Response addRole(@PathParam("user") String user, @PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     return Answers.ok(MemberRepresentation.of(members(access).addRole(user, role)));
@@ -97,6 +133,16 @@ public class MembersResource {
 
   @DELETE
   @Path("{user}/roles/{role}")
+  @Operation(
+      value = "Takes a role from a member",
+      right = MANAGE,
+      gives = MemberRepresentation.class,
+      problems = {
+        ProblemCode.MEMBER_NOT_FOUND,
+        ProblemCode.ROLE_NOT_FOUND,
+        ProblemCode.LAST_OWNER,
+        ProblemCode.VALIDATION_FAILED
+      })
   public Response removeRole(@PathParam("user") String user, @PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     return Answers.ok(MemberRepresentation.of(members(access).removeRole(user, role)));

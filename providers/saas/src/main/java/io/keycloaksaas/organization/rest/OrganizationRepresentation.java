@@ -4,6 +4,7 @@ import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.platform.Times;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organization as the APIs show it.
@@ -16,11 +17,11 @@ public record OrganizationRepresentation(
     String alias,
     String name,
     String status,
-    String createdBy,
+    @Nullable String createdBy,
     String createdAt,
     String updatedAt,
-    List<String> roles,
-    String joinedAt) {
+    @Nullable List<String> roles,
+    @Nullable String joinedAt) {
 
   public static OrganizationRepresentation of(Organization organization) {
     return of(organization, null, null);

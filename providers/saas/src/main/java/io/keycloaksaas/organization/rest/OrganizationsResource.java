@@ -9,6 +9,7 @@ import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -35,6 +36,10 @@ public class OrganizationsResource {
   }
 
   @GET
+  @Operation(
+      value = "Lists the caller's organizations, oldest membership first",
+      right = Operation.USER,
+      pageOf = OrganizationRepresentation.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     Caller caller = TenantAccess.caller(session, Access.READ);
@@ -52,6 +57,16 @@ public class OrganizationsResource {
   }
 
   @POST
+  @Operation(
+      value = "Creates an organization, of which the caller becomes the owner",
+      right = Operation.USER,
+      takes = Requests.CreateOrganization.class,
+      creates = OrganizationRepresentation.class,
+      problems = {
+        ProblemCode.ORGANIZATIONS_DISABLED,
+        ProblemCode.ADMINISTRATOR_REQUIRED,
+        ProblemCode.ORGANIZATION_SLUG_TAKEN
+      })
   public Response create(InputStream body) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
     Requests.CreateOrganization request =
@@ -88,6 +103,10 @@ public class OrganizationsResource {
 
   @GET
   @Path("{organization}")
+  @Operation(
+      value = "Shows an organization",
+      right = "org:read",
+      gives = OrganizationRepresentation.class)
   public Response get(@PathParam("organization") String organization) {
     var access = TenantAccess.member(session, Access.READ, organization, "org:read");
     return Answers.ok(OrganizationRepresentation.of(access.membership()));

@@ -1,6 +1,7 @@
 package io.keycloaksaas.organization.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests; unknown fields are refused. */
 final class Requests {
@@ -11,12 +12,12 @@ final class Requests {
   /**
    * @param ownerId the first owner; may be absent
    */
-  record AdminCreateOrganization(String name, String slug, String ownerId) {}
+  record AdminCreateOrganization(String name, String slug, @Nullable String ownerId) {}
 
   /**
    * @param roles absent for the realm's default
    */
-  record AddMember(String userId, List<String> roles) {
+  record AddMember(String userId, @Nullable List<String> roles) {
     AddMember {
       roles = roles == null ? List.of() : List.copyOf(roles);
     }

@@ -4,7 +4,9 @@ import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.setup.RealmSetup;
 import io.keycloaksaas.setup.SetupChange;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** {@code POST /admin/realms/{realm}/saas/v1/setup}. */
@@ -30,7 +33,7 @@ public class AdminSetupResource {
    * @param changes made, or with {@code dryRun} to be made
    * @param settings as they are afterwards
    */
-  record Result(
+  record SetupResult(
       boolean dryRun,
       List<SetupChange> changes,
       List<String> warnings,
@@ -38,18 +41,24 @@ public class AdminSetupResource {
 
   /** Without a body: the standard. */
   @POST
-  public Response apply(@QueryParam("dryRun") String preview, InputStream body) {
+  @Operation(
+      value = "Sets the realm up",
+      right = "manage-realm",
+      takes = RealmSetup.SetupRequest.class,
+      gives = SetupResult.class,
+      problems = ProblemCode.REALM_NOT_SUPPORTED)
+  public Response apply(@QueryParam("dryRun") String preview, @Nullable InputStream body) {
     gate.requireManageRealm();
     boolean dryRun = isDryRun(preview);
     byte[] bytes = Body.bytes(session, body, Body.LIMIT);
-    RealmSetup.Request request =
+    RealmSetup.SetupRequest request =
         bytes.length == 0
-            ? new RealmSetup.Request(null, null)
-            : Json.read(bytes, RealmSetup.Request.class);
+            ? new RealmSetup.SetupRequest(null, null)
+            : Json.read(bytes, RealmSetup.SetupRequest.class);
     RealmSetup setup = new RealmSetup(session, request, gate.administrator().getId());
     List<SetupChange> changes = dryRun ? setup.preview() : setup.apply();
     return Answers.ok(
-        new Result(
+        new SetupResult(
             dryRun,
             changes,
             setup.warnings(),

@@ -6,8 +6,10 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Text;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.FeatureOverride.Effect;
@@ -23,6 +25,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** {@code /admin/…/{organizations|users}/{id}/overrides}. */
@@ -45,18 +48,22 @@ public class AdminOverridesResource {
   /**
    * @param value with the effect {@code value} only: a whole number, or {@code "unlimited"}
    */
-  record Add(
+  record AddOverride(
       String feature,
       String effect,
-      JsonNode value,
+      @Nullable JsonNode value,
       String reason,
-      String startsAt,
-      String endsAt) {}
+      @Nullable String startsAt,
+      @Nullable String endsAt) {}
 
   /**
    * Those that were not removed, oldest first; a subject has few of them, so they come as one page.
    */
   @GET
+  @Operation(
+      value = "Lists the overrides, oldest first",
+      right = Operation.VIEW_SUBJECT,
+      pageOf = OverrideRepresentation.class)
   public Response list() {
     SubjectRef subject = viewable.get();
     return Answers.ok(
@@ -66,9 +73,15 @@ public class AdminOverridesResource {
   }
 
   @POST
+  @Operation(
+      value = "Overrides a feature for this subject",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      takes = AddOverride.class,
+      creates = OverrideRepresentation.class,
+      problems = ProblemCode.FEATURE_NOT_FOUND)
   public Response add(InputStream body) {
     SubjectRef subject = billable();
-    Add request = Body.read(session, body, Add.class);
+    AddOverride request = Body.read(session, body, AddOverride.class);
     OverrideRepresentation added =
         OverrideRepresentation.of(
             overrides()
@@ -88,6 +101,10 @@ public class AdminOverridesResource {
 
   @DELETE
   @Path("{override}")
+  @Operation(
+      value = "Removes an override",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      problems = ProblemCode.OVERRIDE_NOT_FOUND)
   public Response remove(@PathParam("override") String override) {
     SubjectRef subject = billable();
     overrides().removeOverride(subject, override);

@@ -6,6 +6,7 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.SubjectType;
@@ -24,6 +25,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** {@code /admin/…/{organizations|users}/{id}/subscription}: manual billing by an administrator. */
@@ -47,11 +49,16 @@ public class AdminSubscriptionResource {
    * @param trial whether to start with a trial; absent: if the plan has one
    * @param trialDays instead of the plan's
    */
-  record Start(String plan, Boolean trial, Integer trialDays) {}
+  record StartSubscription(String plan, @Nullable Boolean trial, @Nullable Integer trialDays) {}
 
-  record Change(String plan, String when) {}
+  record ChangeSubscription(String plan, @Nullable String when) {}
 
   @GET
+  @Operation(
+      value = "Shows the subscription, or the default plan",
+      right = Operation.VIEW_SUBJECT,
+      gives = SubscriptionRepresentation.class,
+      problems = ProblemCode.SUBSCRIPTION_NOT_FOUND)
   public Response get() {
     SubjectRef subject = viewable.get();
     Instant now = Times.CLOCK.instant();
@@ -69,9 +76,20 @@ public class AdminSubscriptionResource {
   }
 
   @POST
+  @Operation(
+      value = "Starts a subscription",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      takes = StartSubscription.class,
+      creates = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.PLAN_NOT_FOUND,
+        ProblemCode.PLAN_NOT_AVAILABLE,
+        ProblemCode.SUBSCRIPTION_EXISTS,
+        ProblemCode.TRIAL_ALREADY_USED
+      })
   public Response start(InputStream body) {
     SubjectRef subject = billable();
-    Start request = Body.read(session, body, Start.class);
+    StartSubscription request = Body.read(session, body, StartSubscription.class);
     Subscription started =
         subscriptions().start(subject, required(request.plan()), trialDays(request));
     return Answers.created(
@@ -80,14 +98,30 @@ public class AdminSubscriptionResource {
   }
 
   @PUT
+  @Operation(
+      value = "Changes to another plan",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      takes = ChangeSubscription.class,
+      gives = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.PLAN_NOT_FOUND,
+        ProblemCode.PLAN_NOT_AVAILABLE,
+        ProblemCode.SUBSCRIPTION_CANCELED
+      })
   public Response change(InputStream body) {
     SubjectRef subject = billable();
-    Change request = Body.read(session, body, Change.class);
+    ChangeSubscription request = Body.read(session, body, ChangeSubscription.class);
     return changed(
         subscriptions().change(subject, required(request.plan()), When.parse(request.when())));
   }
 
   @DELETE
+  @Operation(
+      value = "Cancels the subscription",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      gives = SubscriptionRepresentation.class,
+      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.SUBSCRIPTION_CANCELED})
   public Response cancel(@QueryParam("when") String when) {
     SubjectRef subject = billable();
     return changed(subscriptions().cancel(subject, When.parse(when)));
@@ -95,6 +129,11 @@ public class AdminSubscriptionResource {
 
   @POST
   @Path("resume")
+  @Operation(
+      value = "Takes back a scheduled change or cancellation",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      gives = SubscriptionRepresentation.class,
+      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.SUBSCRIPTION_CANCELED})
   public Response resume() {
     SubjectRef subject = billable();
     return changed(subscriptions().resume(subject));
@@ -123,7 +162,7 @@ public class AdminSubscriptionResource {
         .map(plan -> SubscriptionRepresentation.ofDefault(plan, catalog.version()));
   }
 
-  private int trialDays(Start request) {
+  private int trialDays(StartSubscription request) {
     if (Boolean.FALSE.equals(request.trial())) {
       return 0;
     }

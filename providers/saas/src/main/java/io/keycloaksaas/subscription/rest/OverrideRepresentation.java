@@ -4,17 +4,18 @@ import io.keycloaksaas.catalog.Amount;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.FeatureOverride;
 import io.keycloaksaas.subscription.SubscriptionProvider.StoredOverride;
+import org.jspecify.annotations.Nullable;
 
 /** An override as administrators see it; {@code value} −1 is unlimited. */
 record OverrideRepresentation(
     String id,
     String feature,
     String effect,
-    Long value,
+    @Nullable Long value,
     String reason,
     String actorId,
-    String startsAt,
-    String endsAt,
+    @Nullable String startsAt,
+    @Nullable String endsAt,
     String createdAt) {
 
   static OverrideRepresentation of(StoredOverride stored) {

@@ -8,6 +8,7 @@ import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionStatus;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription as the APIs show it at an instant: what time has changed is changed, whatever is
@@ -17,19 +18,19 @@ import java.time.Instant;
  * @param isDefault no subscription counts: this is what the subject has instead
  */
 record SubscriptionRepresentation(
-    String id,
+    @Nullable String id,
     String plan,
     Long catalogVersion,
     String status,
     @JsonProperty("default") boolean isDefault,
-    String startedAt,
-    String currentPeriodStart,
-    String currentPeriodEnd,
-    String trialEnd,
-    String cancelAt,
-    String graceUntil,
-    String nextPlan,
-    String changeAt) {
+    @Nullable String startedAt,
+    @Nullable String currentPeriodStart,
+    @Nullable String currentPeriodEnd,
+    @Nullable String trialEnd,
+    @Nullable String cancelAt,
+    @Nullable String graceUntil,
+    @Nullable String nextPlan,
+    @Nullable String changeAt) {
 
   static SubscriptionRepresentation of(
       Subscription subscription, BillingPeriod period, Instant now) {
