@@ -1,5 +1,7 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.catalog.rest.DictionaryResource;
+import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -26,6 +28,16 @@ public class TenantApi {
   @Path("organizations")
   public OrganizationsResource organizations() {
     return new OrganizationsResource(session);
+  }
+
+  @Path("plans")
+  public PlansResource plans() {
+    return new PlansResource(session);
+  }
+
+  @Path("catalog/{c}")
+  public DictionaryResource dictionary() {
+    return new DictionaryResource(session);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

@@ -17,6 +17,14 @@ public interface CatalogProvider extends Provider {
   Map<PlanRef, Plan> plans(Collection<PlanRef> refs);
 
   /**
+   * What the indexes of compact tokens mean.
+   *
+   * @param c as claims carry it
+   * @return empty unless the realm published exactly this
+   */
+  Optional<Dictionary> dictionary(String c);
+
+  /**
    * What publishing the document would change; writes nothing.
    *
    * @throws CatalogFaults with every fault of the document

@@ -33,12 +33,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;
 
 /** One row per version; this node remembers the current one and every version it was asked for. */
 final class JpaCatalogProvider implements CatalogProvider {
   private static final NodeCache<Published> CACHE = new NodeCache<>(2_000, Duration.ofMinutes(10));
+  private static final Pattern VERSION = Pattern.compile("^([0-9]{1,18})\\.[0-9a-f]+$");
   private static final Published NOTHING = new Published(Catalog.EMPTY, "0", 0);
 
   private final KeycloakSession session;
@@ -75,6 +77,23 @@ final class JpaCatalogProvider implements CatalogProvider {
           .ifPresent(plan -> plans.put(ref, plan));
     }
     return plans;
+  }
+
+  @Override
+  public Optional<Dictionary> dictionary(String c) {
+    return VERSION
+        .matcher(c)
+        .results()
+        .map(found -> Long.valueOf(found.group(1)))
+        .flatMap(version -> Optional.ofNullable(version(version)).stream())
+        .filter(published -> published.c().equals(c))
+        .map(published -> Dictionary.of(published.catalog(), register()))
+        .findFirst();
+  }
+
+  private Published version(long version) {
+    Published known = CACHE.peek(session, versionKey(version));
+    return known != null ? known : load(Set.of(version), false).get(version);
   }
 
   private Published loadCurrent() {

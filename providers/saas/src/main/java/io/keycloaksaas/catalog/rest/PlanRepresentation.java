@@ -1,0 +1,66 @@
+package io.keycloaksaas.catalog.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keycloaksaas.catalog.Catalog;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.catalog.FeatureType;
+import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.catalog.Price;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan on offer.
+ *
+ * @param audience {@code user}, {@code organization} or both
+ * @param price null for a free plan
+ * @param trialDays 0 for none
+ * @param features keys of boolean features
+ * @param limits numbers of limits, and of metered features per billing period; −1 is unlimited
+ */
+record PlanRepresentation(
+    String key,
+    String name,
+    String description,
+    @JsonProperty("for") List<String> audience,
+    @Nullable PriceRepresentation price,
+    int trialDays,
+    List<String> features,
+    Map<String, Long> limits) {
+
+  /**
+   * @param amount in the currency's smallest unit
+   * @param currency ISO 4217
+   */
+  record PriceRepresentation(long amount, String currency, String interval) {
+    static PriceRepresentation of(Price price) {
+      return new PriceRepresentation(price.minor(), price.currency(), price.interval().key());
+    }
+  }
+
+  static PlanRepresentation of(Plan plan, Catalog catalog) {
+    Map<String, Long> limits = new TreeMap<>();
+    plan.values().entrySet().stream()
+        .filter(value -> !isBoolean(value.getKey(), catalog))
+        .forEach(value -> limits.put(value.getKey().value(), value.getValue().wire()));
+    return new PlanRepresentation(
+        plan.key(),
+        plan.name(),
+        plan.description(),
+        plan.audience().stream().map(Plan.Audience::key).sorted().toList(),
+        plan.price().map(PriceRepresentation::of).orElse(null),
+        plan.trialDays(),
+        plan.values().keySet().stream()
+            .filter(feature -> isBoolean(feature, catalog))
+            .map(FeatureKey::value)
+            .sorted()
+            .toList(),
+        limits);
+  }
+
+  private static boolean isBoolean(FeatureKey feature, Catalog catalog) {
+    return catalog.features().get(feature).type() == FeatureType.BOOLEAN;
+  }
+}
