@@ -55,7 +55,8 @@ public class AdminOrganizationsResource {
             .filter(organization -> gate.canView(organizations.nativeOf(organization)))
             .map(OrganizationRepresentation::of)
             .toList();
-    return Answers.ok(new Page<>(visible, all.nextCursor()));
+    return Answers.ok(
+        new Page<>(AdminOrganizationDetails.list(session, visible), all.nextCursor()));
   }
 
   @POST
@@ -96,7 +97,9 @@ public class AdminOrganizationsResource {
       right = "view-organizations",
       gives = OrganizationRepresentation.class)
   public Response get(@PathParam("organization") String organization) {
-    return Answers.ok(OrganizationRepresentation.of(viewable(organization)));
+    return Answers.ok(
+        AdminOrganizationDetails.of(
+            session, OrganizationRepresentation.of(viewable(organization))));
   }
 
   @POST

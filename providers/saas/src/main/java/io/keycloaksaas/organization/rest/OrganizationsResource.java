@@ -109,7 +109,8 @@ public class OrganizationsResource {
       gives = OrganizationRepresentation.class)
   public Response get(@PathParam("organization") String organization) {
     var access = TenantAccess.member(session, Access.READ, organization, "org:read");
-    return Answers.ok(OrganizationRepresentation.of(access.membership()));
+    return Answers.ok(
+        OrganizationDetails.of(session, OrganizationRepresentation.of(access.membership())));
   }
 
   @Path("{organization}/members")

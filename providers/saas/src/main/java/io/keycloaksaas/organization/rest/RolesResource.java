@@ -1,0 +1,97 @@
+package io.keycloaksaas.organization.rest;
+
+import io.keycloaksaas.organization.CustomRoles;
+import io.keycloaksaas.organization.Impersonation;
+import io.keycloaksaas.organization.RoleDefinition;
+import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.organization.Roles;
+import io.keycloaksaas.organization.TenantAccess;
+import io.keycloaksaas.organization.TenantAccess.MemberAccess;
+import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.TenantAuth.Access;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.keycloak.models.KeycloakSession;
+
+/** {@code …/organizations/{organization}/roles}: templates to see, own roles to change. */
+public class RolesResource {
+  private static final String READ = "org:read";
+  private static final String MANAGE = "org:roles:manage";
+
+  private final KeycloakSession session;
+  private final String organization;
+
+  public RolesResource(KeycloakSession session, String organization) {
+    this.session = session;
+    this.organization = organization;
+  }
+
+  @GET
+  public Response list(
+      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+    MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
+    Page.Request page = Page.Request.of(cursor, pageSize);
+    Roles roles = new Roles(session, access.organizationId());
+    return Answers.ok(Page.of(page, roles.list(page), roles::cursor, RoleRepresentation::of));
+  }
+
+  @POST
+  public Response create(InputStream body) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Impersonation.refuse(access.caller());
+    RoleRequests.Create request = Body.read(session, body, RoleRequests.Create.class);
+    RoleDefinition created =
+        own(access).create(request.key(), request.name(), request.permissions());
+    return Answers.created(
+        session.getContext().getUri().getAbsolutePathBuilder().path(created.key()).build(),
+        RoleRepresentation.of(created));
+  }
+
+  @GET
+  @Path("{role}")
+  public Response get(@PathParam("role") String role) {
+    MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
+    RoleDefinition found = new Roles(session, access.organizationId()).get(role);
+    return Answers.ok(RoleRepresentation.of(found), found.tag());
+  }
+
+  @PATCH
+  @Path("{role}")
+  public Response update(
+      @PathParam("role") String role, @HeaderParam("If-Match") String ifMatch, InputStream body) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Impersonation.refuse(access.caller());
+    RoleRequests.Update request = Body.read(session, body, RoleRequests.Update.class);
+    RoleDefinition updated =
+        own(access)
+            .update(
+                role, request.newName(), request.newPermissions(), RoleRequests.expected(ifMatch));
+    return Answers.ok(RoleRepresentation.of(updated), updated.tag());
+  }
+
+  @DELETE
+  @Path("{role}")
+  public Response delete(@PathParam("role") String role) {
+    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Impersonation.refuse(access.caller());
+    own(access).delete(role);
+    return Answers.noContent();
+  }
+
+  private CustomRoles own(MemberAccess access) {
+    return new CustomRoles(
+        session,
+        access.organizationId(),
+        RoleGranter.member(() -> TenantAccess.recheck(session, access, MANAGE)));
+  }
+}
