@@ -67,7 +67,8 @@ public class AdminMembersResource {
       problems = {
         ProblemCode.USER_NOT_FOUND,
         ProblemCode.MEMBER_ALREADY_EXISTS,
-        ProblemCode.ROLE_NOT_FOUND
+        ProblemCode.ROLE_NOT_FOUND,
+        ProblemCode.LIMIT_REACHED
       })
   public Response add(InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);

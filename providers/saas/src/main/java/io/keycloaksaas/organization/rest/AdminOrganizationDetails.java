@@ -5,6 +5,7 @@ import io.keycloaksaas.organization.Ownerless;
 import io.keycloaksaas.organization.rest.OrganizationDetails.SeatsRepresentation;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -16,7 +17,7 @@ import org.keycloak.models.KeycloakSession;
 public record AdminOrganizationDetails(
     @JsonUnwrapped OrganizationRepresentation organization,
     boolean ownerless,
-    SeatsRepresentation seats) {
+    @Nullable SeatsRepresentation seats) {
 
   static AdminOrganizationDetails of(
       KeycloakSession session, OrganizationRepresentation organization) {

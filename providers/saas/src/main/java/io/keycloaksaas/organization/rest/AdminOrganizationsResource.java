@@ -38,7 +38,7 @@ public class AdminOrganizationsResource {
   @Operation(
       value = "Lists the organizations that the caller may view, oldest first",
       right = "query-organizations",
-      pageOf = OrganizationRepresentation.class)
+      pageOf = AdminOrganizationDetails.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     gate.requireQueryOrganizations();
@@ -95,7 +95,7 @@ public class AdminOrganizationsResource {
   @Operation(
       value = "Shows an organization",
       right = "view-organizations",
-      gives = OrganizationRepresentation.class)
+      gives = AdminOrganizationDetails.class)
   public Response get(@PathParam("organization") String organization) {
     return Answers.ok(
         AdminOrganizationDetails.of(

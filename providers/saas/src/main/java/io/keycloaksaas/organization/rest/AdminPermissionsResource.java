@@ -4,6 +4,7 @@ import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Operation;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +19,10 @@ public class AdminPermissionsResource {
   }
 
   @GET
+  @Operation(
+      value = "Lists the permissions that roles can name",
+      right = "view-organizations",
+      gives = PermissionsRepresentation.class)
   public Response list() {
     Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
     return Answers.ok(PermissionsRepresentation.of(gate.session(), organization.id()));

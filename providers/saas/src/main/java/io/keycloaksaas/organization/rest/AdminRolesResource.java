@@ -9,7 +9,9 @@ import io.keycloaksaas.organization.Roles;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.ProblemCode;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,6 +37,10 @@ public class AdminRolesResource {
   }
 
   @GET
+  @Operation(
+      value = "Lists the roles: the catalogue's templates, then the organization's own",
+      right = "view-organizations",
+      pageOf = RoleRepresentation.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
@@ -44,9 +50,15 @@ public class AdminRolesResource {
   }
 
   @POST
+  @Operation(
+      value = "Creates a role of the organization's own",
+      right = "manage-organizations",
+      takes = RoleRequests.CreateRole.class,
+      creates = RoleRepresentation.class,
+      problems = {ProblemCode.ROLE_ALREADY_EXISTS, ProblemCode.LIMIT_REACHED})
   public Response create(InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    RoleRequests.Create request = Body.read(session, body, RoleRequests.Create.class);
+    RoleRequests.CreateRole request = Body.read(session, body, RoleRequests.CreateRole.class);
     RoleDefinition created =
         own(organization).create(request.key(), request.name(), request.permissions());
     return Answers.created(
@@ -56,6 +68,11 @@ public class AdminRolesResource {
 
   @GET
   @Path("{role}")
+  @Operation(
+      value = "Shows a role",
+      right = "view-organizations",
+      gives = RoleRepresentation.class,
+      problems = ProblemCode.NOT_FOUND)
   public Response get(@PathParam("role") String role) {
     Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
     RoleDefinition found = new Roles(session, organization.id()).get(role);
@@ -64,10 +81,16 @@ public class AdminRolesResource {
 
   @PUT
   @Path("{role}")
+  @Operation(
+      value = "Changes a role of the organization's own",
+      right = "manage-organizations",
+      takes = RoleRequests.UpdateRole.class,
+      gives = RoleRepresentation.class,
+      problems = {ProblemCode.NOT_FOUND, ProblemCode.VERSION_CONFLICT})
   public Response update(
       @PathParam("role") String role, @HeaderParam("If-Match") String ifMatch, InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    RoleRequests.Update request = Body.read(session, body, RoleRequests.Update.class);
+    RoleRequests.UpdateRole request = Body.read(session, body, RoleRequests.UpdateRole.class);
     RoleDefinition updated =
         own(organization)
             .update(
@@ -77,6 +100,10 @@ public class AdminRolesResource {
 
   @DELETE
   @Path("{role}")
+  @Operation(
+      value = "Deletes a role of the organization's own that nobody holds",
+      right = "manage-organizations",
+      problems = {ProblemCode.NOT_FOUND, ProblemCode.ROLE_IN_USE})
   public Response delete(@PathParam("role") String role) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
     own(organization).delete(role);

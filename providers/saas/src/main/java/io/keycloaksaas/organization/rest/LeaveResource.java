@@ -5,6 +5,8 @@ import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Operation;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.POST;
@@ -22,6 +24,10 @@ public class LeaveResource {
   }
 
   @POST
+  @Operation(
+      value = "Leaves the organization",
+      right = Operation.MEMBER,
+      problems = {ProblemCode.LAST_OWNER, ProblemCode.MANAGED_MEMBER})
   public Response leave() {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
     Membership membership = TenantAccess.enter(session, caller, organization);

@@ -70,7 +70,8 @@ public class MembersResource {
         ProblemCode.DIRECT_ADD_DISABLED,
         ProblemCode.USER_NOT_FOUND,
         ProblemCode.MEMBER_ALREADY_EXISTS,
-        ProblemCode.ROLE_NOT_FOUND
+        ProblemCode.ROLE_NOT_FOUND,
+        ProblemCode.LIMIT_REACHED
       })
   public Response add(InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);

@@ -7,7 +7,9 @@ import io.keycloaksaas.organization.Ownership;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.Transfer;
 import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.GET;
@@ -30,6 +32,10 @@ public class MyTransfersResource {
 
   /** One for each of the caller's organizations at most: no pages. */
   @GET
+  @Operation(
+      value = "Lists the organizations whose ownership is offered to the caller",
+      right = Operation.USER,
+      pageOf = TransferRepresentation.class)
   public Response list() {
     Caller caller = TenantAccess.caller(session, Access.READ);
     List<TransferRepresentation> waiting =
@@ -41,6 +47,15 @@ public class MyTransfersResource {
 
   @POST
   @Path("{transfer}/accept")
+  @Operation(
+      value = "Becomes the owner of an organization",
+      right = Operation.USER,
+      problems = {
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.ORGANIZATIONS_DISABLED,
+        ProblemCode.ORGANIZATION_NOT_FOUND,
+        ProblemCode.ORGANIZATION_SUSPENDED
+      })
   public Response accept(@PathParam("transfer") String transfer) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
     Impersonation.refuse(caller);
@@ -51,6 +66,15 @@ public class MyTransfersResource {
 
   @POST
   @Path("{transfer}/decline")
+  @Operation(
+      value = "Declines to become the owner of an organization",
+      right = Operation.USER,
+      problems = {
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.ORGANIZATIONS_DISABLED,
+        ProblemCode.ORGANIZATION_NOT_FOUND,
+        ProblemCode.ORGANIZATION_SUSPENDED
+      })
   public Response decline(@PathParam("transfer") String transfer) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
     Impersonation.refuse(caller);

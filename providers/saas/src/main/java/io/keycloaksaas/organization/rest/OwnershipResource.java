@@ -8,6 +8,8 @@ import io.keycloaksaas.organization.RecentSignIn;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Operation;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.DELETE;
@@ -27,7 +29,7 @@ public class OwnershipResource {
     this.organization = organization;
   }
 
-  record Give(String userId) {}
+  record GiveOwnership(String userId) {}
 
   /** An owner at work. */
   private record Owner(Caller caller, Organization organization) {
@@ -37,11 +39,17 @@ public class OwnershipResource {
   }
 
   @POST
+  @Operation(
+      value = "Gives the ownership to another member, who may have to consent",
+      right = Operation.OWNER,
+      takes = GiveOwnership.class,
+      gives = TransferRepresentation.class,
+      problems = {ProblemCode.INSUFFICIENT_USER_AUTHENTICATION, ProblemCode.MEMBER_NOT_FOUND})
   public Response transfer(InputStream body) {
     Owner owner = owner(Access.WRITE);
     Impersonation.refuse(owner.caller());
     RecentSignIn.require(owner.caller());
-    String to = Body.read(session, body, Give.class).userId();
+    String to = Body.read(session, body, GiveOwnership.class).userId();
     return Answers.ok(
         ownership(owner)
             .transfer(owner.userId(), to)
@@ -53,6 +61,11 @@ public class OwnershipResource {
   }
 
   @GET
+  @Operation(
+      value = "Shows the transfer of ownership that waits",
+      right = Operation.OWNER,
+      gives = TransferRepresentation.class,
+      problems = ProblemCode.TRANSFER_NOT_FOUND)
   public Response waiting() {
     Owner owner = owner(Access.READ);
     return Answers.ok(
@@ -60,6 +73,10 @@ public class OwnershipResource {
   }
 
   @DELETE
+  @Operation(
+      value = "Takes back the transfer of ownership that waits",
+      right = Operation.OWNER,
+      problems = ProblemCode.TRANSFER_NOT_FOUND)
   public Response cancel() {
     Owner owner = owner(Access.WRITE);
     ownership(owner).cancel(owner.userId());

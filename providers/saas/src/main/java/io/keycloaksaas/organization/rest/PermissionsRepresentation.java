@@ -9,18 +9,20 @@ import io.keycloaksaas.entitlement.EntitlementSet;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Times;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** The permissions that roles can name, in the catalogue's order; all of them, without pages. */
-record PermissionsRepresentation(List<One> items) {
+record PermissionsRepresentation(List<PermissionRepresentation> items) {
 
   /**
    * @param requires the feature without which the permission sleeps, or null
    * @param effective whether the organization's own set wakes it
    */
-  record One(String key, String description, String requires, boolean effective) {
-    private static One of(Permission permission, EntitlementSet set) {
-      return new One(
+  record PermissionRepresentation(
+      String key, String description, @Nullable String requires, boolean effective) {
+    private static PermissionRepresentation of(Permission permission, EntitlementSet set) {
+      return new PermissionRepresentation(
           permission.key(),
           permission.description(),
           permission.requires().map(FeatureKey::value).orElse(null),
@@ -40,7 +42,7 @@ record PermissionsRepresentation(List<One> items) {
             .set();
     return new PermissionsRepresentation(
         catalog.permissions().values().stream()
-            .map(permission -> One.of(permission, set))
+            .map(permission -> PermissionRepresentation.of(permission, set))
             .toList());
   }
 }

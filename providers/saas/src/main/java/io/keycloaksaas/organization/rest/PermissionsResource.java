@@ -3,6 +3,7 @@ package io.keycloaksaas.organization.rest;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,10 @@ public class PermissionsResource {
   }
 
   @GET
+  @Operation(
+      value = "Lists the permissions that roles can name",
+      right = "org:read",
+      gives = PermissionsRepresentation.class)
   public Response list() {
     MemberAccess access = TenantAccess.member(session, Access.READ, organization, "org:read");
     return Answers.ok(PermissionsRepresentation.of(session, access.organizationId()));

@@ -4,6 +4,7 @@ import io.keycloaksaas.organization.RoleDefinition;
 import io.keycloaksaas.platform.Times;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role as the APIs show it.
@@ -17,8 +18,8 @@ public record RoleRepresentation(
     String name,
     boolean template,
     List<String> permissions,
-    String createdAt,
-    String updatedAt) {
+    @Nullable String createdAt,
+    @Nullable String updatedAt) {
 
   static RoleRepresentation of(RoleDefinition role) {
     return new RoleRepresentation(

@@ -2,6 +2,7 @@ package io.keycloaksaas.organization.rest;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests about roles, the same in both APIs; unknown fields are refused. */
 final class RoleRequests {
@@ -10,14 +11,14 @@ final class RoleRequests {
   /**
    * @param permissions absent for none
    */
-  record Create(String key, String name, List<String> permissions) {
-    Create {
+  record CreateRole(String key, String name, @Nullable List<String> permissions) {
+    CreateRole {
       permissions = permissions == null ? List.of() : List.copyOf(permissions);
     }
   }
 
   /** What is absent or null stays as it is: neither can be missing. */
-  record Update(String name, List<String> permissions) {
+  record UpdateRole(@Nullable String name, @Nullable List<String> permissions) {
     Optional<String> newName() {
       return Optional.ofNullable(name);
     }

@@ -9,7 +9,9 @@ import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -37,6 +39,10 @@ public class RolesResource {
   }
 
   @GET
+  @Operation(
+      value = "Lists the roles: the catalogue's templates, then the organization's own",
+      right = READ,
+      pageOf = RoleRepresentation.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
@@ -46,10 +52,16 @@ public class RolesResource {
   }
 
   @POST
+  @Operation(
+      value = "Creates a role of the organization's own",
+      right = MANAGE,
+      takes = RoleRequests.CreateRole.class,
+      creates = RoleRepresentation.class,
+      problems = {ProblemCode.ROLE_ALREADY_EXISTS, ProblemCode.LIMIT_REACHED})
   public Response create(InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Impersonation.refuse(access.caller());
-    RoleRequests.Create request = Body.read(session, body, RoleRequests.Create.class);
+    RoleRequests.CreateRole request = Body.read(session, body, RoleRequests.CreateRole.class);
     RoleDefinition created =
         own(access).create(request.key(), request.name(), request.permissions());
     return Answers.created(
@@ -59,6 +71,11 @@ public class RolesResource {
 
   @GET
   @Path("{role}")
+  @Operation(
+      value = "Shows a role",
+      right = READ,
+      gives = RoleRepresentation.class,
+      problems = ProblemCode.NOT_FOUND)
   public Response get(@PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
     RoleDefinition found = new Roles(session, access.organizationId()).get(role);
@@ -67,11 +84,17 @@ public class RolesResource {
 
   @PATCH
   @Path("{role}")
+  @Operation(
+      value = "Changes a role of the organization's own",
+      right = MANAGE,
+      takes = RoleRequests.UpdateRole.class,
+      gives = RoleRepresentation.class,
+      problems = {ProblemCode.NOT_FOUND, ProblemCode.VERSION_CONFLICT})
   public Response update(
       @PathParam("role") String role, @HeaderParam("If-Match") String ifMatch, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Impersonation.refuse(access.caller());
-    RoleRequests.Update request = Body.read(session, body, RoleRequests.Update.class);
+    RoleRequests.UpdateRole request = Body.read(session, body, RoleRequests.UpdateRole.class);
     RoleDefinition updated =
         own(access)
             .update(
@@ -81,6 +104,10 @@ public class RolesResource {
 
   @DELETE
   @Path("{role}")
+  @Operation(
+      value = "Deletes a role of the organization's own that nobody holds",
+      right = MANAGE,
+      problems = {ProblemCode.NOT_FOUND, ProblemCode.ROLE_IN_USE})
   public Response delete(@PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Impersonation.refuse(access.caller());

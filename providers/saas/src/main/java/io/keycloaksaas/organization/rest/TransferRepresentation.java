@@ -3,6 +3,7 @@ package io.keycloaksaas.organization.rest;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.Transfer;
 import io.keycloaksaas.platform.Times;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -13,22 +14,26 @@ import org.keycloak.models.UserModel;
  * @param id null when it is done, as {@code createdAt} and {@code expiresAt}
  */
 record TransferRepresentation(
-    String id,
+    @Nullable String id,
     String status,
-    Named organization,
+    NamedOrganization organization,
     Person from,
     Person to,
-    String createdAt,
-    String expiresAt) {
+    @Nullable String createdAt,
+    @Nullable String expiresAt) {
 
-  record Named(String id, String slug, String name) {
-    private static Named of(Organization organization) {
-      return new Named(organization.id(), organization.slug(), organization.name());
+  record NamedOrganization(String id, String slug, String name) {
+    private static NamedOrganization of(Organization organization) {
+      return new NamedOrganization(organization.id(), organization.slug(), organization.name());
     }
   }
 
   /** Who of the account has gone is an id only. */
-  record Person(String userId, String username, String firstName, String lastName) {
+  record Person(
+      String userId,
+      @Nullable String username,
+      @Nullable String firstName,
+      @Nullable String lastName) {
     private static Person of(KeycloakSession session, String userId) {
       UserModel user = session.users().getUserById(session.getContext().getRealm(), userId);
       return user == null
@@ -42,7 +47,7 @@ record TransferRepresentation(
     return new TransferRepresentation(
         transfer.id(),
         "pending",
-        Named.of(organization),
+        NamedOrganization.of(organization),
         Person.of(session, transfer.fromUserId()),
         Person.of(session, transfer.toUserId()),
         Times.text(transfer.createdAt()),
@@ -54,7 +59,7 @@ record TransferRepresentation(
     return new TransferRepresentation(
         null,
         "transferred",
-        Named.of(organization),
+        NamedOrganization.of(organization),
         Person.of(session, fromUserId),
         Person.of(session, toUserId),
         null,
