@@ -7,6 +7,8 @@ import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
+import io.keycloaksaas.organization.rest.AdminPermissionsResource;
+import io.keycloaksaas.organization.rest.AdminRolesResource;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Ids;
@@ -76,6 +78,16 @@ public class AdminApi {
               SubjectRef.organization(realm.getId(), viewed.id()),
               viewed.status() == OrganizationStatus.ACTIVE);
         });
+  }
+
+  @Path("organizations/{organization}/roles")
+  public AdminRolesResource roles(@PathParam("organization") String organization) {
+    return new AdminRolesResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/permissions")
+  public AdminPermissionsResource permissions(@PathParam("organization") String organization) {
+    return new AdminPermissionsResource(gate, organization);
   }
 
   @Path("users/{user}/subscription")

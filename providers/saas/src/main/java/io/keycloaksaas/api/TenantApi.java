@@ -2,11 +2,17 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
+import io.keycloaksaas.organization.rest.LeaveResource;
+import io.keycloaksaas.organization.rest.MyTransfersResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
+import io.keycloaksaas.organization.rest.OwnershipResource;
+import io.keycloaksaas.organization.rest.PermissionsResource;
+import io.keycloaksaas.organization.rest.RolesResource;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.token.rest.MeResource;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -38,6 +44,31 @@ public class TenantApi {
   @Path("catalog/{c}")
   public DictionaryResource dictionary() {
     return new DictionaryResource(session);
+  }
+
+  @Path("me/ownership-transfers")
+  public MyTransfersResource ownershipTransfers() {
+    return new MyTransfersResource(session);
+  }
+
+  @Path("organizations/{organization}/leave")
+  public LeaveResource leave(@PathParam("organization") String organization) {
+    return new LeaveResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/transfer-ownership")
+  public OwnershipResource ownership(@PathParam("organization") String organization) {
+    return new OwnershipResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/roles")
+  public RolesResource roles(@PathParam("organization") String organization) {
+    return new RolesResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/permissions")
+  public PermissionsResource permissions(@PathParam("organization") String organization) {
+    return new PermissionsResource(session, organization);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

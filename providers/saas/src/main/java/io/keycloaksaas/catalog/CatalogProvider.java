@@ -25,6 +25,12 @@ public interface CatalogProvider extends Provider {
   Optional<Dictionary> dictionary(String c);
 
   /**
+   * Whether the key is or once was that of a template; asks the database. To be trusted under
+   * {@link io.keycloaksaas.persistence.SaasRealms#hold}.
+   */
+  boolean isTemplate(String roleKey);
+
+  /**
    * What publishing the document would change; writes nothing.
    *
    * @throws CatalogFaults with every fault of the document

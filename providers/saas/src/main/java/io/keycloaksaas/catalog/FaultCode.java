@@ -48,6 +48,7 @@ enum FaultCode {
   DEFAULT_WRONG_AUDIENCE,
   // against what was published before
   FEATURE_TYPE_CHANGED,
+  ROLE_KEY_TAKEN,
   VERSION_CONFLICT;
 
   String key() {

@@ -7,6 +7,8 @@ import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.jpa.JpaOrganizationWriter;
 import io.keycloaksaas.organization.jpa.JpaOrganizations;
+import io.keycloaksaas.organization.jpa.JpaOwners;
+import io.keycloaksaas.organization.jpa.JpaTransfers;
 import io.keycloaksaas.persistence.CacheDrops;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
@@ -39,6 +41,7 @@ public final class Members {
   private final RoleGranter granter;
   private final JpaOrganizations reader;
   private final JpaOrganizationWriter writer;
+  private final Roles roles;
   private final Catalog catalog;
 
   /**
@@ -51,12 +54,19 @@ public final class Members {
     this.granter = granter;
     this.reader = new JpaOrganizations(session);
     this.writer = new JpaOrganizationWriter(session);
+    this.roles = new Roles(session, organizationId);
     this.catalog = session.getProvider(CatalogProvider.class).current().catalog();
   }
 
   /** Oldest first. */
-  public List<Member> list(Page.Request page) {
-    return reader.members(organizationId, page.after(), page.fetch());
+  public List<Member> list(Page.Request page, MemberFilter filter) {
+    Optional<String> roleId = filter.role().map(this::roleId);
+    return reader.members(organizationId, filter.search(), roleId, page.after(), page.fetch());
+  }
+
+  /** Also of a role that no longer exists. */
+  private String roleId(String key) {
+    return roles.find(key).map(RoleDefinition::id).orElse(key);
   }
 
   /**
@@ -75,7 +85,7 @@ public final class Members {
    *
    * @param roleKeys empty for the realm's default
    * @throws Problem {@code user_not_found}, {@code member_already_exists}, {@code role_not_found},
-   *     {@code permission_denied}
+   *     {@code permission_denied}, {@code limit_reached}
    */
   public Member add(String userId, Collection<String> roleKeys, String invitedBy) {
     UserModel user = Ids.isPossible(userId) ? session.users().getUserById(realm, userId) : null;
@@ -86,14 +96,14 @@ public final class Members {
     if (writer.isMember(organizationId, userId)) {
       throw Problem.of(ProblemCode.MEMBER_ALREADY_EXISTS, "The user is a member already.");
     }
-    List<Role> roles =
-        roles(
+    List<Role> granted =
+        roles.resolve(
             roleKeys.isEmpty()
                 ? new Settings(realm).words(Settings.Key.DEFAULT_MEMBER_ROLES)
                 : roleKeys);
-    granter.requireMayChange(List.of(), roles, catalog);
-    new JoinDraft(Set.copyOf(roles.stream().map(Role::id).toList()), invitedBy)
-        .announce(session, organizationId, userId);
+    granter.requireMayChange(List.of(), granted, catalog);
+    Seats.requireFree(session, organizationId);
+    new JoinDraft(ids(granted), invitedBy).announce(session, organizationId, userId);
     organizations().addMember(nativeOrganization(), user);
     writer.flush();
     return get(userId);
@@ -112,15 +122,28 @@ public final class Members {
       throw Problem.invalid("roles", "A member has at least one role.");
     }
     List<Role> before = heldRoles(member);
-    List<Role> after = roles(roleKeys);
+    List<Role> after = roles.resolve(roleKeys);
     granter.requireMayChange(before, after, catalog);
     requireOwnerStays(before, after);
+    Member changed = write(member, before, after);
+    if (!changed.roles().equals(member.roles())) {
+      new MemberMails(session, organizationId).rolesChanged(changed);
+    }
+    return changed;
+  }
+
+  /** Writes what was decided, under the lock of the organization. */
+  Member write(Member member, List<Role> before, List<Role> after) {
+    String userId = member.userId();
     Set<String> added = keysNotIn(after, before);
     Set<String> removed = keysNotIn(before, after);
     if (added.isEmpty() && removed.isEmpty()) {
       return member;
     }
-    writer.replaceRoles(organizationId, userId, Set.copyOf(after.stream().map(Role::id).toList()));
+    writer.replaceRoles(organizationId, userId, ids(after));
+    if (before.stream().anyMatch(Role::isOwner) && after.stream().noneMatch(Role::isOwner)) {
+      new JpaTransfers(session).removeFrom(organizationId, userId);
+    }
     long version = Subjects.change(session, subject());
     CacheDrops.afterCommit(session, Memberships.cacheKey(realm.getId(), userId));
     EventLog.write(
@@ -148,9 +171,9 @@ public final class Members {
   /** Reads the roles under the lock: of two changes at once neither undoes the other. */
   private Member changeRoles(String userId, Consumer<Set<String>> change) {
     Subjects.lock(session, subject());
-    Set<String> roles = new TreeSet<>(get(userId).roles());
-    change.accept(roles);
-    return replaceRoles(userId, roles);
+    Set<String> keys = new TreeSet<>(get(userId).roles());
+    change.accept(keys);
+    return replaceRoles(userId, keys);
   }
 
   /**
@@ -162,6 +185,20 @@ public final class Members {
     Member member = get(userId);
     List<Role> held = heldRoles(member);
     granter.requireMayChange(held, List.of(), catalog);
+    goes(userId, held);
+  }
+
+  /**
+   * A member goes by himself, whatever he holds.
+   *
+   * @throws Problem {@code member_not_found}, {@code last_owner}, {@code managed_member}
+   */
+  public void leave(String userId) {
+    Subjects.lock(session, subject());
+    goes(userId, heldRoles(get(userId)));
+  }
+
+  private void goes(String userId, List<Role> held) {
     requireOwnerStays(held, List.of());
     OrganizationModel organization = nativeOrganization();
     UserModel user = session.users().getUserById(realm, userId);
@@ -180,35 +217,19 @@ public final class Members {
   private void requireOwnerStays(List<Role> before, List<Role> after) {
     boolean leaves =
         before.stream().anyMatch(Role::isOwner) && after.stream().noneMatch(Role::isOwner);
-    if (leaves && reader.owners(organizationId) <= 1) {
+    if (leaves && new JpaOwners(session).count(organizationId) <= 1) {
       throw Problem.of(
           ProblemCode.LAST_OWNER, "Make somebody else an owner first; an organization keeps one.");
     }
   }
 
   /** Roles that no longer exist grant nothing, but can be taken away. */
-  private List<Role> heldRoles(Member member) {
-    return member.roles().stream()
-        .map(key -> reader.ownRole(organizationId, key).orElseGet(() -> Role.template(key)))
-        .toList();
+  List<Role> heldRoles(Member member) {
+    return roles.byIds(writer.roleIds(organizationId, member.userId()));
   }
 
-  private List<Role> roles(Collection<String> keys) {
-    return new TreeSet<>(keys)
-        .stream()
-            .map(
-                key ->
-                    catalog.roles().containsKey(key)
-                        ? Role.template(key)
-                        : Optional.of(key)
-                            .filter(Ids::isPossible)
-                            .flatMap(possible -> reader.ownRole(organizationId, possible))
-                            .orElseThrow(
-                                () ->
-                                    Problem.of(
-                                        ProblemCode.ROLE_NOT_FOUND,
-                                        "There is no role '" + key + "' in this organization.")))
-            .toList();
+  private static Set<String> ids(List<Role> roles) {
+    return Set.copyOf(roles.stream().map(Role::id).toList());
   }
 
   private static Set<String> keysNotIn(List<Role> roles, List<Role> others) {

@@ -55,25 +55,23 @@ public record Membership(
                 Role::key, role -> permissions(role, catalog), (a, b) -> a, TreeMap::new));
   }
 
-  /** All raw permissions. */
-  public Set<String> permissions(Catalog catalog) {
-    Set<String> all = new TreeSet<>();
-    roles.forEach(role -> all.addAll(permissions(role, catalog)));
-    return all;
+  /**
+   * What the role would grant if the catalogue knew every permission that it names: those may come
+   * back.
+   */
+  static Set<String> namedPermissions(Role role, Catalog catalog) {
+    return role.ownPermissions()
+        .or(
+            () ->
+                Optional.ofNullable(catalog.roles().get(role.id())).map(RoleTemplate::permissions))
+        .orElse(Set.of());
   }
 
   /**
    * What the role names, as far as the catalogue still knows it: what is unknown is not granted.
    */
   static Set<String> permissions(Role role, Catalog catalog) {
-    Set<String> known =
-        new TreeSet<>(
-            role.ownPermissions()
-                .or(
-                    () ->
-                        Optional.ofNullable(catalog.roles().get(role.id()))
-                            .map(RoleTemplate::permissions))
-                .orElse(Set.of()));
+    Set<String> known = new TreeSet<>(namedPermissions(role, catalog));
     known.retainAll(catalog.permissions().keySet());
     return known;
   }

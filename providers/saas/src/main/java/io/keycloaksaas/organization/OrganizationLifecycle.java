@@ -4,6 +4,7 @@ import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.jpa.JpaOrganizationWriter;
+import io.keycloaksaas.organization.jpa.JpaOwners;
 import io.keycloaksaas.persistence.CacheDrops;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
@@ -19,21 +20,26 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Keeps our facts right whoever creates, joins, leaves or removes, by whatever door: admin console,
  * REST, import, broker, registration. Runs inside Keycloak's transaction of that act.
  */
 final class OrganizationLifecycle {
+  private static final String REMOVED = "saas.organization.removed.";
+
   private final KeycloakSession session;
   private final RealmModel realm;
   private final JpaOrganizationWriter rows;
+  private final JpaOwners owners;
 
   OrganizationLifecycle(KeycloakSession session, RealmModel realm) {
     SystemScope.enter(session);
     this.session = session;
     this.realm = realm;
     this.rows = new JpaOrganizationWriter(session);
+    this.owners = new JpaOwners(session);
   }
 
   /** Writes our row for a native organization that has none yet. */
@@ -64,10 +70,29 @@ final class OrganizationLifecycle {
             + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString().substring(24);
   }
 
+  /** Nobody else changes the organization before the end of the transaction. */
+  void hold(OrganizationModel organization) {
+    if (rows.exists(organization.getId())) {
+      Subjects.lock(session, subject(organization.getId()));
+    }
+  }
+
+  /** Somebody on his way in by one of Keycloak's doors, or by ours through them. */
+  void joins(OrganizationModel organization, UserModel user) {
+    String id = organization.getId();
+    if (rows.exists(id)) {
+      hold(organization);
+      JoinVeto.check(session, id, user);
+    }
+    joined(organization, user);
+  }
+
   /** In an organization older than us nothing is kept until set-up adopts it, with all members. */
   void joined(OrganizationModel organization, UserModel user) {
     String id = organization.getId();
-    if (!rows.exists(id) || rows.isMember(id, user.getId())) {
+    if (!rows.exists(id)
+        || user.getServiceAccountClientLink() != null
+        || rows.isMember(id, user.getId())) {
       return;
     }
     JoinDraft draft = JoinDraft.of(session, id, user.getId());
@@ -86,9 +111,27 @@ final class OrganizationLifecycle {
 
   void removeMember(String organizationId, String userId) {
     if (rows.isMember(organizationId, userId)) {
+      Subjects.lock(session, subject(organizationId));
+      boolean lastOwner = owners.isLast(organizationId, userId);
       rows.removeMember(organizationId, userId);
       membershipChanged(EventType.MEMBER_REMOVED, organizationId, userId, Map.of());
+      if (lastOwner && !isBeingRemoved(session, organizationId)) {
+        log(
+            EventType.ORGANIZATION_OWNERLESS,
+            organizationId,
+            userId,
+            Map.of("organization_id", organizationId, "user_id", userId));
+      }
     }
+  }
+
+  /** From now on its members leave because it goes, not because they do. */
+  static void announceRemoval(KeycloakSession session, String organizationId) {
+    session.setAttribute(REMOVED + organizationId, true);
+  }
+
+  private static boolean isBeingRemoved(KeycloakSession session, String organizationId) {
+    return session.getAttribute(REMOVED + organizationId) != null;
   }
 
   private void membershipChanged(
@@ -109,12 +152,24 @@ final class OrganizationLifecycle {
 
   /**
    * Keycloak tells of a removed user, not of his memberships: before, after, or both, depending on
-   * the way he goes.
+   * the way he goes. An administrator may leave organizations without an owner, which is seen; a
+   * user may not.
    */
   void userRemoved(UserModel user) {
+    if (isHimself(user) && new SoleOwnership(session).of(user.getId()).isPresent()) {
+      throw JoinVeto.refusal(session, "last_owner");
+    }
     rows.organizationsOf(user.getId()).stream()
         .sorted()
         .forEach(organization -> removeMember(organization, user.getId()));
+  }
+
+  /** Whether this is the account console, where a user removes his own account. */
+  private boolean isHimself(UserModel user) {
+    AuthenticationSessionModel page = session.getContext().getAuthenticationSession();
+    return page != null
+        && page.getAuthenticatedUser() != null
+        && page.getAuthenticatedUser().getId().equals(user.getId());
   }
 
   private SubjectRef subject(String organizationId) {

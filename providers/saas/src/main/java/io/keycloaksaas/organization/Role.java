@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public record Role(String id, String key, Optional<Set<String>> ownPermissions) {
   public static final String OWNER = "org:owner";
+  static final String ADMIN = "org:admin";
 
   public boolean isOwner() {
     return id.equals(OWNER);

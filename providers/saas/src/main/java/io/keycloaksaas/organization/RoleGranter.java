@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Nobody grants, changes or takes away what he lacks. Raw permissions are compared, before features
- * filter them: one that sleeps today wakes at an upgrade. An owner's role is an owner's business
- * alone, since its permissions may equal an administrator's.
+ * and the catalogue filter them: one that sleeps today wakes at an upgrade, one that was withdrawn
+ * comes back with a later catalogue. An owner's role is an owner's business alone, since its
+ * permissions may equal an administrator's.
  */
 public interface RoleGranter {
   /** A realm's administrator, authorized elsewhere. */
@@ -38,10 +39,9 @@ public interface RoleGranter {
       if (touched.stream().anyMatch(Role::isOwner) && !membership.isOwner()) {
         throw Problem.of(ProblemCode.PERMISSION_DENIED, "Only an owner decides about owners.");
       }
-      Set<String> missing = new TreeSet<>();
-      touched.forEach(role -> missing.addAll(Membership.permissions(role, catalog)));
-      missing.removeAll(membership.permissions(catalog));
-      if (!missing.isEmpty()) {
+      Set<String> missing = named(touched, catalog);
+      missing.removeAll(named(membership.roles(), catalog));
+      if (!missing.isEmpty() && !holdsEverything(membership, catalog)) {
         throw Problem.of(
             ProblemCode.PERMISSION_DENIED,
             "You cannot decide about roles with permissions that you lack.",
@@ -49,5 +49,19 @@ public interface RoleGranter {
             List.copyOf(missing));
       }
     };
+  }
+
+  private static Set<String> named(List<Role> roles, Catalog catalog) {
+    Set<String> all = new TreeSet<>();
+    roles.forEach(role -> all.addAll(Membership.namedPermissions(role, catalog)));
+    return all;
+  }
+
+  /** Also what the catalogue does not know today: whatever it is, he will have it too. */
+  private static boolean holdsEverything(Membership membership, Catalog catalog) {
+    return membership.roles().stream()
+        .filter(role -> role.ownPermissions().isEmpty())
+        .map(role -> catalog.roles().get(role.id()))
+        .anyMatch(template -> template != null && template.allPermissions());
   }
 }

@@ -35,6 +35,27 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
     return organization;
   }
 
+  /** Takes our lock before Keycloak's rows, as everybody does who changes an organization. */
+  @Override
+  public boolean addMember(OrganizationModel organization, UserModel user) {
+    new OrganizationLifecycle(session, realm()).hold(organization);
+    return super.addMember(organization, user);
+  }
+
+  @Override
+  public boolean removeMember(OrganizationModel organization, UserModel user) {
+    new OrganizationLifecycle(session, realm()).hold(organization);
+    return super.removeMember(organization, user);
+  }
+
+  @Override
+  public boolean remove(OrganizationModel organization) {
+    OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm());
+    lifecycle.hold(organization);
+    OrganizationLifecycle.announceRemoval(session, organization.getId());
+    return super.remove(organization);
+  }
+
   @Override
   public boolean addManagedMember(OrganizationModel organization, UserModel user) {
     return isSetUp() ? addMember(organization, user) : super.addManagedMember(organization, user);

@@ -35,7 +35,7 @@ public final class SaasOrganizationProviderFactory implements OrganizationProvid
 
   private static void follow(ProviderEvent event) {
     if (event instanceof OrganizationMemberJoinEvent e) {
-      lifecycle(e.getSession()).joined(e.getOrganization(), e.getUser());
+      lifecycle(e.getSession()).joins(e.getOrganization(), e.getUser());
     } else if (event instanceof OrganizationMemberLeaveEvent e) {
       lifecycle(e.getSession()).left(e.getOrganization(), e.getUser());
     } else if (event instanceof OrganizationRemovedEvent e) {

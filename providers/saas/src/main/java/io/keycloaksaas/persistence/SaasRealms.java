@@ -1,6 +1,8 @@
 package io.keycloaksaas.persistence;
 
 import io.keycloaksaas.platform.Times;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.keycloak.models.KeycloakSession;
 
 /** Which realms were set up. */
@@ -9,6 +11,25 @@ public final class SaasRealms {
 
   public static boolean isSetUp(KeycloakSession session, String realmId) {
     return Database.of(session).find(RealmEntity.class, realmId) != null;
+  }
+
+  /** Nobody {@link #lock}s the realm before the end of the transaction. */
+  public static void hold(KeycloakSession session, String realmId) {
+    lock(session, realmId, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** Waits for all who {@link #hold} it; alone until the end of the transaction. */
+  public static void lock(KeycloakSession session, String realmId) {
+    lock(session, realmId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** A realm that was not set up has no row, and nothing to protect. */
+  private static void lock(KeycloakSession session, String realmId, LockModeType mode) {
+    EntityManager em = Database.of(session);
+    RealmEntity realm = em.find(RealmEntity.class, realmId);
+    if (realm != null) {
+      em.lock(realm, mode);
+    }
   }
 
   public static void setUp(KeycloakSession session, String realmId) {

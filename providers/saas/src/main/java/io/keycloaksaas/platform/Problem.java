@@ -24,6 +24,11 @@ public final class Problem extends WebApplicationException {
     this.code = code;
   }
 
+  private Problem(ProblemCode code, String detail, Response response) {
+    super(detail, response);
+    this.code = code;
+  }
+
   /**
    * @param detail a sentence a person can act on
    */
@@ -44,6 +49,12 @@ public final class Problem extends WebApplicationException {
   public static Problem invalid(String field, String message) {
     return of(
         ProblemCode.VALIDATION_FAILED, message, List.of(new FieldError(field, "invalid", message)));
+  }
+
+  /** The same with a header of the answer, such as {@code Retry-After}. */
+  public Problem withHeader(String name, String value) {
+    return new Problem(
+        code, getMessage(), Response.fromResponse(super.getResponse()).header(name, value).build());
   }
 
   public ProblemCode code() {

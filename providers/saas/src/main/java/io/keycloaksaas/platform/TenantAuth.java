@@ -65,7 +65,7 @@ public final class TenantAuth {
     Cors.builder()
         .checkAllowedOrigins(result.token())
         .allowedMethods(METHODS)
-        .exposedHeaders("Location", "ETag")
+        .exposedHeaders("Location", "ETag", "WWW-Authenticate")
         .auth()
         .add();
     List<String> granted =

@@ -3,6 +3,7 @@ package io.keycloaksaas.setup;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.organization.OverLimit;
 import io.keycloaksaas.persistence.DatabaseRole;
 import io.keycloaksaas.persistence.SaasRealms;
 import io.keycloaksaas.platform.FieldError;
@@ -82,6 +83,7 @@ public final class RealmSetup {
     }
     SaasRealms.setUp(session, realm.getId());
     if (!applied.isEmpty()) {
+      new OverLimit(session).report();
       EventLog.write(
           session,
           new Event(
@@ -109,7 +111,12 @@ public final class RealmSetup {
                     + " seconds; a right that was taken away lives as long. Advised: at most "
                     + limit
                     + ".");
-    return Stream.concat(lifespan, DatabaseRole.warning(session).stream()).toList();
+    return Stream.of(
+            lifespan,
+            DatabaseRole.warning(session).stream(),
+            new OverLimit(session).warning().stream())
+        .flatMap(warnings -> warnings)
+        .toList();
   }
 
   private List<ClientModel> clients(List<String> ids) {

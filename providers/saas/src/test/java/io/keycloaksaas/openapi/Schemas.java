@@ -2,6 +2,7 @@ package io.keycloaksaas.openapi;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -81,6 +82,13 @@ final class Schemas {
     ObjectNode example = JSON.objectNode();
     for (RecordComponent component : record.getRecordComponents()) {
       if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+        continue;
+      }
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        String inner = name(component.getType(), way);
+        properties.setAll((ObjectNode) schemas.get(inner).get("properties"));
+        required.addAll((ArrayNode) schemas.get(inner).get("required"));
+        example.setAll((ObjectNode) example(component.getType(), way));
         continue;
       }
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);

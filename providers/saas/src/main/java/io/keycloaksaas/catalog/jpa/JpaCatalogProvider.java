@@ -2,6 +2,7 @@ package io.keycloaksaas.catalog.jpa;
 
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogDiff;
+import io.keycloaksaas.catalog.CatalogDraft;
 import io.keycloaksaas.catalog.CatalogJson;
 import io.keycloaksaas.catalog.CatalogParser;
 import io.keycloaksaas.catalog.CatalogProvider;
@@ -11,6 +12,7 @@ import io.keycloaksaas.catalog.Dictionary;
 import io.keycloaksaas.catalog.FeatureType;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.catalog.RoleKeys;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
@@ -133,6 +135,18 @@ final class JpaCatalogProvider implements CatalogProvider {
   }
 
   @Override
+  public boolean isTemplate(String roleKey) {
+    return em().createQuery(
+                "select count(k) from SaasCatalogKey k where k.realmId = :realm and k.kind = :kind and k.catalogKey = :key",
+                Long.class)
+            .setParameter("realm", realmId())
+            .setParameter("kind", CatalogRegister.Kind.ROLE.name())
+            .setParameter("key", roleKey)
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
   public Preview preview(byte[] document) {
     return prepare(document, register()).preview();
   }
@@ -155,8 +169,9 @@ final class JpaCatalogProvider implements CatalogProvider {
   /** The live current version, not the remembered one: what is decided on it is written. */
   private Draft prepare(byte[] document, CatalogRegister register) {
     Published before = loadCurrent();
-    Catalog next =
-        CatalogValidator.validate(CatalogParser.parse(document), before.catalog(), register);
+    CatalogDraft read = CatalogParser.parse(document);
+    Catalog next = CatalogValidator.validate(read, before.catalog(), register);
+    RoleKeys.requireFree(session, read, next, register);
     CatalogDiff diff = CatalogDiff.between(before.catalog(), next);
     if (diff.isEmpty() && before.catalog().version() > 0) {
       return new Draft(new Preview(before, before, diff), List.of());

@@ -72,6 +72,21 @@ public final class JpaOrganizationWriter {
     addRoles(organizationId, userId, roleIds);
   }
 
+  /** What the member's rows store: keys of templates, ids of the organization's own roles. */
+  public List<String> roleIds(String organizationId, String userId) {
+    return em.createQuery(
+            """
+            select r.roleId from SaasMemberRole r
+            where r.realmId = :realm and r.organizationId = :org and r.userId = :user
+            order by r.roleId
+            """,
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .setParameter("user", userId)
+        .getResultList();
+  }
+
   /** Makes the member's roles exactly these. */
   public void replaceRoles(String organizationId, String userId, Set<String> roleIds) {
     List<MemberRoleEntity> rows =

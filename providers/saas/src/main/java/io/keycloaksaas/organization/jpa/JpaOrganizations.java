@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,25 @@ public final class JpaOrganizations {
       left join SaasMemberRole r on r.organizationId = m.organizationId and r.userId = m.userId
       left join SaasRole c on c.organizationId = r.organizationId and c.id = r.roleId
       where m.realmId = :realm and m.userId = :user\
+      """;
+
+  private static final String MEMBERS =
+      """
+      select m, u.username, u.email, u.firstName, u.lastName
+      from SaasMember m left join UserEntity u on u.id = m.userId
+      where m.realmId = :realm and m.organizationId = :org\
+      """;
+
+  private static final String MATCHES =
+      """
+       and (lower(u.username) like :text escape '!' or lower(u.email) like :text escape '!'
+         or lower(concat(coalesce(u.firstName, ''), ' ', coalesce(u.lastName, ''))) like :text escape '!')\
+      """;
+
+  private static final String HOLDS =
+      """
+       and exists (select 1 from SaasMemberRole h
+         where h.organizationId = m.organizationId and h.userId = m.userId and h.roleId = :role)\
       """;
 
   private final EntityManager em;
@@ -157,37 +177,43 @@ public final class JpaOrganizations {
   /**
    * A page of an organization's members with their users, oldest first: two statements whatever
    * their number.
+   *
+   * @param search in user name, address and name, in any case; nothing in it is a wild card
+   * @param roleId which they hold
    */
-  public List<Member> members(String organizationId, Optional<Cursor> after, int size) {
-    return withRoles(
-        organizationId,
+  public List<Member> members(
+      String organizationId,
+      Optional<String> search,
+      Optional<String> roleId,
+      Optional<Cursor> after,
+      int size) {
+    TypedQuery<Object[]> query =
         em.createQuery(
-                """
-                select m, u.username, u.email, u.firstName, u.lastName
-                from SaasMember m left join UserEntity u on u.id = m.userId
-                where m.realmId = :realm and m.organizationId = :org
-                  and (m.joinedAt > :at or m.joinedAt = :at and m.userId > :id)
-                order by m.joinedAt, m.userId
-                """,
+                MEMBERS
+                    + " and (m.joinedAt > :at or m.joinedAt = :at and m.userId > :id)"
+                    + search.map(text -> MATCHES).orElse("")
+                    + roleId.map(role -> HOLDS).orElse("")
+                    + " order by m.joinedAt, m.userId",
                 Object[].class)
             .setParameter("realm", realmId)
             .setParameter("org", organizationId)
             .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
             .setParameter("id", after.map(Cursor::id).orElse(""))
-            .setMaxResults(size)
-            .getResultList());
+            .setMaxResults(size);
+    search.ifPresent(text -> query.setParameter("text", containing(text)));
+    roleId.ifPresent(role -> query.setParameter("role", role));
+    return withRoles(organizationId, query.getResultList());
+  }
+
+  /** A pattern of LIKE with {@code !} as escape character. */
+  private static String containing(String text) {
+    return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
   }
 
   public Optional<Member> member(String organizationId, String userId) {
     return withRoles(
             organizationId,
-            em.createQuery(
-                    """
-                    select m, u.username, u.email, u.firstName, u.lastName
-                    from SaasMember m left join UserEntity u on u.id = m.userId
-                    where m.realmId = :realm and m.organizationId = :org and m.userId = :user
-                    """,
-                    Object[].class)
+            em.createQuery(MEMBERS + " and m.userId = :user", Object[].class)
                 .setParameter("realm", realmId)
                 .setParameter("org", organizationId)
                 .setParameter("user", userId)
@@ -234,36 +260,6 @@ public final class JpaOrganizations {
                   m.invitedBy);
             })
         .toList();
-  }
-
-  /** How many members hold the owner's role. To be asked under the lock of the organization. */
-  public long owners(String organizationId) {
-    return em.createQuery(
-            """
-            select count(r) from SaasMemberRole r
-            where r.realmId = :realm and r.organizationId = :org and r.roleId = :owner
-            """,
-            Long.class)
-        .setParameter("realm", realmId)
-        .setParameter("org", organizationId)
-        .setParameter("owner", Role.OWNER)
-        .getSingleResult();
-  }
-
-  /** The organization's own role with this key. */
-  public Optional<Role> ownRole(String organizationId, String key) {
-    return em.createQuery(
-            """
-            select c from SaasRole c
-            where c.realmId = :realm and c.organizationId = :org and c.roleKey = :key
-            """,
-            RoleEntity.class)
-        .setParameter("realm", realmId)
-        .setParameter("org", organizationId)
-        .setParameter("key", key)
-        .getResultStream()
-        .map(c -> role(c.id, c.roleKey, c.permissions))
-        .findFirst();
   }
 
   static Organization record(OrganizationEntity o) {

@@ -43,6 +43,13 @@ public class RoleEntity {
 
   protected RoleEntity() {}
 
+  RoleEntity(String organizationId, String id, String realmId, String roleKey) {
+    this.organizationId = organizationId;
+    this.id = id;
+    this.realmId = realmId;
+    this.roleKey = roleKey;
+  }
+
   /** Composite key. */
   public record Key(String organizationId, String id) implements Serializable {
     private static final long serialVersionUID = 1L;

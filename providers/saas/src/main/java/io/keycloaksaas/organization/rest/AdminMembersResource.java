@@ -1,6 +1,7 @@
 package io.keycloaksaas.organization.rest;
 
 import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.MemberFilter;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.RoleGranter;
@@ -43,13 +44,16 @@ public class AdminMembersResource {
       right = "view-organizations",
       pageOf = MemberRepresentation.class)
   public Response list(
-      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+      @QueryParam("search") String search,
+      @QueryParam("role") String role,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("pageSize") String pageSize) {
     Organization organization = AdminOrganizationAccess.viewable(gate, idOrSlug);
     Page.Request page = Page.Request.of(cursor, pageSize);
     return Answers.ok(
         Page.of(
             page,
-            members(organization).list(page),
+            members(organization).list(page, MemberFilter.of(search, role)),
             m -> new Cursor(m.joinedAt(), m.userId()),
             MemberRepresentation::of));
   }
@@ -63,7 +67,8 @@ public class AdminMembersResource {
       problems = {
         ProblemCode.USER_NOT_FOUND,
         ProblemCode.MEMBER_ALREADY_EXISTS,
-        ProblemCode.ROLE_NOT_FOUND
+        ProblemCode.ROLE_NOT_FOUND,
+        ProblemCode.LIMIT_REACHED
       })
   public Response add(InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);

@@ -38,7 +38,7 @@ public class AdminOrganizationsResource {
   @Operation(
       value = "Lists the organizations that the caller may view, oldest first",
       right = "query-organizations",
-      pageOf = OrganizationRepresentation.class)
+      pageOf = AdminOrganizationDetails.class)
   public Response list(
       @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
     gate.requireQueryOrganizations();
@@ -55,7 +55,8 @@ public class AdminOrganizationsResource {
             .filter(organization -> gate.canView(organizations.nativeOf(organization)))
             .map(OrganizationRepresentation::of)
             .toList();
-    return Answers.ok(new Page<>(visible, all.nextCursor()));
+    return Answers.ok(
+        new Page<>(AdminOrganizationDetails.list(session, visible), all.nextCursor()));
   }
 
   @POST
@@ -94,9 +95,11 @@ public class AdminOrganizationsResource {
   @Operation(
       value = "Shows an organization",
       right = "view-organizations",
-      gives = OrganizationRepresentation.class)
+      gives = AdminOrganizationDetails.class)
   public Response get(@PathParam("organization") String organization) {
-    return Answers.ok(OrganizationRepresentation.of(viewable(organization)));
+    return Answers.ok(
+        AdminOrganizationDetails.of(
+            session, OrganizationRepresentation.of(viewable(organization))));
   }
 
   @POST

@@ -1,5 +1,7 @@
 package io.keycloaksaas.organization.rest;
 
+import io.keycloaksaas.organization.Impersonation;
+import io.keycloaksaas.organization.MemberFilter;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
@@ -44,13 +46,16 @@ public class MembersResource {
       right = READ,
       pageOf = MemberRepresentation.class)
   public Response list(
-      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+      @QueryParam("search") String search,
+      @QueryParam("role") String role,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("pageSize") String pageSize) {
     MemberAccess access = TenantAccess.member(session, Access.READ, organization, READ);
     Page.Request page = Page.Request.of(cursor, pageSize);
     return Answers.ok(
         Page.of(
             page,
-            members(access).list(page),
+            members(access).list(page, MemberFilter.of(search, role)),
             m -> new Cursor(m.joinedAt(), m.userId()),
             MemberRepresentation::of));
   }
@@ -65,10 +70,12 @@ public class MembersResource {
         ProblemCode.DIRECT_ADD_DISABLED,
         ProblemCode.USER_NOT_FOUND,
         ProblemCode.MEMBER_ALREADY_EXISTS,
-        ProblemCode.ROLE_NOT_FOUND
+        ProblemCode.ROLE_NOT_FOUND,
+        ProblemCode.LIMIT_REACHED
       })
   public Response add(InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Impersonation.refuse(access.caller());
     Requests.AddMember request = Body.read(session, body, Requests.AddMember.class);
     if (!new Settings(session.getContext().getRealm()).flag(Settings.Key.MEMBERS_DIRECT_ADD)) {
       throw Problem.of(
@@ -103,6 +110,7 @@ public class MembersResource {
       problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.ROLE_NOT_FOUND, ProblemCode.LAST_OWNER})
   public Response replaceRoles(@PathParam("user") String user, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Impersonation.refuse(access.caller());
     Requests.ReplaceRoles request = Body.read(session, body, Requests.ReplaceRoles.class);
     return Answers.ok(MemberRepresentation.of(members(access).replaceRoles(user, request.roles())));
   }
@@ -128,6 +136,7 @@ public class MembersResource {
       problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.ROLE_NOT_FOUND})
   public Response addRole(@PathParam("user") String user, @PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Impersonation.refuse(access.caller());
     return Answers.ok(MemberRepresentation.of(members(access).addRole(user, role)));
   }
 
@@ -145,6 +154,7 @@ public class MembersResource {
       })
   public Response removeRole(@PathParam("user") String user, @PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    Impersonation.refuse(access.caller());
     return Answers.ok(MemberRepresentation.of(members(access).removeRole(user, role)));
   }
 

@@ -103,13 +103,11 @@ public class OrganizationsResource {
 
   @GET
   @Path("{organization}")
-  @Operation(
-      value = "Shows an organization",
-      right = "org:read",
-      gives = OrganizationRepresentation.class)
+  @Operation(value = "Shows an organization", right = "org:read", gives = OrganizationDetails.class)
   public Response get(@PathParam("organization") String organization) {
     var access = TenantAccess.member(session, Access.READ, organization, "org:read");
-    return Answers.ok(OrganizationRepresentation.of(access.membership()));
+    return Answers.ok(
+        OrganizationDetails.of(session, OrganizationRepresentation.of(access.membership())));
   }
 
   @Path("{organization}/members")

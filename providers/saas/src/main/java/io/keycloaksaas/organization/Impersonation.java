@@ -1,0 +1,22 @@
+package io.keycloaksaas.organization;
+
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth.Caller;
+import org.keycloak.models.ImpersonationSessionNote;
+
+/** What an administrator does not do in a user's name. */
+public final class Impersonation {
+  private Impersonation() {}
+
+  /**
+   * @throws Problem {@code permission_denied}
+   */
+  public static void refuse(Caller caller) {
+    if (caller.userSession().getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null) {
+      throw Problem.of(
+          ProblemCode.PERMISSION_DENIED,
+          "An administrator cannot do this in a user's name; the admin API is for him.");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.keycloaksaas.organization;
+
+import io.keycloaksaas.catalog.Amount;
+import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Feature;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.catalog.FeatureType;
+import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.Times;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/**
+ * How many of something an organization may have: the smaller of a realm's setting and of what the
+ * organization's own set entitles it to. A feature that the catalogue does not know limits nothing;
+ * one that the set lacks gives none. A suspended organization keeps what its plan says.
+ */
+enum OrganizationLimit {
+  MEMBERS(Settings.Key.MEMBERS_MAX, "org:members"),
+  ROLES(Settings.Key.ROLES_CUSTOM_MAX, "org:roles");
+
+  private final Settings.Key setting;
+  private final FeatureKey feature;
+
+  OrganizationLimit(Settings.Key setting, String feature) {
+    this.setting = setting;
+    this.feature = new FeatureKey(feature);
+  }
+
+  /** Absent when nothing limits; no statement when warm. */
+  Optional<Long> of(KeycloakSession session, String organizationId) {
+    RealmModel realm = session.getContext().getRealm();
+    return Stream.concat(
+            configured(realm).stream(), entitled(session, realm, organizationId).stream())
+        .min(Long::compare);
+  }
+
+  private Optional<Long> configured(RealmModel realm) {
+    return Optional.of(new Settings(realm).text(setting))
+        .filter(text -> !text.isEmpty())
+        .map(Long::valueOf);
+  }
+
+  private Optional<Long> entitled(KeycloakSession session, RealmModel realm, String organization) {
+    Feature known =
+        session.getProvider(CatalogProvider.class).current().catalog().features().get(feature);
+    if (known == null || known.retired() || known.type() != FeatureType.LIMIT) {
+      return Optional.empty();
+    }
+    Amount amount =
+        session
+            .getProvider(EntitlementProvider.class)
+            .own(SubjectRef.organization(realm.getId(), organization), true, Times.CLOCK.instant())
+            .set()
+            .value(feature)
+            .orElse(Amount.ZERO);
+    return amount.isUnlimited() ? Optional.empty() : Optional.of(amount.wire());
+  }
+
+  static Problem reached(long limit, String sentence) {
+    return Problem.of(ProblemCode.LIMIT_REACHED, sentence, "limit", limit);
+  }
+}

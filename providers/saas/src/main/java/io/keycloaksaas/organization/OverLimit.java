@@ -1,0 +1,66 @@
+package io.keycloaksaas.organization;
+
+import io.keycloaksaas.event.Event;
+import io.keycloaksaas.event.EventLog;
+import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.organization.jpa.JpaSeats;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Organizations with more members than seats: an import and the adoption of what was there before
+ * us let everybody in. They are looked for among the largest of the realm.
+ */
+public final class OverLimit {
+  private static final int LARGEST = 100;
+  private static final int SHOWN = 10;
+
+  private final KeycloakSession session;
+
+  public OverLimit(KeycloakSession session) {
+    this.session = session;
+  }
+
+  /** A sentence for who sets the realm up. */
+  public Optional<String> warning() {
+    List<String> names =
+        found().stream()
+            .map(id -> new Organizations(session).find(id).map(Organization::slug).orElse(id))
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            names.size()
+                + " of the "
+                + LARGEST
+                + " largest organizations have more members than seats, such as "
+                + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+                + ". Nobody is thrown out, nobody new gets in.");
+  }
+
+  /** Leaves an event with each. */
+  public void report() {
+    found()
+        .forEach(
+            id -> {
+              Seats.Usage usage = Seats.usage(session, id);
+              EventLog.write(
+                  session,
+                  new Event(
+                      EventType.ORGANIZATION_OVER_LIMIT,
+                      id,
+                      null,
+                      Map.of(
+                          "organization_id", id,
+                          "members", usage.used(),
+                          "limit", usage.limit().orElseThrow())));
+            });
+  }
+
+  private List<String> found() {
+    return new JpaSeats(session)
+        .largest(LARGEST).stream().filter(id -> Seats.usage(session, id).isOver()).toList();
+  }
+}
