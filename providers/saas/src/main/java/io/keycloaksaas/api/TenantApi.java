@@ -2,11 +2,18 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
+import io.keycloaksaas.invitation.rest.InvitationLinksResource;
+import io.keycloaksaas.invitation.rest.InvitationsResource;
+import io.keycloaksaas.invitation.rest.MyInvitationsResource;
+import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -25,6 +32,22 @@ public class TenantApi {
     return new MeResource(session);
   }
 
+  @Path("me/invitations")
+  public MyInvitationsResource myInvitations() {
+    return new MyInvitationsResource(session, this::activate);
+  }
+
+  @Path("invitations")
+  public InvitationLinksResource invitations() {
+    return new InvitationLinksResource(session, this::activate);
+  }
+
+  @Path("organizations/{organization}/invitations")
+  public InvitationsResource organizationInvitations(
+      @PathParam("organization") String organization) {
+    return new InvitationsResource(session, organization);
+  }
+
   @Path("organizations")
   public OrganizationsResource organizations() {
     return new OrganizationsResource(session);
@@ -38,6 +61,10 @@ public class TenantApi {
   @Path("catalog/{c}")
   public DictionaryResource dictionary() {
     return new DictionaryResource(session);
+  }
+
+  private void activate(Caller caller, Membership membership) {
+    SessionChoice.follow(session, caller, membership);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */
