@@ -1,7 +1,6 @@
 package io.keycloaksaas.invitation;
 
 import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.urls.UrlType;
 
@@ -12,11 +11,20 @@ public final class InvitationLink {
 
   private InvitationLink() {}
 
-  /** {@code <base>/realms/<realm>/saas/invitation?token=<token>}. */
-  public static URI of(KeycloakSession session, String token) {
+  /** {@code <base>/realms/<realm>}, as Keycloak's hostname options have it. */
+  static String base(KeycloakSession session) {
     return UriBuilder.fromUri(session.getContext().getUri(UrlType.FRONTEND).getBaseUri())
-        .path("realms/{realm}/saas/invitation")
-        .queryParam(TOKEN, "{token}")
-        .build(session.getContext().getRealm().getName(), token);
+        .path("realms/{realm}")
+        .build(session.getContext().getRealm().getName())
+        .toString();
+  }
+
+  /** {@code <base>/realms/<realm>/saas/invitation?token=<token>}. */
+  static String of(String base, String token) {
+    return UriBuilder.fromUri(base)
+        .path("saas/invitation")
+        .queryParam(TOKEN, token)
+        .build()
+        .toString();
   }
 }

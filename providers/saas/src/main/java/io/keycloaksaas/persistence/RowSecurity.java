@@ -86,6 +86,17 @@ final class RowSecurity {
     }
   }
 
+  /** Shows, beside the scope, the row of the token with this hash and what is behind it. */
+  static void hold(KeycloakSession session, String tokenHash) {
+    beforeUse(session);
+    EntityManager em = Database.entityManager(session);
+    if (!current(session).system() && isPostgreSql(em)) {
+      em.createNativeQuery("select set_config('saas.token', :hash, true)", String.class)
+          .setParameter("hash", tokenHash)
+          .getSingleResult();
+    }
+  }
+
   /** Whether PostgreSQL exempts the role from row-level security. */
   static boolean isBypassed(KeycloakSession session) {
     EntityManager em = Database.entityManager(session);

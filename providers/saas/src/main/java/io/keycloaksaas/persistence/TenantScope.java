@@ -17,6 +17,25 @@ public final class TenantScope {
         session, new RowSecurity.Scope(false, realm(session), organizationId, userId));
   }
 
+  /**
+   * In addition the invitation of which the caller holds a link, to read.
+   *
+   * @param tokenHash of the link's token
+   */
+  public static void token(KeycloakSession session, String tokenHash) {
+    RowSecurity.hold(session, tokenHash);
+  }
+
+  /**
+   * For who answers an invitation, of which the caller has made sure: in addition all rows of its
+   * organization. A login page, which serves no tenant alone, goes on seeing everything.
+   */
+  public static void invited(KeycloakSession session, String userId, String organizationId) {
+    if (!RowSecurity.current(session).system()) {
+      organization(session, userId, organizationId);
+    }
+  }
+
   private static String realm(KeycloakSession session) {
     return session.getContext().getRealm().getId();
   }

@@ -1,6 +1,7 @@
 package io.keycloaksaas.platform;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.keycloak.utils.KeycloakSessionUtil;
 public final class Problem extends WebApplicationException {
   private static final long serialVersionUID = 1L;
   private static final String MEDIA_TYPE = "application/problem+json";
+  private static final String RETRY_AFTER = "retryAfter";
 
   private final ProblemCode code;
 
@@ -44,6 +46,12 @@ public final class Problem extends WebApplicationException {
   /** With {@code errors[]} by field. */
   public static Problem of(ProblemCode code, String detail, List<FieldError> errors) {
     return new Problem(code, detail, Map.of("errors", errors));
+  }
+
+  /** {@code too_many_requests} with {@code retryAfter} in whole seconds, in the header as well. */
+  public static Problem tooManyRequests(String detail, long waitMillis) {
+    long seconds = Math.max(1, (waitMillis + 999) / 1000);
+    return new Problem(ProblemCode.TOO_MANY_REQUESTS, detail, Map.of(RETRY_AFTER, seconds));
   }
 
   public static Problem invalid(String field, String message) {
@@ -81,6 +89,7 @@ public final class Problem extends WebApplicationException {
     return Response.status(code.status())
         .type(MEDIA_TYPE)
         .header("Cache-Control", "no-store")
+        .header(HttpHeaders.RETRY_AFTER, more.get(RETRY_AFTER)) // null sets none
         .entity(Json.write(body))
         .build();
   }
