@@ -3,6 +3,7 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
@@ -53,6 +54,12 @@ public class AdminApi {
   @Path("organizations")
   public AdminOrganizationsResource organizations() {
     return new AdminOrganizationsResource(gate);
+  }
+
+  @Path("organizations/{organization}/invitations")
+  public AdminInvitationsResource organizationInvitations(
+      @PathParam("organization") String organization) {
+    return new AdminInvitationsResource(gate, organization);
   }
 
   @Path("organizations/{organization}/subscription")

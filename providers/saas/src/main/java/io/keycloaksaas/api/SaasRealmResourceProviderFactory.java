@@ -1,6 +1,7 @@
 package io.keycloaksaas.api;
 
 import com.google.auto.service.AutoService;
+import io.keycloaksaas.invitation.InvitationLifecycle;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -33,7 +34,9 @@ public final class SaasRealmResourceProviderFactory implements RealmResourceProv
   public void init(Config.Scope config) {}
 
   @Override
-  public void postInit(KeycloakSessionFactory factory) {}
+  public void postInit(KeycloakSessionFactory factory) {
+    InvitationLifecycle.connect(factory);
+  }
 
   @Override
   public void close() {}

@@ -4,12 +4,18 @@ import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.organization.rest.LeaveResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
+import io.keycloaksaas.invitation.rest.InvitationLinksResource;
+import io.keycloaksaas.invitation.rest.InvitationsResource;
+import io.keycloaksaas.invitation.rest.MyInvitationsResource;
+import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;
 import io.keycloaksaas.organization.rest.RolesResource;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +35,22 @@ public class TenantApi {
   @Path("me")
   public MeResource me() {
     return new MeResource(session);
+  }
+
+  @Path("me/invitations")
+  public MyInvitationsResource myInvitations() {
+    return new MyInvitationsResource(session, this::activate);
+  }
+
+  @Path("invitations")
+  public InvitationLinksResource invitations() {
+    return new InvitationLinksResource(session, this::activate);
+  }
+
+  @Path("organizations/{organization}/invitations")
+  public InvitationsResource organizationInvitations(
+      @PathParam("organization") String organization) {
+    return new InvitationsResource(session, organization);
   }
 
   @Path("organizations")
@@ -69,6 +91,10 @@ public class TenantApi {
   @Path("organizations/{organization}/permissions")
   public PermissionsResource permissions(@PathParam("organization") String organization) {
     return new PermissionsResource(session, organization);
+  }
+
+  private void activate(Caller caller, Membership membership) {
+    SessionChoice.follow(session, caller, membership);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

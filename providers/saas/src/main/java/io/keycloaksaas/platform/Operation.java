@@ -49,7 +49,10 @@ public @interface Operation {
   /** The media types of the body, or of the answer where nothing is taken. */
   String[] media() default "application/json";
 
-  /** The record it answers with 200. This, {@link #pageOf} or {@link #creates}; none for 204. */
+  /**
+   * The record it answers with 200. None of this, {@link #pageOf} and {@link #creates} means 204;
+   * beside {@link #creates}, that it may also answer so.
+   */
   Class<?> gives() default void.class;
 
   /** The record of which it answers a {@link Page}. */

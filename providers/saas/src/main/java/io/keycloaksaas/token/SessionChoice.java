@@ -35,6 +35,20 @@ public final class SessionChoice {
     }
   }
 
+  /**
+   * Chooses where it can be chosen: not without a session that lasts, nor when the login's scope
+   * names one organization. For what is a choice only by the way, such as accepting an invitation.
+   */
+  public static void follow(KeycloakSession session, Caller caller, Membership membership) {
+    AuthenticatedClientSessionModel clientSession =
+        caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId());
+    if (clientSession != null
+        && caller.userSession().getPersistenceState() != SessionPersistenceState.TRANSIENT
+        && !OrganizationScopes.parse(clientSession.getNote("scope")).namesOne()) {
+      new SessionChoice(session, caller).choose(membership);
+    }
+  }
+
   /** What the next token would speak of. */
   public Optional<Membership> active() {
     return new ActiveOrganization(session, caller.user().getId(), clientSession)

@@ -187,7 +187,8 @@ final class OperationWriter {
       created
           .putObject("content")
           .set("application/json", content(method, operation.creates(), Way.GIVEN));
-    } else if (operation.gives() != void.class) {
+    }
+    if (operation.gives() != void.class) {
       ObjectNode ok = responses.putObject("200").put("description", "OK");
       ObjectNode content = ok.putObject("content");
       for (String media : mediaOfAnswer(operation)) {
@@ -196,7 +197,7 @@ final class OperationWriter {
     } else if (operation.pageOf() != void.class) {
       ObjectNode ok = responses.putObject("200").put("description", "A page");
       ok.putObject("content").set("application/json", page(operation.pageOf()));
-    } else {
+    } else if (operation.creates() == void.class) {
       responses.putObject("204").put("description", "Done");
     }
     Codes.of(method).stream()
@@ -257,11 +258,9 @@ final class OperationWriter {
         "reads a body and says not which, or the other way round");
     require(
         method,
-        Stream.of(operation.gives(), operation.pageOf(), operation.creates())
-                .filter(type -> type != void.class)
-                .count()
-            <= 1,
-        "gives more than one answer");
+        operation.pageOf() == void.class
+            || operation.gives() == void.class && operation.creates() == void.class,
+        "gives a page and something else");
   }
 
   private static void require(RestMethod method, boolean condition, String fault) {

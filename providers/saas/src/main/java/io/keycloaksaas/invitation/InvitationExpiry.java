@@ -1,0 +1,61 @@
+package io.keycloaksaas.invitation;
+
+import com.google.auto.service.AutoService;
+import io.keycloaksaas.invitation.Invitation.Status;
+import io.keycloaksaas.invitation.jpa.JpaInvitationSweep;
+import io.keycloaksaas.invitation.jpa.JpaInvitations.Pending;
+import io.keycloaksaas.job.Job;
+import io.keycloaksaas.job.JobHandler;
+import io.keycloaksaas.job.Jobs;
+import io.keycloaksaas.job.Outcome;
+import io.keycloaksaas.persistence.Limits;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+
+/**
+ * Writes down what time has done: an invitation past its time is expired for everybody at once,
+ * here its row and the log learn of it. Each in a transaction of its own, under the lock of its
+ * organization. Also forgets what was answered long ago, and counters of windows that are over.
+ */
+@AutoService(JobHandler.class)
+public final class InvitationExpiry implements JobHandler {
+  private static final int BATCH = 100;
+  private static final Duration KEPT = Duration.ofDays(90);
+
+  @Override
+  public String kind() {
+    return "invitation-expiry";
+  }
+
+  @Override
+  public Optional<Duration> every() {
+    return Optional.of(Duration.ofMinutes(1));
+  }
+
+  @Override
+  public Outcome run(KeycloakSessionFactory sessions, Job job) {
+    List<Pending> expired;
+    do {
+      expired = Jobs.inTransaction(sessions, job, s -> new JpaInvitationSweep(s).expired(BATCH));
+      expired.forEach(one -> Jobs.inTransaction(sessions, job, session -> expire(session, one)));
+    } while (expired.size() == BATCH);
+    Jobs.inTransaction(
+        sessions, job, s -> new JpaInvitationSweep(s).forget(KEPT) + Limits.purge(s));
+    return Outcome.done();
+  }
+
+  private static boolean expire(KeycloakSession session, Pending one) {
+    RealmModel realm = session.realms().getRealm(one.realmId());
+    if (realm == null) {
+      return false; // it goes with its rows at this moment
+    }
+    session.getContext().setRealm(realm);
+    InvitationChanges changes = new InvitationChanges(session, one.organizationId());
+    changes.lock();
+    return changes.close(one.id(), Status.EXPIRED, null);
+  }
+}

@@ -1,0 +1,50 @@
+package io.keycloaksaas.invitation.rest;
+
+import io.keycloaksaas.invitation.AcceptBy;
+import io.keycloaksaas.invitation.Invitation;
+import io.keycloaksaas.invitation.Invitations;
+import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.TenantAccess;
+import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth.Access;
+import io.keycloaksaas.platform.TenantAuth.Caller;
+import jakarta.ws.rs.core.Response;
+import java.util.function.BiConsumer;
+import org.keycloak.models.ImpersonationSessionNote;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * How a signed-in user answers an invitation, however he came by it.
+ *
+ * @param activate makes a new membership the active one of the caller's session
+ */
+record Answering(KeycloakSession session, BiConsumer<Caller, Membership> activate) {
+
+  /**
+   * Who may answer: the user himself.
+   *
+   * @throws Problem {@code permission_denied} to an administrator in his name
+   */
+  Caller caller() {
+    Caller caller = TenantAccess.caller(session, Access.WRITE);
+    if (caller.userSession().getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null) {
+      throw Problem.of(
+          ProblemCode.PERMISSION_DENIED,
+          "An administrator does not answer invitations in a user's name.");
+    }
+    return caller;
+  }
+
+  Response accept(Caller caller, Invitation invitation, AcceptBy by) {
+    Membership membership = new Invitations(session).accept(invitation, caller.user(), by);
+    activate.accept(caller, membership);
+    return Answers.ok(AcceptedInvitationRepresentation.of(membership));
+  }
+
+  Response decline(Caller caller, Invitation invitation) {
+    new Invitations(session).decline(invitation, caller.user());
+    return Answers.noContent();
+  }
+}
