@@ -2,12 +2,12 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
-import io.keycloaksaas.organization.rest.LeaveResource;
-import io.keycloaksaas.organization.rest.MyTransfersResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.rest.LeaveResource;
+import io.keycloaksaas.organization.rest.MyTransfersResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;

@@ -9,6 +9,8 @@ import io.keycloaksaas.invitation.jpa.JpaInvitations;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.Role;
 import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.organization.Roles;
+import io.keycloaksaas.organization.Seats;
 import io.keycloaksaas.persistence.Limit;
 import io.keycloaksaas.persistence.Limits;
 import io.keycloaksaas.platform.EmailAddress;
@@ -131,6 +133,9 @@ public final class OrganizationInvitations {
     List<Role> roles = roles(draft.roles());
     requireMayDecide(roles);
     requireNotThere(address);
+    if (settings.flag(Settings.Key.MEMBERS_COUNT_PENDING)) {
+      Seats.requireFree(session, organization.id());
+    }
     quota.take();
     Instant now = Times.CLOCK.instant();
     Invitation invitation =
@@ -195,7 +200,7 @@ public final class OrganizationInvitations {
   }
 
   private List<Role> roles(Collection<String> keys) {
-    return new InvitationRoles(session, organization.id())
+    return new Roles(session, organization.id())
         .resolve(keys.isEmpty() ? settings.words(Settings.Key.DEFAULT_MEMBER_ROLES) : keys);
   }
 

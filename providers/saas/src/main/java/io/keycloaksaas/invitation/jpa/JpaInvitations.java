@@ -49,6 +49,15 @@ public final class JpaInvitations {
           + JOINS
           + " and t.realmId = :realm and t.hash = :hash";
 
+  private static final String PROMISING =
+      """
+      from SaasInvitation i
+      join SaasInvitationRole r
+        on r.organizationId = i.organizationId and r.invitationId = i.id
+      where i.realmId = :realm and i.organizationId = :org and i.status = PENDING
+        and i.expiresAt > :now and r.roleId = :role\
+      """;
+
   private final EntityManager em;
   private final String realmId;
 
@@ -197,6 +206,35 @@ public final class JpaInvitations {
         .setParameter("now", Times.CLOCK.millis())
         .setParameter("except", except)
         .getSingleResult();
+  }
+
+  /** How many pending ones promise a role. */
+  public long promises(String organizationId, String roleId) {
+    return em.createQuery("select count(i) " + PROMISING, Long.class)
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .setParameter("now", Times.CLOCK.millis())
+        .setParameter("role", roleId)
+        .getSingleResult();
+  }
+
+  /** The ids of all roles of those. */
+  public List<String> promisedWith(String organizationId, String roleId) {
+    return em.createQuery(
+            """
+            select distinct other.roleId from SaasInvitationRole other
+            where other.realmId = :realm and other.organizationId = :org
+              and other.invitationId in (select i.id\
+            """
+                + " "
+                + PROMISING
+                + ")",
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .setParameter("now", Times.CLOCK.millis())
+        .setParameter("role", roleId)
+        .getResultList();
   }
 
   /** The pending ones that a user has sent, of one organization or, without one, of all. */
