@@ -230,7 +230,7 @@ class SeatsIT {
   private void broker(TestRealm partner) {
     partner.createClient(
         Map.of(
-            "clientId", "broker",
+            "clientId", "partner-app",
             "secret", "secret",
             "redirectUris", List.of("*")));
     var alias = "partner-" + team.slug;
@@ -243,7 +243,7 @@ class SeatsIT {
     config.put("jwksUrl", oidc + "certs");
     config.put("useJwksUrl", "true");
     config.put("validateSignature", "true");
-    config.put("clientId", "broker");
+    config.put("clientId", "partner-app");
     config.put("clientSecret", "secret");
     config.put("clientAuthMethod", "client_secret_post");
     config.put("syncMode", "IMPORT");
