@@ -173,6 +173,42 @@ class AdminIsolationIT {
             "404 member_not_found",
             Right.MANAGE_ORGANIZATIONS),
         row(
+            "GET " + acme + "/roles",
+            "organizations/acme/roles",
+            null,
+            "200",
+            Right.VIEW_ORGANIZATIONS),
+        row(
+            "POST " + acme + "/roles",
+            "organizations/acme/roles",
+            "{}",
+            invalid,
+            Right.MANAGE_ORGANIZATIONS),
+        row(
+            "GET " + acme + "/roles/{role}",
+            "organizations/acme/roles/org:member",
+            null,
+            "200",
+            Right.VIEW_ORGANIZATIONS),
+        row(
+            "PUT " + acme + "/roles/{role}",
+            "organizations/acme/roles/org:member",
+            "{\"nonsense\":1}",
+            invalid,
+            Right.MANAGE_ORGANIZATIONS),
+        row(
+            "DELETE " + acme + "/roles/{role}",
+            "organizations/acme/roles/org:nobodys",
+            null,
+            "404 not_found",
+            Right.MANAGE_ORGANIZATIONS),
+        row(
+            "GET " + acme + "/permissions",
+            "organizations/acme/permissions",
+            null,
+            "200",
+            Right.VIEW_ORGANIZATIONS),
+        row(
             "GET " + acme + "/entitlements",
             "organizations/acme/entitlements",
             null,

@@ -70,7 +70,16 @@ class NoOracleIT {
             "PATCH organizations/%s/members/" + random,
             "DELETE organizations/%s/members/" + random,
             "PUT organizations/%s/members/" + random + "/roles/org:owner",
-            "DELETE organizations/%s/members/" + random + "/roles/org:owner")) {
+            "DELETE organizations/%s/members/" + random + "/roles/org:owner",
+            "POST organizations/%s/leave",
+            "GET organizations/%s/roles",
+            "POST organizations/%s/roles",
+            "PATCH organizations/%s/roles/org:owner",
+            "DELETE organizations/%s/roles/org:owner",
+            "GET organizations/%s/permissions",
+            "GET organizations/%s/transfer-ownership",
+            "POST organizations/%s/transfer-ownership",
+            "DELETE organizations/%s/transfer-ownership")) {
       send(stranger, call.formatted(random)); // warm
       var texts = new HashMap<String, String>();
       var statements = new HashMap<String, SqlCounter.Statements>();

@@ -52,6 +52,7 @@ class RowSecurityIT {
           new Table("saas_role", Owner.ORGANIZATION),
           new Table("saas_member", Owner.ORGANIZATION),
           new Table("saas_member_role", Owner.ORGANIZATION),
+          new Table("saas_transfer", Owner.ORGANIZATION),
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
           new Table("saas_subject", Owner.SUBJECT),
@@ -116,6 +117,15 @@ class RowSecurityIT {
             Map.of("feature", "org:sso", "effect", "allow", "reason", "gift"))
         .expect(201);
     rows.insertRole(id, "role-" + slug, "org:own", "[]");
+    database
+        .asSuperuser()
+        .update(
+            "insert into saas_transfer (org_id, id, realm_id, from_user_id, to_user_id, created_at, expires_at)"
+                + " select org_id, ?, realm_id, ?, user_id, 1, 2 from saas_member where org_id = ? and user_id <> ?",
+            "transfer-" + slug,
+            owner,
+            id,
+            owner);
     database
         .asSuperuser()
         .update(
