@@ -276,6 +276,7 @@ class AdminIsolationIT {
       case "organization" -> "acme";
       case "user", "owner" -> owner;
       case "role" -> "org:member";
+      case "client" -> "app";
       default -> ForeignIds.random(kind);
     };
   }
@@ -290,7 +291,10 @@ class AdminIsolationIT {
         .with("organization", organization, "globex")
         .with("user", user)
         .with("owner", user)
-        .with("override", operator.allow("organizations/globex", "org:sso"));
+        .with("override", operator.allow("organizations/globex", "org:sso"))
+        .with("role", operator.role("globex", "org:of_globex"))
+        .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("client", other.createPublicClient("elsewhere").clientId());
   }
 
   private TenantClient admin(String user) {
