@@ -93,6 +93,11 @@ public class TenantApi {
     return new PermissionsResource(session, organization);
   }
 
+  @Path("openapi.json")
+  public OpenApiResource openApi() {
+    return new OpenApiResource();
+  }
+
   private void activate(Caller caller, Membership membership) {
     SessionChoice.follow(session, caller, membership);
   }

@@ -27,12 +27,16 @@ public final class SessionChoice {
     this.caller = caller;
     this.clientSession =
         caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId());
-    if (clientSession == null
-        || caller.userSession().getPersistenceState() == SessionPersistenceState.TRANSIENT) {
+    if (!hasSession(caller)) {
       throw Problem.of(
           ProblemCode.SESSION_REQUIRED,
           "The token was issued without a session; log in to choose an organization.");
     }
+  }
+
+  /** Absent when the token has no session that lasts, and so no next one. */
+  public static Optional<SessionChoice> find(KeycloakSession session, Caller caller) {
+    return hasSession(caller) ? Optional.of(new SessionChoice(session, caller)) : Optional.empty();
   }
 
   /**
@@ -40,13 +44,15 @@ public final class SessionChoice {
    * names one organization. For what is a choice only by the way, such as accepting an invitation.
    */
   public static void follow(KeycloakSession session, Caller caller, Membership membership) {
-    AuthenticatedClientSessionModel clientSession =
-        caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId());
-    if (clientSession != null
-        && caller.userSession().getPersistenceState() != SessionPersistenceState.TRANSIENT
-        && !OrganizationScopes.parse(clientSession.getNote("scope")).namesOne()) {
-      new SessionChoice(session, caller).choose(membership);
-    }
+    find(session, caller)
+        .filter(choice -> !choice.isFixed())
+        .ifPresent(choice -> choice.choose(membership));
+  }
+
+  private static boolean hasSession(Caller caller) {
+    return caller.userSession().getPersistenceState() != SessionPersistenceState.TRANSIENT
+        && caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId())
+            != null;
   }
 
   /** What the next token would speak of. */
@@ -84,10 +90,14 @@ public final class SessionChoice {
   }
 
   private void requireFree() {
-    if (OrganizationScopes.parse(clientSession.getNote("scope")).namesOne()) {
+    if (isFixed()) {
       throw Problem.of(
           ProblemCode.ORGANIZATION_FIXED_BY_SCOPE,
           "This login asked for one organization by scope; log in with organization:* to switch.");
     }
+  }
+
+  private boolean isFixed() {
+    return OrganizationScopes.parse(clientSession.getNote("scope")).namesOne();
   }
 }

@@ -37,8 +37,8 @@ public final class Browser {
     return rest(URI.create(address), Http.get(address));
   }
 
-  /** Keeps the cookies of an answer that somebody else got for it. */
-  public void keep(Answer answer) {
+  /** Keeps the cookies of an answer that came another way: of a call that logs in. */
+  public void take(Answer answer) {
     cookies.keep(answer.headers());
   }
 

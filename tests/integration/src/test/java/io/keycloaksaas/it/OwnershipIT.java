@@ -307,7 +307,7 @@ class OwnershipIT {
   @Test
   void an_administrator_in_the_owners_name_gives_nothing_away() {
     var browser = new Browser();
-    browser.keep(
+    browser.take(
         realm.admin().post("users/" + team.owner + "/impersonation", Map.of()).expect(200));
     var tokens = app.login().in(browser).scope(Team.ALL).tokens();
     assertThat(tokens.claims().get("sub").asText()).isEqualTo(team.owner);

@@ -69,9 +69,9 @@ public class OrganizationsResource {
       })
   public Response create(InputStream body) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
+    requireMayCreate(caller);
     Requests.CreateOrganization request =
         Body.read(session, body, Requests.CreateOrganization.class);
-    requireMayCreate(caller);
     String id = Ids.next();
     TenantScope.organization(session, caller.user().getId(), id);
     Organization created =
