@@ -172,6 +172,19 @@ class AdminIsolationIT {
             null,
             "404 member_not_found",
             Right.MANAGE_ORGANIZATIONS),
+        row("GET email-messages", "email-messages", null, "200", Right.VIEW_REALM),
+        row(
+            "GET email-messages/{message}",
+            "email-messages/" + NOBODY,
+            null,
+            "404 email_message_not_found",
+            Right.VIEW_REALM),
+        row(
+            "POST email-messages/{message}/retry",
+            "email-messages/" + NOBODY + "/retry",
+            null,
+            "404 email_message_not_found",
+            Right.MANAGE_REALM),
         row(
             "GET " + acme + "/entitlements",
             "organizations/acme/entitlements",
