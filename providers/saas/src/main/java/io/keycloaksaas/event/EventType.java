@@ -35,6 +35,7 @@ public enum EventType {
   SUBSCRIPTION_CANCELED,
   OVERRIDE_CREATED,
   OVERRIDE_REMOVED,
+  EMAIL_MESSAGE_RETRIED(false),
   SETUP_APPLIED(false);
 
   private final boolean isPublic;
