@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keycloaksaas.persistence.SaasRealms;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -30,8 +31,13 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
 
   @Override
   public OrganizationModel create(String id, String name, String alias) {
+    OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm());
+    if (isSetUp() && alias != null && !lifecycle.isFree(alias)) {
+      // organization:<alias> and the slug would mean two organizations
+      throw new ModelDuplicateException("The alias is another organization's, or was.");
+    }
     OrganizationModel organization = super.create(id, name, alias);
-    new OrganizationLifecycle(session, realm()).created(organization);
+    lifecycle.created(organization);
     return organization;
   }
 
