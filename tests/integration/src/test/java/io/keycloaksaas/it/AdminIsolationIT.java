@@ -131,6 +131,31 @@ class AdminIsolationIT {
         row("POST organizations", "organizations", "{}", invalid, Right.MANAGE_ORGANIZATIONS),
         row("GET " + acme, "organizations/acme", null, "200", Right.VIEW_ORGANIZATIONS),
         row(
+            "PUT " + acme,
+            "organizations/acme",
+            "{\"nonsense\":1}",
+            invalid,
+            Right.MANAGE_ORGANIZATIONS),
+        row("DELETE " + acme, "organizations/acme", null, "204", Right.MANAGE_ORGANIZATIONS),
+        row(
+            "POST " + acme + "/restore",
+            "organizations/acme/restore",
+            null,
+            "200",
+            Right.MANAGE_ORGANIZATIONS),
+        row(
+            "PUT " + acme + "/logo",
+            "organizations/acme/logo",
+            "no image",
+            invalid,
+            Right.MANAGE_ORGANIZATIONS),
+        row(
+            "DELETE " + acme + "/logo",
+            "organizations/acme/logo",
+            null,
+            "204",
+            Right.MANAGE_ORGANIZATIONS),
+        row(
             "POST " + acme + "/suspend",
             "organizations/acme/suspend",
             null,

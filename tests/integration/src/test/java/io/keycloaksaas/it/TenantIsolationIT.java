@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,9 @@ class TenantIsolationIT {
 
   private static final String SESSION = "409 session_required";
 
+  /** For everybody, without a token. */
+  private static final List<String> PUBLIC = List.of("GET logos/{logo}");
+
   /**
    * One endpoint and what its callers get, as status and code.
    *
@@ -60,8 +64,10 @@ class TenantIsolationIT {
       return !endpoint.startsWith("GET ");
     }
 
-    Answer call(TenantClient client) {
+    Answer call(TenantClient caller) {
       var method = endpoint.substring(0, endpoint.indexOf(' '));
+      var client =
+          caller.with("If-Match", "\"stale\""); // what needs no body changes nothing either
       return body.map(text -> client.send(method, path, "application/json", text))
           .orElseGet(() -> client.send(method, path));
     }
@@ -168,6 +174,46 @@ class TenantIsolationIT {
             "422 validation_failed",
             "403 administrator_required"),
         row("GET " + acme, "organizations/acme", null, "200", "200", STRANGER, STRANGER),
+        row(
+            "PATCH " + acme,
+            "organizations/acme",
+            "{\"nonsense\":1}",
+            no,
+            "422 validation_failed",
+            STRANGER,
+            STRANGER),
+        row(
+            "DELETE " + acme,
+            "organizations/acme",
+            null,
+            no,
+            "412 version_conflict",
+            STRANGER,
+            STRANGER),
+        row(
+            "POST " + acme + "/restore",
+            "organizations/" + NOBODY + "/restore",
+            null,
+            STRANGER,
+            STRANGER,
+            STRANGER,
+            STRANGER),
+        row(
+            "PUT " + acme + "/logo",
+            "organizations/acme/logo",
+            "no image",
+            no,
+            "422 validation_failed",
+            STRANGER,
+            STRANGER),
+        row(
+            "DELETE " + acme + "/logo",
+            "organizations/acme/logo",
+            null,
+            no,
+            "204",
+            STRANGER,
+            STRANGER),
         row(
             "GET " + acme + "/members",
             "organizations/acme/members",
@@ -342,8 +388,15 @@ class TenantIsolationIT {
 
   @Test
   void the_table_names_every_endpoint() {
-    assertThat(table.stream().map(Row::endpoint))
+    assertThat(Stream.concat(table.stream().map(Row::endpoint), PUBLIC.stream()))
         .containsExactlyInAnyOrderElementsOf(Endpoints.tenant());
+  }
+
+  @Test
+  void what_is_public_asks_for_no_token_and_minds_none() {
+    for (var client : List.of(realm.anonymous(), realm.tenant("garbage"))) {
+      assertProblem(client.get("logos/" + NOBODY), 404, "not_found");
+    }
   }
 
   /** Whom a token may not serve here, and how one comes by it. */
