@@ -23,20 +23,41 @@ public final class SessionChoice {
    * @throws Problem {@code session_required} when the token has no session that lasts
    */
   public SessionChoice(KeycloakSession session, Caller caller) {
+    this(session, caller, lasting(caller).orElseThrow(SessionChoice::sessionRequired));
+  }
+
+  private SessionChoice(
+      KeycloakSession session, Caller caller, AuthenticatedClientSessionModel clientSession) {
     this.session = session;
     this.caller = caller;
-    this.clientSession =
-        caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId());
-    if (!hasSession(caller)) {
-      throw Problem.of(
-          ProblemCode.SESSION_REQUIRED,
-          "The token was issued without a session; log in to choose an organization.");
-    }
+    this.clientSession = clientSession;
+  }
+
+  private static Optional<AuthenticatedClientSessionModel> lasting(Caller caller) {
+    return Optional.of(caller.userSession())
+        .filter(known -> known.getPersistenceState() != SessionPersistenceState.TRANSIENT)
+        .map(known -> known.getAuthenticatedClientSessionByClient(caller.client().getId()));
+  }
+
+  private static Problem sessionRequired() {
+    return Problem.of(
+        ProblemCode.SESSION_REQUIRED,
+        "The token was issued without a session; log in to choose an organization.");
+  }
+
+  /**
+   * Makes a new organization of the caller the active one where there is none. Where nothing can be
+   * chosen, nothing is: the organization is made all the same.
+   */
+  public static void startWith(KeycloakSession session, Caller caller, Membership created) {
+    find(session, caller)
+        .filter(choice -> !choice.isFixed() && choice.active().isEmpty())
+        .ifPresent(choice -> choice.choose(created));
   }
 
   /** Absent when the token has no session that lasts, and so no next one. */
   public static Optional<SessionChoice> find(KeycloakSession session, Caller caller) {
-    return hasSession(caller) ? Optional.of(new SessionChoice(session, caller)) : Optional.empty();
+    return lasting(caller).map(own -> new SessionChoice(session, caller, own));
   }
 
   /**
@@ -47,12 +68,6 @@ public final class SessionChoice {
     find(session, caller)
         .filter(choice -> !choice.isFixed())
         .ifPresent(choice -> choice.choose(membership));
-  }
-
-  private static boolean hasSession(Caller caller) {
-    return caller.userSession().getPersistenceState() != SessionPersistenceState.TRANSIENT
-        && caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId())
-            != null;
   }
 
   /** What the next token would speak of. */
@@ -89,15 +104,15 @@ public final class SessionChoice {
     clientSession.removeNote(ActiveOrganization.CHOICE);
   }
 
+  private boolean isFixed() {
+    return OrganizationScopes.parse(clientSession.getNote("scope")).namesOne();
+  }
+
   private void requireFree() {
     if (isFixed()) {
       throw Problem.of(
           ProblemCode.ORGANIZATION_FIXED_BY_SCOPE,
           "This login asked for one organization by scope; log in with organization:* to switch.");
     }
-  }
-
-  private boolean isFixed() {
-    return OrganizationScopes.parse(clientSession.getNote("scope")).namesOne();
   }
 }
