@@ -43,8 +43,9 @@ final class ArchitectureRules {
           List.of("usage"),
           List.of("entitlement"),
           List.of("organization"),
-          List.of("invitation", "onboarding", "apikey", "webhook", "signin"),
+          List.of("invitation", "onboarding", "apikey", "webhook"),
           List.of("token"),
+          List.of("signin"),
           List.of("setup"),
           List.of("api"));
 

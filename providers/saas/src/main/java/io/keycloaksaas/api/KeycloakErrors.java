@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 /**
  * Errors that Keycloak gives in our place, because no method of ours was reached or one failed,
  * become problem documents like all others: an unknown path, another method, no administrator's
- * token. A filter sees all of them; a catch-all path would have to stand in every resource, and
- * cannot tell 404 from 405. Answers of the rest of Keycloak pass untouched. Thread-safe.
+ * token. (Our pages for browsers are no part of the API.) A filter sees all of them; a catch-all
+ * path would have to stand in every resource, and cannot tell 404 from 405. Answers of the rest of
+ * Keycloak pass untouched. Thread-safe.
  */
 @Provider
 public class KeycloakErrors implements ContainerResponseFilter {
-  private static final Pattern OURS = Pattern.compile("/?(admin/)?realms/[^/]+/saas(/.*)?");
+  private static final Pattern OURS =
+      Pattern.compile("/?(admin/)?realms/[^/]+/saas(?!/invitation(/|$))(/.*)?");
   private static final String PROBLEM = "problem+json";
 
   @Override

@@ -16,6 +16,7 @@ import io.keycloaksaas.organization.rest.RolesResource;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.signin.rest.LoginMethodsResource;
 import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
 import jakarta.ws.rs.Path;
@@ -107,6 +108,11 @@ public class TenantApi {
 
   private void activate(Caller caller, Membership membership) {
     SessionChoice.follow(session, caller, membership);
+  }
+
+  @Path("login-methods")
+  public LoginMethodsResource loginMethods() {
+    return new LoginMethodsResource(session);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

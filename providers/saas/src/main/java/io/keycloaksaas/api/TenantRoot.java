@@ -1,5 +1,6 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.signin.rest.InvitationPageResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import org.keycloak.models.KeycloakSession;
@@ -10,6 +11,13 @@ public class TenantRoot {
 
   TenantRoot(KeycloakSession session) {
     this.session = session;
+  }
+
+  /** Pages of a browser, beside the API. */
+  @Path("invitation")
+  public InvitationPageResource invitation() {
+    Paths.requireClean(session);
+    return new InvitationPageResource(session);
   }
 
   /** As an object, since what answers a preflight is no part of the API. */

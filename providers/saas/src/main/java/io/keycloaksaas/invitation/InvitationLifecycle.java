@@ -19,6 +19,7 @@ public final class InvitationLifecycle {
 
   /** Once per node, at start. */
   public static void connect(KeycloakSessionFactory factory) {
+    FirstProof.connect(factory);
     factory.register(
         event -> {
           if (event instanceof OrganizationMemberLeaveEvent e) {

@@ -25,6 +25,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -45,7 +46,7 @@ record MailboxListener(KeycloakSession session) implements EventListenerProvider
     }
     switch (event.getType()) {
       case VERIFY_EMAIL -> {
-        if (isBy(event, VerifyEmailActionToken.TOKEN_TYPE)) {
+        if (isBy(event, VerifyEmailActionToken.TOKEN_TYPE) && isInTheLogin()) {
           record(event.getUserId(), Proof.VERIFY_EMAIL);
         }
       }
@@ -65,6 +66,16 @@ record MailboxListener(KeycloakSession session) implements EventListenerProvider
 
   private static boolean isBy(Event event, String actionToken) {
     return event.getDetails() != null && actionToken.equals(event.getDetails().get(Details.ACTION));
+  }
+
+  /**
+   * Whether the link was opened in the login that waits for it. Opened elsewhere it shows that
+   * somebody reads the mailbox, but not that it was he who made the account and its password.
+   */
+  private boolean isInTheLogin() {
+    AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
+    return login != null
+        && login.getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS) == null;
   }
 
   /** Whether this authentication began with the link that resets a password. */

@@ -65,6 +65,7 @@ public final class RealmSetup {
             new Scopes(realm, clients(request.apiClients())),
             new RegistrationPolicies(realm),
             new Flows(realm),
+            new SignIn(realm),
             new DefaultCatalog(session, administratorId),
             new Adoption(session));
   }

@@ -114,8 +114,12 @@ public final class ActiveOrganization {
         .findFirst();
   }
 
-  /** Active with us and enabled with Keycloak, which caches its part. */
   private boolean isUsable(Membership membership) {
+    return isUsable(session, membership);
+  }
+
+  /** Active with us and enabled with Keycloak, which caches its part. */
+  static boolean isUsable(KeycloakSession session, Membership membership) {
     if (!membership.isActive()) {
       return false;
     }

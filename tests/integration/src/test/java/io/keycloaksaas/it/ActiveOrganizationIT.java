@@ -279,7 +279,7 @@ class ActiveOrganizationIT {
     return id;
   }
 
-  private static void enableOrganizationStep(TestRealm realm) {
+  static void enableOrganizationStep(TestRealm realm) {
     String executions = "authentication/flows/browser/executions";
     for (JsonNode execution : realm.admin().get(executions).expect(200).json()) {
       if (execution.path("providerId").asText().equals("organization")) {
