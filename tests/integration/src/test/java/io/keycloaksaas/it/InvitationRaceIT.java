@@ -88,14 +88,14 @@ class InvitationRaceIT {
     inviting.organization("full", realm.createUser("fiona"));
     List<JsonNode> invitations = new ArrayList<>();
     for (int i = 0; i < people; i++) {
-      realm.createUser("p" + i);
-      invitations.add(inviting.invite("fiona", "full", "p" + i + "@example.test"));
-      inviting.tenant("p" + i);
+      realm.createUser("guest" + i);
+      invitations.add(inviting.invite("fiona", "full", "guest" + i + "@example.test"));
+      inviting.tenant("guest" + i);
     }
     inviting.set("members.max", "2");
     try {
       var answers =
-          AtOnce.run(people, i -> outcome(inviting.accept("p" + i, token(invitations.get(i)))));
+          AtOnce.run(people, i -> outcome(inviting.accept("guest" + i, token(invitations.get(i)))));
 
       assertThat(answers).containsOnlyOnce("200");
       assertThat(Collections.frequency(answers, "409 limit_reached")).isEqualTo(people - 1);
