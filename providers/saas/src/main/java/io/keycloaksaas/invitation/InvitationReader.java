@@ -26,8 +26,12 @@ final class InvitationReader {
     return Ids.isPossible(id) ? first(rows.byId(organizationId, id)) : Optional.empty();
   }
 
+  /** The database compares as its collation says; here every byte counts. */
   Optional<StoredInvitation> byTokenHash(String hash) {
-    return first(rows.byTokenHash(hash));
+    return first(
+        rows.byTokenHash(hash).stream()
+            .filter(row -> InvitationToken.areEqual(row.tokenHash(), hash))
+            .toList());
   }
 
   /** Pending ones of active organizations for an address that the user has proven. */

@@ -4,7 +4,12 @@ import io.keycloaksaas.invitation.Invitation.Status;
 import io.keycloaksaas.invitation.Inviter;
 import io.keycloaksaas.organization.OrganizationStatus;
 
-/** An invitation with one of its roles, as queries give it. */
+/**
+ * An invitation with one of its roles, as queries give it.
+ *
+ * @param tokenHash by which it was found, else empty
+ * @param mailed whether that token came by mail
+ */
 public record InvitationRow(
     String id,
     String organizationId,
@@ -26,4 +31,5 @@ public record InvitationRow(
     String roleId,
     String ownRoleKey,
     String ownRolePermissions,
+    String tokenHash,
     Boolean mailed) {}

@@ -38,10 +38,10 @@ public final class JpaInvitations {
       """;
 
   private static final String INVITATIONS =
-      COLUMNS.formatted("false") + " from SaasInvitation i " + JOINS;
+      COLUMNS.formatted("'', false") + " from SaasInvitation i " + JOINS;
 
   private static final String BY_TOKEN =
-      COLUMNS.formatted("t.mailed")
+      COLUMNS.formatted("t.hash, t.mailed")
           + """
            from SaasInvitationToken t
           join SaasInvitation i on i.organizationId = t.organizationId and i.id = t.invitationId

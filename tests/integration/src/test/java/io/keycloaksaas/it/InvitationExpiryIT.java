@@ -1,0 +1,95 @@
+package io.keycloaksaas.it;
+
+import static io.keycloaksaas.it.Inviting.token;
+import static io.keycloaksaas.it.Problems.assertProblem;
+import static io.keycloaksaas.it.Problems.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
+import io.keycloaksaas.test.TenantClient;
+import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What time does to invitations: at once for everybody, and a little later in the log. */
+@SaasServer
+class InvitationExpiryIT {
+  private static final String PATH = "organizations/acme/invitations";
+
+  private static Inviting inviting;
+
+  private final TestRealm realm;
+  private final RealmRows rows;
+
+  InvitationExpiryIT(TestRealm realm, Database database) {
+    this.realm = realm;
+    this.rows = new RealmRows(realm, database);
+  }
+
+  @BeforeAll
+  static void setUp(TestRealm realm, Database database) {
+    inviting = Inviting.setUp(realm, database, Map.of());
+  }
+
+  @Test
+  void past_its_time_it_is_expired_at_once_and_the_log_learns_of_it(ServerClock clock) {
+    inviting.organization("acme", realm.createUser("alice"));
+    realm.createUser("ellen");
+    var created =
+        inviting
+            .tenant("alice")
+            .post(PATH, Map.of("email", "ellen@example.test", "expiresInDays", 1))
+            .expect(201)
+            .json();
+    assertThat(Instant.parse(created.path("expiresAt").asText()))
+        .isEqualTo(Instant.parse(created.path("createdAt").asText()).plus(Duration.ofDays(1)));
+
+    clock.advance(Duration.ofDays(1).plusSeconds(1));
+
+    var ellen = tenant("ellen");
+    var alice = tenant("alice");
+    assertProblem(
+        ellen.post("invitations/accept", Map.of("token", token(created))),
+        410,
+        "invitation_expired");
+    assertThat(ellen.get("me/invitations").json().path("items")).isEmpty();
+    assertThat(inviting.lookup(token(created)).json().path("status").asText()).isEqualTo("expired");
+    assertThat(ids(alice.get(PATH + "?status=expired").json()))
+        .containsExactly(created.path("id").asText());
+    assertThat(ids(alice.get(PATH + "?status=pending").json())).isEmpty();
+    clock.advance(Duration.ofDays(80)); // past what tests before have made of the job's next time
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> assertThat(rows.count("saas_event", "type = 'invitation.expired'")).isOne());
+    assertThat(rows.count("saas_invitation", "status = 'EXPIRED' and pending_key is null")).isOne();
+  }
+
+  @Test
+  void an_expired_one_stands_in_nobodys_way(ServerClock clock) {
+    inviting.organization("globex", realm.createUser("gina"));
+    inviting.invite("gina", "globex", "ellen@example.test");
+
+    clock.advance(Duration.ofDays(8));
+
+    tenant("gina")
+        .post("organizations/globex/invitations", Map.of("email", "ellen@example.test"))
+        .expect(201);
+  }
+
+  private TenantClient tenant(String user) {
+    return realm.tenant(realm.client("app").passwordGrant(user, Inviting.ALL));
+  }
+
+  private static List<String> ids(JsonNode page) {
+    return texts(page.path("items"), "id").toList();
+  }
+}
