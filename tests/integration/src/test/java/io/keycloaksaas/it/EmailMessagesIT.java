@@ -121,6 +121,7 @@ class EmailMessagesIT {
   @Test
   void a_retry_is_audited() {
     try (var bare = realm.another()) {
+      bare.setUp();
       var rows = new RealmRows(bare, database);
       var id = new Mailbox(bare).queue("waits@example.test");
 

@@ -67,7 +67,7 @@ class MailFaultsIT {
     try (var server = FaultySmtp.start(Mode.DEFERS)) {
       server.serve(realm);
       var id = mailbox.queue("greylisted@example.test");
-      mailbox.awaitFailure(id, 1);
+      awaitFailure(id, 1);
       assertThat(mailbox.state(id)).isEqualTo("queued");
 
       server.becomes(Mode.ACCEPTS);
@@ -83,7 +83,7 @@ class MailFaultsIT {
     try (var server = FaultySmtp.start(Mode.DIES)) {
       server.serve(realm);
       var id = mailbox.queue("dies@example.test");
-      mailbox.awaitFailure(id, 1);
+      awaitFailure(id, 1);
 
       server.becomes(Mode.ACCEPTS);
       clock.advance(Duration.ofMinutes(1));
@@ -112,7 +112,7 @@ class MailFaultsIT {
       assertThat(mailbox.message(stuck).get("lastError").isNull()).isTrue();
       assertThat(hanging.attempts()).isOne();
 
-      mailbox.awaitFailure(stuck, 1);
+      awaitFailure(stuck, 1);
       hanging.becomes(Mode.ACCEPTS);
       clock.advance(Duration.ofMinutes(1));
       mailbox.awaitState(stuck, "sent");
@@ -127,7 +127,7 @@ class MailFaultsIT {
       server.serve(realm);
       var id = mailbox.queue("hopeless@example.test");
       for (int attempt = 1; attempt <= 11; attempt++) {
-        mailbox.awaitFailure(id, attempt);
+        awaitFailure(id, attempt);
         clock.advance(Duration.ofHours(30));
       }
 
@@ -142,11 +142,7 @@ class MailFaultsIT {
     try (var server = FaultySmtp.start(Mode.DEFERS)) {
       server.serve(realm);
       var id = mailbox.queue("impatient@example.test");
-      mailbox.awaitFailure(id, 1);
-      await()
-          .atMost(SOON)
-          .until(() -> rows.count("saas_job", "reference = ? and lease_id is null", id) == 1);
-
+      awaitFailure(id, 1);
       server.becomes(Mode.ACCEPTS);
       realm.saasAdmin().post("email-messages/" + id + "/retry").expect(200);
 
@@ -154,5 +150,19 @@ class MailFaultsIT {
       Problems.assertProblem(
           realm.saasAdmin().post("email-messages/" + id + "/retry"), 409, "email_message_closed");
     }
+  }
+
+  /** Until this many attempts are over, the last of them without success, and recorded. */
+  private void awaitFailure(String id, int attempts) {
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                rows.count(
+                        "saas_job",
+                        "reference = ? and lease_id is null and last_error is not null and attempts = ?",
+                        id,
+                        attempts)
+                    == 1);
   }
 }

@@ -69,13 +69,4 @@ record Mailbox(TestRealm realm) {
     await().atMost(SOON).until(() -> state(id), state::equals);
     return message(id);
   }
-
-  /** Until this many attempts are over, the last of them without success. */
-  void awaitFailure(String id, int attempts) {
-    await()
-        .atMost(SOON)
-        .until(
-            () -> message(id),
-            one -> one.get("attempts").asInt() == attempts && !one.get("lastError").isNull());
-  }
 }
