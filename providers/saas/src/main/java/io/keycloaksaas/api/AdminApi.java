@@ -4,6 +4,7 @@ import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
+import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
@@ -49,6 +50,11 @@ public class AdminApi {
         gate,
         diff ->
             gate.session().getProvider(SubscriptionProvider.class).affectedBy(realm.getId(), diff));
+  }
+
+  @Path("email-messages")
+  public AdminEmailMessagesResource emailMessages() {
+    return new AdminEmailMessagesResource(gate);
   }
 
   @Path("organizations")

@@ -3,6 +3,7 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.AdminGate;
+import io.keycloaksaas.platform.Answers;
 import jakarta.ws.rs.Path;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -21,6 +22,7 @@ public class AdminRoot {
   /** An administrator's request sees the whole database, once a method has let him in. */
   @Path("v1")
   public AdminApi v1() {
+    Answers.varyByOrigin(session);
     Paths.requireClean(session);
     Actor.administrator(gate.administrator()).act(session);
     SystemScope.enter(session);

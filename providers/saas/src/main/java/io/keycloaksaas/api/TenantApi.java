@@ -7,6 +7,7 @@ import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.rest.LeaveResource;
+import io.keycloaksaas.organization.rest.LogosResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
@@ -56,7 +57,13 @@ public class TenantApi {
 
   @Path("organizations")
   public OrganizationsResource organizations() {
-    return new OrganizationsResource(session);
+    return new OrganizationsResource(
+        session, (caller, created) -> SessionChoice.startWith(session, caller, created));
+  }
+
+  @Path("logos")
+  public LogosResource logos() {
+    return new LogosResource(session);
   }
 
   @Path("plans")
@@ -92,6 +99,11 @@ public class TenantApi {
   @Path("organizations/{organization}/permissions")
   public PermissionsResource permissions(@PathParam("organization") String organization) {
     return new PermissionsResource(session, organization);
+  }
+
+  @Path("openapi.json")
+  public OpenApiResource openApi() {
+    return new OpenApiResource();
   }
 
   private void activate(Caller caller, Membership membership) {

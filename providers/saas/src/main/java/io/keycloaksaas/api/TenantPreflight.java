@@ -1,9 +1,11 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.TenantAuth;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.cors.Cors;
 
 /**
@@ -12,10 +14,16 @@ import org.keycloak.services.cors.Cors;
  * reached, since a literal path wins.
  */
 public class TenantPreflight {
+  private final KeycloakSession session;
+
+  TenantPreflight(KeycloakSession session) {
+    this.session = session;
+  }
 
   @OPTIONS
   @Path("{any:.*}")
   public Response preflight() {
+    Answers.varyByOrigin(session);
     return Cors.builder()
         .preflight()
         .auth()

@@ -26,6 +26,6 @@ public class TenantRoot {
     Paths.requireClean(session);
     boolean preflight =
         HttpMethod.OPTIONS.equals(session.getContext().getHttpRequest().getHttpMethod());
-    return preflight ? new TenantPreflight() : new TenantApi(session);
+    return preflight ? new TenantPreflight(session) : new TenantApi(session);
   }
 }

@@ -5,12 +5,12 @@ import io.keycloaksaas.invitation.jpa.JpaInvitations;
 import io.keycloaksaas.organization.SeatHolder;
 import org.keycloak.models.KeycloakSession;
 
-/** The seats that pending invitations hold, where the realm counts them. Thread-safe. */
+/** The seats that pending invitations hold. */
 @AutoService(SeatHolder.class)
 public final class InvitationSeats implements SeatHolder {
   private static final String GIVEN_UP = "saas.invitation.accepted";
 
-  /** From here on, in this request, the invitation holds no seat: its user takes it. */
+  /** From here on, in this request, the invitation holds no seat: who accepts it takes it. */
   static void giveUp(KeycloakSession session, String invitationId) {
     session.setAttribute(GIVEN_UP, invitationId);
   }

@@ -16,7 +16,10 @@ public interface JobProvider extends Provider {
   /** Adds the job, or leaves the one with the same kind, realm and reference as it is. */
   void add(String kind, String realmId, String lane, String reference, Instant due);
 
-  /** Makes the job due, with a new count of attempts, also a dead one; adds it when it is gone. */
+  /**
+   * Makes the job due, with a new count of attempts, also a dead one; adds it when it is gone. One
+   * that a node is at work on stays as it is.
+   */
   void restart(String kind, String realmId, String lane, String reference, Instant due);
 
   /**

@@ -1,8 +1,14 @@
 package io.keycloaksaas.mail;
 
+import io.keycloaksaas.event.Event;
+import io.keycloaksaas.event.EventLog;
+import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.job.Jobs;
 import io.keycloaksaas.mail.jpa.MessageStore;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 
@@ -26,6 +32,28 @@ public final class Mails {
     String id = new MessageStore(session).add(mail);
     Jobs.add(session, MailHandler.KIND, lane(session), id, Times.CLOCK.instant());
     return id;
+  }
+
+  /**
+   * Tries a waiting message at once, with all its attempts before it. One that is being sent at
+   * this moment is left alone.
+   *
+   * @throws Problem {@code email_message_closed} when it no longer waits: its parameters are gone
+   */
+  public static void retry(KeycloakSession session, Message message) {
+    if (message.state() != Message.State.QUEUED) {
+      throw Problem.of(
+          ProblemCode.EMAIL_MESSAGE_CLOSED,
+          "Only a waiting message can be tried again; this one is " + message.state().key() + ".");
+    }
+    Jobs.restart(session, MailHandler.KIND, lane(session), message.id(), Times.CLOCK.instant());
+    EventLog.write(
+        session,
+        new Event(
+            EventType.EMAIL_MESSAGE_RETRIED,
+            message.organizationId(),
+            message.userId(),
+            Map.of("message_id", message.id(), "template", message.template())));
   }
 
   /** A realm's SMTP server that hangs delays no other realm. */

@@ -3,12 +3,16 @@ package io.keycloaksaas.organization;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.keycloaksaas.persistence.SaasRealms;
+import java.util.stream.Stream;
+import org.keycloak.authorization.fgap.AdminPermissionsSchema;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.InvitationManager;
 import org.keycloak.organization.OrganizationProvider;
+import org.keycloak.storage.StorageId;
 
 /**
  * Keycloak's organizations with our facts beside them: whoever creates one, by whatever door,
@@ -30,8 +34,13 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
 
   @Override
   public OrganizationModel create(String id, String name, String alias) {
+    OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm());
+    if (isSetUp() && alias != null && !lifecycle.isFree(alias)) {
+      // organization:<alias> and the slug would mean two organizations
+      throw new ModelDuplicateException("The alias is another organization's, or was.");
+    }
     OrganizationModel organization = super.create(id, name, alias);
-    new OrganizationLifecycle(session, realm()).created(organization);
+    lifecycle.created(organization);
     return organization;
   }
 
@@ -39,12 +48,14 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
   @Override
   public boolean addMember(OrganizationModel organization, UserModel user) {
     new OrganizationLifecycle(session, realm()).hold(organization);
+    NativeMemberships.willChange(session, user);
     return super.addMember(organization, user);
   }
 
   @Override
   public boolean removeMember(OrganizationModel organization, UserModel user) {
     new OrganizationLifecycle(session, realm()).hold(organization);
+    NativeMemberships.willChange(session, user);
     return super.removeMember(organization, user);
   }
 
@@ -58,7 +69,25 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
 
   @Override
   public boolean addManagedMember(OrganizationModel organization, UserModel user) {
+    NativeMemberships.willChange(session, user);
     return isSetUp() ? addMember(organization, user) : super.addManagedMember(organization, user);
+  }
+
+  /**
+   * Each knows whether the member is managed. Fine-grained permissions filter by who asks, and
+   * users of other storages have their memberships elsewhere: there Keycloak itself answers.
+   */
+  @Override
+  public Stream<OrganizationModel> getByMember(UserModel member) {
+    if (!StorageId.isLocalStorage(member.getId())
+        || AdminPermissionsSchema.SCHEMA.isAdminPermissionsEnabled(realm())) {
+      return super.getByMember(member);
+    }
+    return NativeMemberships.of(session, member).stream()
+        .map(
+            membership ->
+                new MemberOrganization(
+                    membership, member.getId(), () -> getById(membership.organizationId())));
   }
 
   @Override

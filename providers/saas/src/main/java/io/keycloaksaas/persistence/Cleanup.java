@@ -1,5 +1,6 @@
 package io.keycloaksaas.persistence;
 
+import io.keycloaksaas.platform.SubjectType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
@@ -16,7 +17,7 @@ import org.keycloak.models.UserModel.UserRemovedEvent;
  * Removes what belongs to a removed realm, user or organization, in the transaction of the removal.
  * It asks the metamodel which of our tables there are, so that no new table can be forgotten: every
  * entity with a {@code realmId} goes with its realm, every one with a subject goes with the subject
- * unless it {@link OutlivesSubject}.
+ * unless it {@link OutlivesSubject}, and what {@link GoesWithUser} with the account.
  */
 final class Cleanup {
   private static final String OURS = "io.keycloaksaas.";
@@ -69,6 +70,9 @@ final class Cleanup {
   }
 
   private void subject(SubjectRef subject) {
+    if (subject.type() == SubjectType.USER) {
+      person(subject);
+    }
     for (EntityType<?> entity : em.getMetamodel().getEntities()) {
       if (isOurs(entity)
           && has(entity, Set.of("realmId", "subjectType", "subjectId"))
@@ -80,6 +84,18 @@ final class Cleanup {
             .setParameter("realm", subject.realmId())
             .setParameter("type", subject.type())
             .setParameter("id", subject.id())
+            .executeUpdate();
+      }
+    }
+  }
+
+  private void person(SubjectRef user) {
+    for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+      if (GoesWithUser.class.isAssignableFrom(entity.getJavaType())) {
+        em.createQuery(
+                "delete from " + entity.getName() + " where realmId = :realm and userId = :user")
+            .setParameter("realm", user.realmId())
+            .setParameter("user", user.id())
             .executeUpdate();
       }
     }

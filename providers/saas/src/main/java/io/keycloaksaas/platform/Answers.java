@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import org.keycloak.services.cors.Cors;
+import org.keycloak.models.KeycloakSession;
 
 /** Successful answers, rendered by {@link Json}, never cached. */
 public final class Answers {
@@ -26,13 +26,22 @@ public final class Answers {
    * What everybody may read without a token, from any origin; it must be the same for each of them.
    */
   public static Response everybody(Object value, Duration maxAge) {
-    Cors.builder().allowAllOrigins().add();
-    return Response.ok()
-        .type(MediaType.APPLICATION_JSON_TYPE)
+    return everybodyJson(Json.write(value), maxAge);
+  }
+
+  /** As {@link #everybody}, of what is JSON already. */
+  public static Response everybodyJson(String json, Duration maxAge) {
+    return Response.ok(json, MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", "public, max-age=" + maxAge.toSeconds())
         .header("X-Content-Type-Options", "nosniff")
-        .entity(Json.write(value))
+        // As it stands, for Keycloak's own would name one origin in what caches keep for all.
+        .header("Access-Control-Allow-Origin", "*")
         .build();
+  }
+
+  /** Who keeps the answer must not give it to another origin; also of errors to come. */
+  public static void varyByOrigin(KeycloakSession session) {
+    session.getContext().getHttpResponse().setHeader("Vary", "Origin");
   }
 
   public static Response noContent() {

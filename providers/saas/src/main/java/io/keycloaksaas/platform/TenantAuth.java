@@ -54,6 +54,7 @@ public final class TenantAuth {
    *     insufficient_scope} (403) when the application may not do this
    */
   public static Caller authenticate(KeycloakSession session, Access access) {
+    Answers.varyByOrigin(session);
     AuthResult result = bearer(session);
     if (result == null) {
       Cors.builder().allowAllOrigins().auth().add();
@@ -65,7 +66,7 @@ public final class TenantAuth {
     Cors.builder()
         .checkAllowedOrigins(result.token())
         .allowedMethods(METHODS)
-        .exposedHeaders("Location", "ETag", "WWW-Authenticate")
+        .exposedHeaders("Location", "ETag", "Retry-After", "WWW-Authenticate")
         .auth()
         .add();
     List<String> granted =

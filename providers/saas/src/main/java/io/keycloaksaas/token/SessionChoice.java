@@ -23,16 +23,41 @@ public final class SessionChoice {
    * @throws Problem {@code session_required} when the token has no session that lasts
    */
   public SessionChoice(KeycloakSession session, Caller caller) {
+    this(session, caller, lasting(caller).orElseThrow(SessionChoice::sessionRequired));
+  }
+
+  private SessionChoice(
+      KeycloakSession session, Caller caller, AuthenticatedClientSessionModel clientSession) {
     this.session = session;
     this.caller = caller;
-    this.clientSession =
-        caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId());
-    if (clientSession == null
-        || caller.userSession().getPersistenceState() == SessionPersistenceState.TRANSIENT) {
-      throw Problem.of(
-          ProblemCode.SESSION_REQUIRED,
-          "The token was issued without a session; log in to choose an organization.");
-    }
+    this.clientSession = clientSession;
+  }
+
+  private static Optional<AuthenticatedClientSessionModel> lasting(Caller caller) {
+    return Optional.of(caller.userSession())
+        .filter(known -> known.getPersistenceState() != SessionPersistenceState.TRANSIENT)
+        .map(known -> known.getAuthenticatedClientSessionByClient(caller.client().getId()));
+  }
+
+  private static Problem sessionRequired() {
+    return Problem.of(
+        ProblemCode.SESSION_REQUIRED,
+        "The token was issued without a session; log in to choose an organization.");
+  }
+
+  /**
+   * Makes a new organization of the caller the active one where there is none. Where nothing can be
+   * chosen, nothing is: the organization is made all the same.
+   */
+  public static void startWith(KeycloakSession session, Caller caller, Membership created) {
+    find(session, caller)
+        .filter(choice -> !choice.isFixed() && choice.active().isEmpty())
+        .ifPresent(choice -> choice.choose(created));
+  }
+
+  /** Absent when the token has no session that lasts, and so no next one. */
+  public static Optional<SessionChoice> find(KeycloakSession session, Caller caller) {
+    return lasting(caller).map(own -> new SessionChoice(session, caller, own));
   }
 
   /**
@@ -40,13 +65,9 @@ public final class SessionChoice {
    * names one organization. For what is a choice only by the way, such as accepting an invitation.
    */
   public static void follow(KeycloakSession session, Caller caller, Membership membership) {
-    AuthenticatedClientSessionModel clientSession =
-        caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId());
-    if (clientSession != null
-        && caller.userSession().getPersistenceState() != SessionPersistenceState.TRANSIENT
-        && !OrganizationScopes.parse(clientSession.getNote("scope")).namesOne()) {
-      new SessionChoice(session, caller).choose(membership);
-    }
+    find(session, caller)
+        .filter(choice -> !choice.isFixed())
+        .ifPresent(choice -> choice.choose(membership));
   }
 
   /** What the next token would speak of. */
@@ -83,8 +104,12 @@ public final class SessionChoice {
     clientSession.removeNote(ActiveOrganization.CHOICE);
   }
 
+  private boolean isFixed() {
+    return OrganizationScopes.parse(clientSession.getNote("scope")).namesOne();
+  }
+
   private void requireFree() {
-    if (OrganizationScopes.parse(clientSession.getNote("scope")).namesOne()) {
+    if (isFixed()) {
       throw Problem.of(
           ProblemCode.ORGANIZATION_FIXED_BY_SCOPE,
           "This login asked for one organization by scope; log in with organization:* to switch.");

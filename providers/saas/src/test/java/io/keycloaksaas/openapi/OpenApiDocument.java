@@ -33,8 +33,8 @@ final class OpenApiDocument {
     document
         .putArray("servers")
         .addObject()
-        .put("url", "/")
-        .put("description", "Keycloak; where it serves this document, its address stands here");
+        .put("url", "../../../..")
+        .put("description", "Keycloak, seen from where it serves this document");
     ArrayNode tags = document.putArray("tags");
     new TreeSet<>(methods.stream().map(OperationWriter::tag).toList())
         .forEach(tag -> tags.addObject().put("name", tag));

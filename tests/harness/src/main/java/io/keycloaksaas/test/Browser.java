@@ -37,6 +37,11 @@ public final class Browser {
     return rest(URI.create(address), Http.get(address));
   }
 
+  /** Keeps the cookies of an answer that came another way: of a call that logs in. */
+  public void take(Answer answer) {
+    cookies.keep(answer.headers());
+  }
+
   /** Posts a form. */
   public Page submit(String address, Map<String, String> fields) {
     return rest(URI.create(address), Http.post(address).form(fields));

@@ -3,89 +3,89 @@ package io.keycloaksaas.it;
 import static io.keycloaksaas.it.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The matrix of the admin API: every endpoint × every kind of administrator (H2). Bodies are wrong
- * on purpose, as in {@link TenantIsolationIT}.
+ * The matrix of the admin API (H2): every operation of the served OpenAPI document × every kind of
+ * administrator, and every id replaced by one of another realm; made as {@link TenantIsolationIT}
+ * is.
  */
 @SaasServer
 class AdminIsolationIT {
+  private static final String BASE = "saas/v1/";
   private static final String NOBODY = UUID.randomUUID().toString();
 
-  /** What an endpoint asks for. */
-  private enum Right {
-    VIEW_REALM,
-    MANAGE_REALM,
-    QUERY_ORGANIZATIONS,
-    VIEW_ORGANIZATIONS,
-    MANAGE_ORGANIZATIONS,
-    VIEW_USERS,
-    BILLING
-  }
+  /** Asked of the user whom a body names, so after the body was read: has a test of its own. */
+  private static final String OF_THE_BODY = "manage-users";
+
+  private static final Set<String> OF_ORGANIZATIONS =
+      Set.of("query-organizations", "view-organizations", "manage-organizations");
 
   /** Who comes, with the roles he holds and the rights that follow. */
   private enum Caller {
     PLAIN(Set.of(), Set.of()),
     VIEWER(
         Set.of("view-realm", "view-organizations", "view-users"),
-        Set.of(
-            Right.VIEW_REALM,
-            Right.QUERY_ORGANIZATIONS,
-            Right.VIEW_ORGANIZATIONS,
-            Right.VIEW_USERS)),
-    ORGANIZATION_MANAGER(
-        Set.of("manage-organizations"),
-        Set.of(Right.QUERY_ORGANIZATIONS, Right.VIEW_ORGANIZATIONS, Right.MANAGE_ORGANIZATIONS)),
-    USER_MANAGER(Set.of("manage-users"), Set.of(Right.VIEW_USERS)),
+        Set.of("view-realm", "query-organizations", "view-organizations", "view-users")),
+    ORGANIZATION_MANAGER(Set.of("manage-organizations"), OF_ORGANIZATIONS),
+    USER_MANAGER(Set.of("manage-users"), Set.of("view-users", "manage-users")),
     CLIENT_MANAGER(Set.of("manage-clients"), Set.of()),
     BILLING_ADMIN(
         Set.of("saas-billing-admin", "view-organizations", "view-users"),
+        Set.of("query-organizations", "view-organizations", "view-users", "saas-billing-admin")),
+    BILLING_ADMIN_ONLY(Set.of("saas-billing-admin"), Set.of("saas-billing-admin")),
+    REALM_MANAGER(
+        Set.of("manage-realm"),
         Set.of(
-            Right.QUERY_ORGANIZATIONS, Right.VIEW_ORGANIZATIONS, Right.VIEW_USERS, Right.BILLING)),
-    BILLING_ADMIN_ONLY(Set.of("saas-billing-admin"), Set.of(Right.BILLING)),
-    REALM_MANAGER(Set.of("manage-realm"), EnumSet.complementOf(EnumSet.of(Right.VIEW_USERS))),
-    REALM_ADMIN(Set.of("realm-admin"), EnumSet.allOf(Right.class));
+            "view-realm",
+            "manage-realm",
+            "query-organizations",
+            "view-organizations",
+            "manage-organizations",
+            "saas-billing-admin")),
+    REALM_ADMIN(
+        Set.of("realm-admin"),
+        Set.of(
+            "view-realm",
+            "manage-realm",
+            "query-organizations",
+            "view-organizations",
+            "manage-organizations",
+            "view-users",
+            "manage-users",
+            "saas-billing-admin"));
 
     private final Set<String> roles;
-    private final Set<Right> rights;
+    private final Set<String> rights;
 
-    Caller(Set<String> roles, Set<Right> rights) {
+    Caller(Set<String> roles, Set<String> rights) {
       this.roles = roles;
       this.rights = rights;
     }
-  }
 
-  /**
-   * @param allowed status and code for who holds the rights
-   */
-  private record Row(
-      String endpoint, String path, Optional<String> body, String allowed, Set<Right> rights) {
-
-    Answer call(TenantClient client) {
-      var method = endpoint.substring(0, endpoint.indexOf(' '));
-      var address = "saas/v1/" + path;
-      return body.map(text -> client.send(method, address, "application/json", text))
-          .orElseGet(() -> client.send(method, address));
+    boolean may(ApiOperation operation) {
+      return operation.rights().stream()
+          .filter(right -> !right.equals(OF_THE_BODY))
+          .allMatch(rights::contains);
     }
   }
 
   private static Callers callers;
-  private static List<Row> table;
+  private static String owner;
+  private static List<ApiOperation> operations;
 
   private final TestRealm realm;
   private final RealmRows rows;
@@ -99,233 +99,72 @@ class AdminIsolationIT {
   static void setUp(TestRealm realm) {
     callers = new Callers(realm, realm.createPublicClient("app"), "openid");
     realm.setUp();
-    var owner = realm.createUser("owner");
-    realm
-        .saasAdmin()
-        .post("organizations", Map.of("name", "Acme", "slug", "acme", "ownerId", owner))
-        .expect(201);
+    owner = realm.createUser("owner");
+    new Operator(realm).organization("acme", owner);
     for (var caller : Caller.values()) {
       var user = realm.createUser(caller.name().toLowerCase());
       for (var role : caller.roles) {
         realm.grantClientRoles(user, role.startsWith("saas-") ? "saas" : "realm-management", role);
       }
     }
-    table = table(owner);
+    operations = ApiOperation.admin(realm);
   }
 
-  private static List<Row> table(String user) {
-    var acme = "organizations/{organization}";
-    var invalid = "422 validation_failed";
-    var none = "404 subscription_not_found";
-    return List.of(
-        row("POST setup", "setup", "{\"nonsense\":1}", invalid, Right.MANAGE_REALM),
-        row("GET catalog", "catalog", null, "200", Right.VIEW_REALM),
-        row("PUT catalog", "catalog", "x", "422 catalog_invalid", Right.MANAGE_REALM),
-        row(
-            "POST catalog/preview",
-            "catalog/preview",
-            "x",
-            "422 catalog_invalid",
-            Right.MANAGE_REALM),
-        row("GET organizations", "organizations", null, "200", Right.QUERY_ORGANIZATIONS),
-        row("POST organizations", "organizations", "{}", invalid, Right.MANAGE_ORGANIZATIONS),
-        row("GET " + acme, "organizations/acme", null, "200", Right.VIEW_ORGANIZATIONS),
-        row(
-            "POST " + acme + "/suspend",
-            "organizations/acme/suspend",
-            null,
-            "200",
-            Right.MANAGE_ORGANIZATIONS),
-        row(
-            "POST " + acme + "/resume",
-            "organizations/acme/resume",
-            null,
-            "200",
-            Right.MANAGE_ORGANIZATIONS),
-        row(
-            "GET " + acme + "/members",
-            "organizations/acme/members",
-            null,
-            "200",
-            Right.VIEW_ORGANIZATIONS),
-        row(
-            "POST " + acme + "/members",
-            "organizations/acme/members",
-            "{}",
-            "404 user_not_found",
-            Right.MANAGE_ORGANIZATIONS),
-        row(
-            "GET " + acme + "/members/{user}",
-            "organizations/acme/members/" + user,
-            null,
-            "200",
-            Right.VIEW_ORGANIZATIONS),
-        row(
-            "PUT " + acme + "/members/{user}",
-            "organizations/acme/members/" + user,
-            "{\"nonsense\":1}",
-            invalid,
-            Right.MANAGE_ORGANIZATIONS),
-        row(
-            "DELETE " + acme + "/members/{user}",
-            "organizations/acme/members/" + NOBODY,
-            null,
-            "404 member_not_found",
-            Right.MANAGE_ORGANIZATIONS),
-        row(
-            "GET " + acme + "/entitlements",
-            "organizations/acme/entitlements",
-            null,
-            "200",
-            Right.VIEW_ORGANIZATIONS),
-        row(
-            "GET " + acme + "/subscription",
-            "organizations/acme/subscription",
-            null,
-            "200",
-            Right.VIEW_ORGANIZATIONS),
-        row(
-            "POST " + acme + "/subscription",
-            "organizations/acme/subscription",
-            "{}",
-            invalid,
-            Right.VIEW_ORGANIZATIONS,
-            Right.BILLING),
-        row(
-            "PUT " + acme + "/subscription",
-            "organizations/acme/subscription",
-            "{}",
-            invalid,
-            Right.VIEW_ORGANIZATIONS,
-            Right.BILLING),
-        row(
-            "DELETE " + acme + "/subscription",
-            "organizations/acme/subscription",
-            null,
-            none,
-            Right.VIEW_ORGANIZATIONS,
-            Right.BILLING),
-        row(
-            "POST " + acme + "/subscription/resume",
-            "organizations/acme/subscription/resume",
-            null,
-            none,
-            Right.VIEW_ORGANIZATIONS,
-            Right.BILLING),
-        row(
-            "GET " + acme + "/overrides",
-            "organizations/acme/overrides",
-            null,
-            "200",
-            Right.VIEW_ORGANIZATIONS),
-        row(
-            "POST " + acme + "/overrides",
-            "organizations/acme/overrides",
-            "{}",
-            invalid,
-            Right.VIEW_ORGANIZATIONS,
-            Right.BILLING),
-        row(
-            "DELETE " + acme + "/overrides/{override}",
-            "organizations/acme/overrides/" + NOBODY,
-            null,
-            "404 override_not_found",
-            Right.VIEW_ORGANIZATIONS,
-            Right.BILLING),
-        row(
-            "GET users/{user}/entitlements",
-            "users/" + user + "/entitlements",
-            null,
-            "200",
-            Right.VIEW_USERS),
-        row(
-            "GET users/{user}/subscription",
-            "users/" + user + "/subscription",
-            null,
-            "200",
-            Right.VIEW_USERS),
-        row(
-            "POST users/{user}/subscription",
-            "users/" + user + "/subscription",
-            "{}",
-            invalid,
-            Right.VIEW_USERS,
-            Right.BILLING),
-        row(
-            "PUT users/{user}/subscription",
-            "users/" + user + "/subscription",
-            "{}",
-            invalid,
-            Right.VIEW_USERS,
-            Right.BILLING),
-        row(
-            "DELETE users/{user}/subscription",
-            "users/" + user + "/subscription",
-            null,
-            none,
-            Right.VIEW_USERS,
-            Right.BILLING),
-        row(
-            "POST users/{user}/subscription/resume",
-            "users/" + user + "/subscription/resume",
-            null,
-            none,
-            Right.VIEW_USERS,
-            Right.BILLING),
-        row(
-            "GET users/{user}/overrides",
-            "users/" + user + "/overrides",
-            null,
-            "200",
-            Right.VIEW_USERS),
-        row(
-            "POST users/{user}/overrides",
-            "users/" + user + "/overrides",
-            "{}",
-            invalid,
-            Right.VIEW_USERS,
-            Right.BILLING),
-        row(
-            "DELETE users/{user}/overrides/{override}",
-            "users/" + user + "/overrides/" + NOBODY,
-            null,
-            "404 override_not_found",
-            Right.VIEW_USERS,
-            Right.BILLING));
-  }
-
-  private static Row row(
-      String endpoint, String path, String body, String allowed, Right... rights) {
-    return new Row(endpoint, path, Optional.ofNullable(body), allowed, Set.of(rights));
-  }
-
-  @Test
-  void the_table_names_every_endpoint() {
-    assertThat(table.stream().map(Row::endpoint))
-        .containsExactlyInAnyOrderElementsOf(Endpoints.admin());
+  /** Acme, or its owner, and below them what is nobody's. */
+  private static UnaryOperator<String> ids(ApiOperation operation) {
+    return parameter ->
+        switch (parameter) {
+          case "organization" -> "acme";
+          case "user" -> operation.name().contains(" users/{user}") ? owner : NOBODY;
+          default -> NOBODY;
+        };
   }
 
   @ParameterizedTest
   @EnumSource
   void each_administrator_may_do_what_his_rights_say_and_nothing_else(Caller caller) {
     var client = admin(caller.name().toLowerCase());
-
-    for (var row : table) {
-      if (caller.rights.containsAll(row.rights())) {
-        expect(row.call(client), row.allowed());
+    var refused = new ArrayList<ApiOperation>();
+    for (var operation : operations) {
+      if (caller.may(operation)) {
+        var answer = operation.callWrongly(client, BASE, spared(operation));
+        assertThat(answer.code())
+            .as("%s, %s", caller, answer)
+            .isNotIn("permission_denied", "invalid_token");
       } else {
-        rows.staySameDuring(() -> assertProblem(row.call(client), 403, "permission_denied"));
+        refused.add(operation);
       }
     }
+
+    rows.staySameDuring(
+        () -> {
+          for (var operation : refused) {
+            assertProblem(
+                operation.callWrongly(client, BASE, ids(operation)), 403, "permission_denied");
+          }
+        });
+  }
+
+  /** With an organization of its own for what would change Acme itself. */
+  private UnaryOperator<String> spared(ApiOperation operation) {
+    var ids = ids(operation);
+    if (!operation.changesOrganization()) {
+      return ids;
+    }
+    var spare = "spare-" + UUID.randomUUID().toString().substring(0, 8);
+    new Operator(realm).organization(spare, owner);
+    return parameter -> parameter.equals("organization") ? spare : ids.apply(parameter);
   }
 
   @Test
   void without_a_valid_token_everything_is_401() {
     rows.staySameDuring(
         () -> {
-          for (var row : table) {
-            assertProblem(row.call(realm.anonymousAdmin()), 401, "invalid_token");
-            assertProblem(row.call(realm.adminAs("garbage")), 401, "invalid_token");
+          for (var operation : operations) {
+            for (var client : List.of(realm.anonymousAdmin(), realm.adminAs("garbage"))) {
+              assertProblem(
+                  operation.callWrongly(client, BASE, ids(operation)), 401, "invalid_token");
+            }
           }
         });
   }
@@ -340,8 +179,11 @@ class AdminIsolationIT {
 
       rows.staySameDuring(
           () -> {
-            for (var row : table) {
-              assertProblem(row.call(realm.adminAs(token)), 403, "permission_denied");
+            for (var operation : operations) {
+              assertProblem(
+                  operation.callWrongly(realm.adminAs(token), BASE, ids(operation)),
+                  403,
+                  "permission_denied");
             }
           });
     }
@@ -381,16 +223,81 @@ class AdminIsolationIT {
         .isEqualTo(plain.get("saas/v1/users/" + NOBODY + "/subscription").text());
   }
 
-  private TenantClient admin(String user) {
-    return callers.admin(user);
+  @Test
+  void the_id_of_another_realm_in_a_path_is_as_unknown_as_a_random_one() {
+    try (var other = realm.another()) {
+      var foreign = foreignIds(other);
+      rows.staySameDuring(
+          () -> {
+            for (var operation : operations) {
+              operation
+                  .parameters()
+                  .forEach(
+                      (parameter, kind) ->
+                          foreign.assertUnknown(
+                              operation + " with a foreign " + parameter,
+                              kind,
+                              id ->
+                                  operation.call(
+                                      realm.admin(),
+                                      BASE,
+                                      name -> name.equals(parameter) ? id : own(name),
+                                      operation.body(this::own))));
+            }
+          });
+    }
   }
 
-  private static void expect(Answer answer, String expected) {
-    var words = expected.split(" ");
-    if (words.length == 1) {
-      answer.expect(Integer.parseInt(words[0]));
-    } else {
-      assertProblem(answer, Integer.parseInt(words[0]), words[1]);
+  @Test
+  void the_id_of_another_realm_in_a_body_is_as_unknown_as_a_random_one() {
+    try (var other = realm.another()) {
+      var foreign = foreignIds(other);
+      rows.staySameDuring(
+          () -> {
+            for (var operation : operations) {
+              for (var kind : operation.kindsInBody()) {
+                foreign.assertUnknown(
+                    operation + " with a foreign " + kind + " in its body",
+                    kind,
+                    id ->
+                        operation.call(
+                            realm.admin(),
+                            BASE,
+                            this::own,
+                            operation.body(name -> name.equals(kind) ? id : own(name))));
+              }
+            }
+          });
     }
+  }
+
+  private String own(String kind) {
+    return switch (kind) {
+      case "organization" -> "acme";
+      case "user", "owner" -> owner;
+      case "role" -> "org:member";
+      case "client" -> "app";
+      default -> ForeignIds.random(kind);
+    };
+  }
+
+  /** What another realm has. */
+  private static ForeignIds foreignIds(TestRealm other) {
+    other.setUp();
+    var user = other.createUser("foreigner");
+    var operator = new Operator(other);
+    var organization = operator.organization("globex", user);
+    return ForeignIds.none()
+        .with("organization", organization, "globex")
+        .with("user", user)
+        .with("owner", user)
+        .with("override", operator.allow("organizations/globex", "org:sso"))
+        .with("role", operator.role("globex", "org:of_globex"))
+        .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("client", other.createPublicClient("elsewhere").clientId());
+  }
+
+  private TenantClient admin(String user) {
+    return callers.admin(user);
   }
 }

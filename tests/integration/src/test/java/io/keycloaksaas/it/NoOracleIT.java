@@ -64,13 +64,27 @@ class NoOracleIT {
     for (var call :
         List.of(
             "GET organizations/%s",
+            "PATCH organizations/%s",
+            "DELETE organizations/%s",
+            "POST organizations/%s/restore",
+            "PUT organizations/%s/logo",
+            "DELETE organizations/%s/logo",
             "GET organizations/%s/members",
             "POST organizations/%s/members",
             "GET organizations/%s/members/" + random,
             "PATCH organizations/%s/members/" + random,
             "DELETE organizations/%s/members/" + random,
             "PUT organizations/%s/members/" + random + "/roles/org:owner",
-            "DELETE organizations/%s/members/" + random + "/roles/org:owner")) {
+            "DELETE organizations/%s/members/" + random + "/roles/org:owner",
+            "POST organizations/%s/leave",
+            "GET organizations/%s/roles",
+            "POST organizations/%s/roles",
+            "PATCH organizations/%s/roles/org:owner",
+            "DELETE organizations/%s/roles/org:owner",
+            "GET organizations/%s/permissions",
+            "GET organizations/%s/transfer-ownership",
+            "POST organizations/%s/transfer-ownership",
+            "DELETE organizations/%s/transfer-ownership")) {
       send(stranger, call.formatted(random)); // warm
       var texts = new HashMap<String, String>();
       var statements = new HashMap<String, SqlCounter.Statements>();

@@ -46,6 +46,24 @@ record Operator(TestRealm realm) {
     realm.admin().delete(member(organization, userId)).expect(204);
   }
 
+  /** The key of a new role of the organization's own, which lets see it. */
+  String role(String organization, String key) {
+    post(
+            "organizations/" + organization + "/roles",
+            Map.of("key", key, "name", key, "permissions", List.of("org:read")))
+        .expect(201);
+    return key;
+  }
+
+  /** The id of a new invitation to the standard role. */
+  String invite(String organization, String email) {
+    return post("organizations/" + organization + "/invitations", Map.of("email", email))
+        .expect(201)
+        .json()
+        .get("id")
+        .asText();
+  }
+
   Answer replaceRoles(String organization, String userId, String... roles) {
     return realm.admin().put(member(organization, userId), Map.of("roles", List.of(roles)));
   }

@@ -49,9 +49,13 @@ class RowSecurityIT {
       List.of(
           new Table("saas_org", Owner.ORGANIZATION),
           new Table("saas_org_slug", Owner.ORGANIZATION),
+          new Table("saas_org_logo", Owner.ORGANIZATION),
+          new Table("saas_org_rename", Owner.ORGANIZATION),
+          new Table("saas_org_creation", Owner.ORGANIZATION),
           new Table("saas_role", Owner.ORGANIZATION),
           new Table("saas_member", Owner.ORGANIZATION),
           new Table("saas_member_role", Owner.ORGANIZATION),
+          new Table("saas_transfer", Owner.ORGANIZATION),
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
           new Table("saas_subject", Owner.SUBJECT),
@@ -119,11 +123,28 @@ class RowSecurityIT {
     database
         .asSuperuser()
         .update(
+            "insert into saas_transfer (org_id, id, realm_id, from_user_id, to_user_id, created_at, expires_at)"
+                + " select org_id, ?, realm_id, ?, user_id, 1, 2 from saas_member where org_id = ? and user_id <> ?",
+            "transfer-" + slug,
+            owner,
+            id,
+            owner);
+    database
+        .asSuperuser()
+        .update(
             "insert into saas_grant (id, realm_id, subject_type, subject_id, feature, amount, priority, source, created_at)"
                 + " values (?, ?, 'ORGANIZATION', ?, 'credits', 1, 1, 'test', 1)",
             "grant-" + slug,
             rows.realmId(),
             id);
+    for (var values :
+        List.of(
+            "saas_org_logo (org_id, realm_id, id, media_type, content, created_at)"
+                + " values (?, ?, ?, 'image/png', '', 1)",
+            "saas_org_rename (org_id, realm_id, id, former_slug, renamed_at) values (?, ?, ?, 'x', 1)",
+            "saas_org_creation (org_id, realm_id, user_id) values (?, ?, ?)")) {
+      database.asSuperuser().update("insert into " + values, id, rows.realmId(), "of-" + slug);
+    }
     return id;
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a token costs in SQL: the same request of the same user by two clients, one with our scope
@@ -38,6 +39,7 @@ class StatementCountIT {
   private static OidcClient with;
   private static OidcClient without;
   private static OidcClient service;
+  private static OidcClient app;
 
   private final TestRealm realm;
   private final Operator operator;
@@ -54,7 +56,8 @@ class StatementCountIT {
     with = realm.createPublicClient("with");
     without = realm.createPublicClient("without");
     service = realm.createServiceClient("service", "secret");
-    realm.setUp();
+    app = realm.createPublicClient("app");
+    realm.setUp("app");
     realm.addDefaultScope("with", "saas");
     Operator operator = new Operator(realm);
     for (int number : List.of(1, 10)) {
@@ -206,6 +209,33 @@ class StatementCountIT {
     Statements counted = counter.during(() -> with.refresh(ours)).touching("saas_");
 
     assertThat(counted.total()).as(counted.toString()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"member1", "member10", "member1000"})
+  void me_runs_at_most_five_statements_whatever_the_number_of_organizations(String user) {
+    var client = realm.tenant(app.passwordGrant(user, "openid saas-api"));
+    assertThat(client.get("me").expect(200).json().at("/activeOrganization/slug").asText())
+        .isEqualTo(user + "-0");
+
+    Statements counted = counter.during(() -> client.get("me").expect(200));
+
+    assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(5);
+  }
+
+  /** Nobody of the three has been seen since the caches were emptied. */
+  @Test
+  void a_cold_login_and_me_run_the_same_statements_with_one_organization_and_with_a_thousand() {
+    Statements one = coldLoginAndMe("member1");
+    Statements thousand = coldLoginAndMe("member1000");
+
+    assertThat(thousand.total()).as("%s%n%s", one, thousand).isLessThanOrEqualTo(one.total() + 1);
+  }
+
+  private Statements coldLoginAndMe(String user) {
+    realm.admin().post("clear-user-cache").expect(204);
+    return counter.during(
+        () -> realm.tenant(app.passwordGrant(user, "openid saas-api")).get("me").expect(200));
   }
 
   private Statements repeated(Runnable request) {

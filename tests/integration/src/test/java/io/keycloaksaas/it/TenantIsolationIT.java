@@ -1,105 +1,94 @@
 package io.keycloaksaas.it;
 
-import static io.keycloaksaas.it.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
-import io.keycloaksaas.test.KeycloakServer;
-import io.keycloaksaas.test.OidcClient;
+import io.keycloaksaas.test.RestClient;
 import io.keycloaksaas.test.SaasServer;
-import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
-import io.keycloaksaas.test.Tokens;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The matrix of the tenant API: every endpoint × every kind of caller (C1, C9). Bodies are wrong on
- * purpose: who is let in gets as far as 422 and changes nothing.
+ * The matrix of the tenant API (C1, C9): every operation of the served OpenAPI document × every
+ * kind of caller, and every id in a path or a body replaced by somebody else's. What a caller gets
+ * follows from {@code x-saas-permission}; what does not is an {@link Exception} with a reason.
+ * Bodies are wrong on purpose, and ids below the organization are nobody's, so that who is let in
+ * changes nothing. How far tokens reach is in {@link TokenReachIT}.
  */
 @SaasServer
 class TenantIsolationIT {
-  private static final String READ = "openid saas-api";
   private static final String ALL = "openid saas-api saas-api-manage";
-  private static final String NOBODY = UUID.randomUUID().toString();
-  private static final String STRANGER = "404 organization_not_found";
-  private static final String SESSION = "409 session_required";
 
-  /**
-   * One endpoint and what its callers get, as status and code.
-   *
-   * @param manager for owners and administrators alike
-   * @param service a service account
-   */
-  private record Row(
-      String endpoint,
-      String path,
-      Optional<String> body,
-      String member,
-      String manager,
-      String stranger,
-      String service) {
+  /** What a caller with the right is never told. */
+  private static final Set<String> REFUSALS =
+      Set.of("invalid_token", "insufficient_scope", "permission_denied", "organization_not_found");
 
-    boolean writes() {
-      return !endpoint.startsWith("GET ");
-    }
+  /** Who comes, with his role in Acme. */
+  private enum Caller {
+    OWNER("org:owner"),
+    ADMIN("org:admin"),
+    MEMBER("org:member"),
+    /** Of no organization. */
+    STRANGER(null),
+    /** Owner of another organization. */
+    NEIGHBOUR(null),
+    /** An administrator of the realm has no back door here: he has an API of his own (H1). */
+    REALM_ADMIN(null),
+    SERVICE(null);
 
-    Answer call(TenantClient client) {
-      var method = endpoint.substring(0, endpoint.indexOf(' '));
-      return body.map(text -> client.send(method, path, "application/json", text))
-          .orElseGet(() -> client.send(method, path));
+    private final Optional<String> role;
+
+    Caller(String role) {
+      this.role = Optional.ofNullable(role);
     }
   }
 
-  private static OidcClient app;
-  private static OidcClient bare;
-  private static OidcClient audience;
-  private static OidcClient claim;
-  private static OidcClient service;
-  private static List<Row> table;
+  /**
+   * An answer that does not follow from the document.
+   *
+   * @param code of the refusal
+   */
+  private record Exception(Caller caller, String operation, String code, String reason) {}
+
+  private static final List<Exception> EXCEPTIONS =
+      List.of(
+          new Exception(
+              Caller.SERVICE,
+              "POST organizations",
+              "administrator_required",
+              "a service account owns nothing"));
+
+  private static Callers callers;
+  private static RestClient service;
+  private static Acme acme;
+  private static ForeignIds foreign;
+  private static List<ApiOperation> operations;
+  private static Map<String, Set<String>> permissionsByRole;
 
   private final TestRealm realm;
   private final RealmRows rows;
-  private final KeycloakServer server;
 
-  TenantIsolationIT(TestRealm realm, Database database, KeycloakServer server) {
+  TenantIsolationIT(TestRealm realm, Database database) {
     this.realm = realm;
     this.rows = new RealmRows(realm, database);
-    this.server = server;
   }
 
   @BeforeAll
   static void setUp(TestRealm realm) {
-    app = realm.createPublicClient("app");
-    bare = realm.createPublicClient("bare");
-    audience =
-        clientWithMapper(
-            realm,
-            "audience",
-            "oidc-audience-mapper",
-            Map.of("included.custom.audience", "saas-api", "access.token.claim", "true"));
-    claim =
-        clientWithMapper(
-            realm,
-            "claim",
-            "oidc-hardcoded-claim-mapper",
-            Map.of(
-                "claim.name", "aud",
-                "claim.value", "saas-api",
-                "jsonType.label", "String",
-                "access.token.claim", "true"));
-    service = realm.createServiceClient("service", "secret");
+    callers = new Callers(realm, realm.createPublicClient("app"), ALL);
+    var account = realm.createServiceClient("service", "secret");
     realm
         .admin()
         .post(
@@ -110,401 +99,186 @@ class TenantIsolationIT {
                 "settings",
                 Map.of("members.directAdd", "true")))
         .expect(200);
-    var owner = realm.createUser("owner");
-    var admin = realm.createUser("admin");
-    var member = realm.createUser("member");
+    service = realm.tenant(account.clientCredentials("saas-api saas-api-manage"));
+    acme = Acme.people(realm);
+    acme.found("acme");
     realm.createUser("stranger");
-    var saas = realm.saasAdmin();
-    saas.post("organizations", Map.of("name", "Acme", "slug", "acme", "ownerId", owner))
-        .expect(201);
-    saas.post("organizations/acme/members", Map.of("userId", admin, "roles", List.of("org:admin")))
-        .expect(201);
-    saas.post("organizations/acme/members", Map.of("userId", member)).expect(201);
-    table = table(owner);
+    foreign = globex(realm);
+    realm.grantClientRoles(realm.createUser("realm_admin"), "realm-management", "realm-admin");
+    operations = ApiOperation.tenant(realm);
+    permissionsByRole = permissionsByRole(realm);
   }
 
-  private static List<Row> table(String owner) {
-    var no = "403 permission_denied";
-    var acme = "organizations/{organization}";
-    var one = acme + "/members/{user}";
-    return List.of(
-        row("GET me/entitlements", "me/entitlements", null, "200", "200", "200", SESSION),
-        row(
-            "GET me/active-organization",
-            "me/active-organization",
-            null,
-            "200",
-            "200",
-            "200",
-            SESSION),
-        row(
-            "PUT me/active-organization",
-            "me/active-organization",
-            "{}",
-            "422 validation_failed",
-            "422 validation_failed",
-            "422 validation_failed",
-            "422 validation_failed"),
-        row(
-            "DELETE me/active-organization",
-            "me/active-organization",
-            null,
-            "204",
-            "204",
-            "204",
-            SESSION),
-        row("GET organizations", "organizations", null, "200", "200", "200", "200"),
-        row(
-            "POST organizations",
-            "organizations",
-            "{}",
-            "422 validation_failed",
-            "422 validation_failed",
-            "422 validation_failed",
-            "403 administrator_required"),
-        row("GET " + acme, "organizations/acme", null, "200", "200", STRANGER, STRANGER),
-        row(
-            "GET " + acme + "/members",
-            "organizations/acme/members",
-            null,
-            "200",
-            "200",
-            STRANGER,
-            STRANGER),
-        row(
-            "POST " + acme + "/members",
-            "organizations/acme/members",
-            "{}",
-            no,
-            "404 user_not_found",
-            STRANGER,
-            STRANGER),
-        row(
-            "GET " + one,
-            "organizations/acme/members/" + owner,
-            null,
-            "200",
-            "200",
-            STRANGER,
-            STRANGER),
-        row(
-            "PATCH " + one,
-            "organizations/acme/members/" + owner,
-            "{\"nonsense\":1}",
-            no,
-            "422 validation_failed",
-            STRANGER,
-            STRANGER),
-        row(
-            "DELETE " + one,
-            "organizations/acme/members/" + NOBODY,
-            null,
-            no,
-            "404 member_not_found",
-            STRANGER,
-            STRANGER),
-        row(
-            "PUT " + one + "/roles/{role}",
-            "organizations/acme/members/" + NOBODY + "/roles/org:member",
-            null,
-            no,
-            "404 member_not_found",
-            STRANGER,
-            STRANGER),
-        row(
-            "DELETE " + one + "/roles/{role}",
-            "organizations/acme/members/" + NOBODY + "/roles/org:member",
-            null,
-            no,
-            "404 member_not_found",
-            STRANGER,
-            STRANGER));
+  /** What the neighbour has, one of each kind. */
+  private static ForeignIds globex(TestRealm realm) {
+    var operator = new Operator(realm);
+    var neighbour = realm.createUser("neighbour");
+    var colleague = realm.createUser("colleague");
+    var globex = operator.organization("globex", neighbour);
+    operator.join("globex", colleague, "org:member");
+    var transfer =
+        callers
+            .tenant("neighbour")
+            .post("organizations/globex/transfer-ownership", Map.of("userId", colleague))
+            .expect(200);
+    return ForeignIds.none()
+        .with("organization", globex, "globex")
+        .with("user", neighbour)
+        .with("role", operator.role("globex", "org:of_globex"))
+        .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("transfer", transfer.json().get("id").asText());
   }
 
-  private static Row row(
-      String endpoint,
-      String path,
-      String body,
-      String member,
-      String manager,
-      String stranger,
-      String service) {
-    return new Row(endpoint, path, Optional.ofNullable(body), member, manager, stranger, service);
-  }
-
-  @Test
-  void the_table_names_every_endpoint() {
-    assertThat(table.stream().map(Row::endpoint))
-        .containsExactlyInAnyOrderElementsOf(Endpoints.tenant());
-  }
-
-  /** Whom a token may not serve here, and how one comes by it. */
-  private enum Refused {
-    NOBODY,
-    GARBAGE,
-    NO_ALGORITHM,
-    ALGORITHM_NONE,
-    ALTERED,
-    NO_AUDIENCE,
-    ID_TOKEN,
-    REFRESH_TOKEN,
-    ENDED_SESSION,
-    EXPIRED,
-    ANOTHER_REALM,
-    MASTER,
-    DISABLED_USER
+  private static Map<String, Set<String>> permissionsByRole(TestRealm realm) {
+    var catalog = realm.saasAdmin().get("catalog").expect(200).json().get("document");
+    var all = new TreeSet<String>();
+    catalog.get("permissions").fieldNames().forEachRemaining(all::add);
+    var byRole = new TreeMap<String, Set<String>>();
+    for (var role : catalog.get("roles").properties()) {
+      var named = Problems.texts(role.getValue().get("permissions"));
+      byRole.put(role.getKey(), named.contains("*") ? all : Set.copyOf(named));
+    }
+    return byRole;
   }
 
   @ParameterizedTest
   @EnumSource
-  void without_a_valid_token_for_this_api_everything_is_401(Refused kind) {
-    var client = client(kind);
+  void each_caller_may_do_what_the_document_says_and_nothing_else(Caller caller) {
+    var client = client(caller);
+    var refused = new ArrayList<ApiOperation>();
+    for (var operation : operations) {
+      if (refusal(caller, operation).isPresent()) {
+        refused.add(operation);
+      } else {
+        var answer = operation.callWrongly(client, "", Acme.ids(organization(operation)));
+        assertThat(REFUSALS).as("%s, %s", caller, answer).doesNotContain(answer.code());
+      }
+    }
 
     rows.staySameDuring(
         () -> {
-          for (var row : table) {
-            var answer = assertProblem(row.call(client), 401, "invalid_token");
-            assertThat(answer.text()).doesNotContain("acme");
+          for (var operation : refused) {
+            var answer = operation.callWrongly(client, "", Acme.ids("acme"));
+            assertThat(answer.code())
+                .as("%s, %s", caller, answer)
+                .isEqualTo(refusal(caller, operation).orElseThrow());
           }
         });
   }
 
-  private TenantClient client(Refused kind) {
-    return switch (kind) {
-      case NOBODY -> realm.anonymous();
-      case GARBAGE -> realm.tenant("garbage");
-      case NO_ALGORITHM -> realm.tenant("e30.e30.e30");
-      case ALGORITHM_NONE -> realm.tenant(unsigned(app.passwordGrant("owner", ALL)));
-      case ALTERED -> realm.tenant(altered(app.passwordGrant("owner", ALL)));
-      case NO_AUDIENCE -> realm.tenant(app.passwordGrant("owner", "openid"));
-      case ID_TOKEN -> realm.tenant(app.passwordGrant("owner", ALL).idToken());
-      case REFRESH_TOKEN -> realm.tenant(app.passwordGrant("owner", ALL).refreshToken());
-      case ENDED_SESSION -> {
-        var tokens = app.passwordGrant("owner", ALL);
-        app.logout(tokens);
-        yield realm.tenant(tokens);
-      }
-      case EXPIRED -> realm.tenant(expired());
-      case ANOTHER_REALM -> {
-        try (var other = realm.another()) {
-          var client = other.createPublicClient("app");
-          other.setUp("app");
-          other.createUser("owner");
-          yield realm.tenant(client.passwordGrant("owner", ALL));
-        }
-      }
-      case MASTER ->
-          realm.tenant(server.client("master", "admin-cli").passwordGrant("admin", "openid"));
-      case DISABLED_USER -> {
-        var user = realm.createUser("disabled");
-        var tokens = app.passwordGrant("disabled", ALL);
-        realm.admin().put("users/" + user, Map.of("enabled", false)).expect(204);
-        yield realm.tenant(tokens);
-      }
+  /** The code that refuses this caller; absent when he is let in. */
+  private static Optional<String> refusal(Caller caller, ApiOperation operation) {
+    return exception(caller, operation)
+        .or(
+            () ->
+                operation.isInOrganization() && !operation.isPublic() && caller.role.isEmpty()
+                    ? Optional.of("organization_not_found")
+                    : Optional.empty())
+        .or(
+            () ->
+                operation.rights().stream().allMatch(right -> holds(caller, right))
+                    ? Optional.empty()
+                    : Optional.of("permission_denied"));
+  }
+
+  private static Optional<String> exception(Caller caller, ApiOperation operation) {
+    return EXCEPTIONS.stream()
+        .filter(one -> one.caller() == caller && one.operation().equals(operation.name()))
+        .map(Exception::code)
+        .findFirst();
+  }
+
+  private static boolean holds(Caller caller, String right) {
+    return switch (right) {
+      case "anyone", "user", "member" -> true;
+      case "owner" -> caller == Caller.OWNER;
+      default -> permissionsByRole.getOrDefault(caller.role.orElse(""), Set.of()).contains(right);
     };
   }
 
-  /** {@code {"alg":"none"}} and no signature. */
-  private static String unsigned(Tokens tokens) {
-    return "eyJhbGciOiJub25lIn0." + tokens.accessToken().split("\\.")[1] + ".";
-  }
-
-  /** One bit of the payload, in the same signature. */
-  private static String altered(Tokens tokens) {
-    var parts = tokens.accessToken().split("\\.");
-    var payload = Base64.getUrlDecoder().decode(parts[1]);
-    payload[payload.length / 2] ^= 1;
-    return parts[0]
-        + "."
-        + Base64.getUrlEncoder().withoutPadding().encodeToString(payload)
-        + "."
-        + parts[2];
-  }
-
-  /** From a client whose tokens live a second; waits until Keycloak itself refuses it. */
-  private Tokens expired() {
-    var id =
-        realm.createClient(
-            Map.of(
-                "clientId",
-                "brief",
-                "publicClient",
-                true,
-                "directAccessGrantsEnabled",
-                true,
-                "attributes",
-                Map.of("access.token.lifespan", "1")));
-    assertThat(id).isNotBlank();
-    realm.setUp("brief");
-    var tokens = realm.client("brief").passwordGrant("owner", ALL);
-    var limit = Instant.now().plusSeconds(30);
-    while (realm.client("brief").userinfo(tokens).status() == 200) {
-      assertThat(Instant.now()).isBefore(limit);
+  /** One of its own for what would change Acme itself: leaving, deleting. */
+  private static String organization(ApiOperation operation) {
+    if (!operation.changesOrganization()) {
+      return "acme";
     }
-    return tokens;
+    var spare = "spare-" + UUID.randomUUID().toString().substring(0, 8);
+    acme.found(spare);
+    return spare;
   }
 
   @Test
-  void an_audience_that_a_mapper_wrote_opens_nothing() {
-    for (var client : List.of(audience, claim)) {
-      var tokens = client.passwordGrant("owner", "openid");
-      assertThat(tokens.claims().get("aud").toString()).contains("saas-api");
+  void exceptions_are_about_operations_that_exist() {
+    assertThat(operations.stream().map(ApiOperation::name))
+        .containsAll(EXCEPTIONS.stream().map(Exception::operation).toList());
+    assertThat(EXCEPTIONS).allSatisfy(exception -> assertThat(exception.reason()).isNotBlank());
+  }
 
+  /** To an owner, who is let in everywhere; foreign and random: the same status, the same bytes. */
+  @Test
+  void a_foreign_id_in_a_path_is_as_unknown_as_a_random_one() {
+    var owner = client(Caller.OWNER);
+    var own = ownIds();
+    rows.staySameDuring(
+        () -> {
+          for (var operation : guarded()) {
+            var body = operation.body(own);
+            operation
+                .parameters()
+                .forEach(
+                    (parameter, kind) ->
+                        foreign.assertUnknown(
+                            operation + " with a foreign " + parameter,
+                            kind,
+                            id ->
+                                operation.call(
+                                    owner,
+                                    "",
+                                    other -> other.equals(parameter) ? id : own.apply(other),
+                                    body)));
+          }
+        });
+  }
+
+  @Test
+  void a_foreign_id_in_a_body_is_as_unknown_as_a_random_one() {
+    var owner = client(Caller.OWNER);
+    try (var elsewhere = realm.another()) {
+      var strangers = foreign.with("user", elsewhere.createUser("foreigner"));
+      var own = ownIds();
       rows.staySameDuring(
           () -> {
-            for (var row : table) {
-              assertProblem(row.call(realm.tenant(tokens)), 403, "insufficient_scope");
+            for (var operation : operations) {
+              for (var kind : operation.kindsInBody()) {
+                strangers.assertUnknown(
+                    operation + " with a foreign " + kind + " in its body",
+                    kind,
+                    id ->
+                        operation.call(
+                            owner,
+                            "",
+                            own,
+                            operation.body(other -> other.equals(kind) ? id : own.apply(other))));
+              }
             }
           });
     }
   }
 
-  @Test
-  void a_client_that_was_not_named_cannot_ask_for_the_scopes() {
-    var answer =
-        bare.token(
-            Map.of(
-                "grant_type", "password",
-                "username", "owner",
-                "password", "owner",
-                "scope", ALL));
-
-    assertThat(answer.json().path("error").asText()).isEqualTo("invalid_scope");
+  private static List<ApiOperation> guarded() {
+    return operations.stream().filter(operation -> !operation.isPublic()).toList();
   }
 
-  @Test
-  void the_scope_that_reads_does_not_write() {
-    var client = realm.tenant(app.passwordGrant("owner", READ));
-
-    rows.staySameDuring(
-        () -> {
-          for (var row : table) {
-            if (row.writes()) {
-              assertProblem(row.call(client), 403, "insufficient_scope");
-            } else {
-              expect(row, client, row.manager());
-            }
-          }
-        });
+  private static UnaryOperator<String> ownIds() {
+    return kind ->
+        switch (kind) {
+          case "organization" -> "acme";
+          case "user" -> acme.member();
+          case "role" -> "org:member";
+          default -> ForeignIds.random(kind);
+        };
   }
 
-  @Test
-  void a_refresh_for_less_loses_the_right() {
-    var tokens = app.passwordGrant("owner", ALL);
-
-    var less = realm.tenant(app.refresh(tokens, READ));
-
-    assertProblem(
-        less.post("organizations", Map.of("name", "No", "slug", "nono")),
-        403,
-        "insufficient_scope");
-    less.get("organizations").expect(200);
-  }
-
-  @Test
-  void a_scope_taken_from_the_client_stops_the_tokens_that_are_out() {
-    var fickle = realm.createPublicClient("fickle");
-    realm.setUp("fickle");
-    var client = realm.tenant(fickle.passwordGrant("owner", ALL));
-    for (var row : table) {
-      expect(row, client, row.manager());
-    }
-    for (var scope : realm.admin().get("client-scopes").json()) {
-      if (scope.get("name").asText().startsWith("saas-api")) {
-        realm
-            .admin()
-            .delete(
-                "clients/"
-                    + realm.clientUuid("fickle")
-                    + "/optional-client-scopes/"
-                    + scope.get("id").asText())
-            .expect(204);
-      }
-    }
-
-    rows.staySameDuring(
-        () -> {
-          for (var row : table) {
-            assertProblem(row.call(client), 403, "insufficient_scope");
-          }
-        });
-  }
-
-  @Test
-  void a_plain_member_reads() {
-    expectAll("member", Row::member);
-  }
-
-  @Test
-  void an_administrator_of_the_organization_manages() {
-    expectAll("admin", Row::manager);
-  }
-
-  @Test
-  void an_owner_manages() {
-    expectAll("owner", Row::manager);
-  }
-
-  @Test
-  void to_a_stranger_the_organization_does_not_exist() {
-    expectAll("stranger", Row::stranger);
-  }
-
-  /** No back door for administrators here (H1): they have an API of their own. */
-  @Test
-  void to_an_administrator_of_the_realm_it_does_not_exist_either() {
-    realm.grantClientRoles(realm.createUser("boss"), "realm-management", "realm-admin");
-    expectAll("boss", Row::stranger);
-  }
-
-  @Test
-  void a_service_account_is_nobodys_member() {
-    var client = realm.tenant(service.clientCredentials("saas-api saas-api-manage"));
-
-    rows.staySameDuring(
-        () -> {
-          for (var row : table) {
-            expect(row, client, row.service());
-          }
-        });
-  }
-
-  private void expectAll(String user, Function<Row, String> expected) {
-    var client = realm.tenant(app.passwordGrant(user, ALL));
-
-    rows.staySameDuring(
-        () -> {
-          for (var row : table) {
-            expect(row, client, expected.apply(row));
-          }
-        });
-  }
-
-  private static void expect(Row row, TenantClient client, String expected) {
-    var answer = row.call(client);
-    var words = expected.split(" ");
-    if (words.length == 1) {
-      answer.expect(Integer.parseInt(words[0]));
-    } else {
-      assertProblem(answer, Integer.parseInt(words[0]), words[1]);
-    }
-  }
-
-  private static OidcClient clientWithMapper(
-      TestRealm realm, String id, String mapper, Map<String, String> config) {
-    var client = new HashMap<String, Object>();
-    client.put("clientId", id);
-    client.put("publicClient", true);
-    client.put("directAccessGrantsEnabled", true);
-    client.put(
-        "protocolMappers",
-        List.of(
-            Map.of(
-                "name", mapper,
-                "protocol", "openid-connect",
-                "protocolMapper", mapper,
-                "config", config)));
-    realm.createClient(client);
-    return realm.client(id);
+  private static RestClient client(Caller caller) {
+    return caller == Caller.SERVICE ? service : callers.tenant(caller.name().toLowerCase());
   }
 }

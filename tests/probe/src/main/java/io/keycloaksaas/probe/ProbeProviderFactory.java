@@ -21,7 +21,7 @@ public final class ProbeProviderFactory implements RealmResourceProviderFactory 
     return new RealmResourceProvider() {
       @Override
       public Object getResource() {
-        return new ProbeResource();
+        return new ProbeResource(session);
       }
 
       @Override

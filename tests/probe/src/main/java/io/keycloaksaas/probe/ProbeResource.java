@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
 
 /**
  * The clock of a test server: {@code GET clock} reads it, {@code PUT clock?offset=} moves it.
@@ -17,6 +18,21 @@ import org.keycloak.common.util.Time;
  * is why this jar must never reach a real server.
  */
 public final class ProbeResource {
+  private final KeycloakSession session;
+
+  ProbeResource(KeycloakSession session) {
+    this.session = session;
+  }
+
+  @Path("mails")
+  public ProbeMails mails() {
+    return new ProbeMails(session);
+  }
+
+  @Path("jobs")
+  public ProbeJobs jobs() {
+    return new ProbeJobs(session);
+  }
 
   @GET
   @Path("clock")

@@ -1,4 +1,4 @@
-<#-- Every HTML message of Keycloak's passes through here. Styles stand in the head: a client that drops them shows plain, readable text. -->
+<#-- In place of base/email/html/template.ftl of Keycloak 26.7.4. Every HTML message, Keycloak's and ours, passes through here. Styles stand in the head: a client that drops them shows plain, readable text. -->
 <#macro emailLayout>
 <!DOCTYPE html>
 <html lang="${locale.language}" dir="${ltr?then('ltr','rtl')}">
@@ -14,12 +14,19 @@
     .brand { padding: 24px 32px 0; font-weight: 600; font-size: 18px; }
     .body { padding: 8px 32px 24px; overflow-wrap: anywhere; }
     .body a { color: #4338ca; font-weight: 600; }
+    .body a.button { display: inline-block; padding: 12px 24px; border-radius: 8px; background: #4338ca; color: #ffffff; text-decoration: none; }
+    .address, .time { color: #52607a; font-size: 13px; }
+    .code { font: 600 28px/1.4 ui-monospace, Menlo, Consolas, monospace; letter-spacing: 4px; }
+    .organization { font-weight: 600; }
+    .organization img { max-height: 48px; max-width: 200px; height: auto; border: 0; }
+    @media (max-width: 480px) { .brand, .body, .note { padding-left: 20px; padding-right: 20px; } .body a.button { display: block; text-align: center; } }
     .note { max-width: 560px; margin: 16px auto 0; padding: 0 32px; color: #52607a; font-size: 13px; }
     @media (prefers-color-scheme: dark) {
       body { background: #0d111c; color: #eef1f8; }
       .card { background: #161b29; border-color: #2b3347; }
       .body a { color: #a5b4fc; }
-      .note { color: #a6b0c5; }
+      .body a.button { background: #6366f1; color: #ffffff; }
+      .note, .address, .time { color: #a6b0c5; }
     }
   </style>
 </head>

@@ -1,4 +1,5 @@
 <#ftl output_format="plainText">
+<#-- In place of base/email/text/email-verification-with-code.ftl of Keycloak 26.7.4. -->
 <#import "template.ftl" as layout>
 <@layout.text>
 ${msg("emailVerificationBodyCode", code)}

@@ -12,7 +12,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -50,12 +49,13 @@ public final class JpaInvitations {
           + JOINS
           + " and t.realmId = :realm and t.hash = :hash";
 
-  private static final String PROMISES =
+  private static final String PROMISING =
       """
       from SaasInvitation i
-      join SaasInvitationRole r on r.organizationId = i.organizationId and r.invitationId = i.id
-      where i.realmId = :realm and i.organizationId = :org and r.roleId = :role
-        and i.status = PENDING and i.expiresAt > :now\
+      join SaasInvitationRole r
+        on r.organizationId = i.organizationId and r.invitationId = i.id
+      where i.realmId = :realm and i.organizationId = :org and i.status = PENDING
+        and i.expiresAt > :now and r.roleId = :role\
       """;
 
   private final EntityManager em;
@@ -209,31 +209,32 @@ public final class JpaInvitations {
   }
 
   /** How many pending ones promise a role. */
-  public long promising(String organizationId, String roleId) {
-    return em.createQuery("select count(i) " + PROMISES, Long.class)
+  public long promises(String organizationId, String roleId) {
+    return em.createQuery("select count(i) " + PROMISING, Long.class)
         .setParameter("realm", realmId)
         .setParameter("org", organizationId)
-        .setParameter("role", roleId)
         .setParameter("now", Times.CLOCK.millis())
+        .setParameter("role", roleId)
         .getSingleResult();
   }
 
-  /** The ids of all roles that the pending ones with this role promise. */
-  public Set<String> promisedBeside(String organizationId, String roleId) {
-    return Set.copyOf(
-        em.createQuery(
-                """
-                select distinct other.roleId from SaasInvitationRole other
-                where other.realmId = :realm and other.organizationId = :org
-                  and other.invitationId in (select i.id\s"""
-                    + PROMISES
-                    + ")",
-                String.class)
-            .setParameter("realm", realmId)
-            .setParameter("org", organizationId)
-            .setParameter("role", roleId)
-            .setParameter("now", Times.CLOCK.millis())
-            .getResultList());
+  /** The ids of all roles of those. */
+  public List<String> promisedWith(String organizationId, String roleId) {
+    return em.createQuery(
+            """
+            select distinct other.roleId from SaasInvitationRole other
+            where other.realmId = :realm and other.organizationId = :org
+              and other.invitationId in (select i.id\
+            """
+                + " "
+                + PROMISING
+                + ")",
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("org", organizationId)
+        .setParameter("now", Times.CLOCK.millis())
+        .setParameter("role", roleId)
+        .getResultList();
   }
 
   /** The pending ones that a user has sent, of one organization or, without one, of all. */

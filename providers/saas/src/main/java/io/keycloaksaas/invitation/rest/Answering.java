@@ -3,16 +3,14 @@ package io.keycloaksaas.invitation.rest;
 import io.keycloaksaas.invitation.AcceptBy;
 import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.invitation.Invitations;
+import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.platform.Answers;
-import io.keycloaksaas.platform.Problem;
-import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiConsumer;
-import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -25,15 +23,12 @@ record Answering(KeycloakSession session, BiConsumer<Caller, Membership> activat
   /**
    * Who may answer: the user himself.
    *
-   * @throws Problem {@code permission_denied} to an administrator in his name
+   * @throws io.keycloaksaas.platform.Problem {@code permission_denied} to an administrator in his
+   *     name
    */
   Caller caller() {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    if (caller.userSession().getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null) {
-      throw Problem.of(
-          ProblemCode.PERMISSION_DENIED,
-          "An administrator does not answer invitations in a user's name.");
-    }
+    Impersonation.refuse(caller);
     return caller;
   }
 

@@ -74,6 +74,11 @@ public class JobEntity {
     }
   }
 
+  /** Whether a node is at work on it, as far as anybody can tell. */
+  boolean isLeased(long now) {
+    return leaseId != null && dueAt != null && dueAt > now;
+  }
+
   Lease lease(String newLeaseId, long until, long now) {
     leaseId = newLeaseId;
     dueAt = until;

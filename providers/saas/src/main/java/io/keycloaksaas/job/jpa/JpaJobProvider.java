@@ -55,7 +55,7 @@ final class JpaJobProvider implements JobProvider {
                 LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       add(kind, realmId, lane, reference, due);
-    } else {
+    } else if (!row.isLeased(Times.CLOCK.millis())) {
       row.release(due.toEpochMilli(), 0, null, Times.CLOCK.millis());
     }
   }

@@ -23,17 +23,15 @@ public final class JpaMailboxes {
 
   /** In place of what was proven before. */
   public void record(SubjectRef subject, EmailAddress address, Proof proof) {
-    MailboxEntity row =
-        find(subject)
-            .orElseGet(
-                () -> {
-                  MailboxEntity created = new MailboxEntity(subject);
-                  em.persist(created);
-                  return created;
-                });
-    row.address = address.value();
-    row.proof = proof;
-    row.provenAt = Times.CLOCK.millis();
+    long now = Times.CLOCK.millis();
+    find(subject)
+        .ifPresentOrElse(
+            row -> row.prove(address.value(), proof, now),
+            () -> {
+              MailboxEntity created = new MailboxEntity(subject);
+              created.prove(address.value(), proof, now);
+              em.persist(created);
+            });
   }
 
   private Optional<MailboxEntity> find(SubjectRef subject) {

@@ -48,6 +48,12 @@ public class MailboxEntity {
     this.subjectId = subject.id();
   }
 
+  void prove(String address, Proof proof, long provenAt) {
+    this.address = address;
+    this.proof = proof;
+    this.provenAt = provenAt;
+  }
+
   /** Composite key. */
   public record Key(String realmId, SubjectType subjectType, String subjectId)
       implements Serializable {

@@ -3,6 +3,7 @@ package io.keycloaksaas.mail.jpa;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.mail.Mail;
 import io.keycloaksaas.mail.Message;
+import io.keycloaksaas.persistence.GoesWithUser;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Times;
@@ -20,7 +21,7 @@ import org.hibernate.annotations.Nationalized;
 /** A message; its parameters go when it is no longer to be sent. */
 @Entity(name = "SaasEmailMessage")
 @Table(name = "SAAS_EMAIL_MESSAGE")
-public class MessageEntity {
+public class MessageEntity implements GoesWithUser {
   private static final int MAX_ERROR = 255;
 
   @Id

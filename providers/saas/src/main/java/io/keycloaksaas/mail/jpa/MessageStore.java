@@ -15,6 +15,9 @@ import org.keycloak.models.KeycloakSession;
 
 /** The messages of the realm in the session's context. All but adding needs the system's scope. */
 public final class MessageStore {
+  /** Why a message was cancelled that is no longer worth sending. */
+  public static final String EXPIRED = "Expired";
+
   private final EntityManager em;
   private final String realmId;
 

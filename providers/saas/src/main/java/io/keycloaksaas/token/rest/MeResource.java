@@ -1,19 +1,30 @@
 package io.keycloaksaas.token.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.entitlement.EntitlementProvider.Entitlements;
 import io.keycloaksaas.entitlement.EntitlementsRepresentation;
+import io.keycloaksaas.invitation.Invitation;
+import io.keycloaksaas.invitation.Invitations;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Operation;
+import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.TokenEntitlements;
+import io.keycloaksaas.token.rest.MeRepresentation.ActiveOrganization;
+import io.keycloaksaas.token.rest.MeRepresentation.Impersonator;
+import io.keycloaksaas.token.rest.MeRepresentation.MyOrganization;
+import io.keycloaksaas.token.rest.MeRepresentation.PendingInvitation;
+import io.keycloaksaas.token.rest.MeRepresentation.User;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -24,11 +35,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 
 /**
  * {@code /realms/{realm}/saas/v1/me}: the caller as the next token of his session would show him.
  */
 public class MeResource {
+  private static final int MAX_ORGANIZATIONS = 100;
+
   private final KeycloakSession session;
 
   public MeResource(KeycloakSession session) {
@@ -36,10 +50,9 @@ public class MeResource {
   }
 
   /** The active organization, or null. */
-  record ActiveOrganizationRepresentation(@Nullable ChosenOrganization organization) {
-    static ActiveOrganizationRepresentation of(Optional<Membership> membership) {
-      return new ActiveOrganizationRepresentation(
-          membership.map(ChosenOrganization::of).orElse(null));
+  record ActiveChoice(@Nullable ChosenOrganization organization) {
+    static ActiveChoice of(Optional<Membership> membership) {
+      return new ActiveChoice(membership.map(ChosenOrganization::of).orElse(null));
     }
   }
 
@@ -57,6 +70,45 @@ public class MeResource {
    * @param organizationId an id, or JSON's null for no organization
    */
   record ChooseOrganization(JsonNode organizationId) {}
+
+  /**
+   * Reads what tokens are made of, from the same cache: the same few statements whatever the number
+   * of organizations.
+   */
+  @GET
+  @Operation(
+      value = "Shows the caller with all that an application needs to begin with",
+      right = Operation.USER,
+      gives = MeRepresentation.class)
+  public Response me() {
+    Caller caller = TenantAccess.caller(session, Access.READ);
+    RealmModel realm = session.getContext().getRealm();
+    List<Membership> memberships =
+        realm.isOrganizationsEnabled() ? Memberships.of(session, caller.user().getId()) : List.of();
+    Optional<Membership> active =
+        SessionChoice.find(session, caller).flatMap(SessionChoice::active);
+    List<Invitation> invitations = new Invitations(session).pendingFor(caller.user());
+    active.ifPresent(m -> enter(caller, m));
+    Entitlements entitlements = TokenEntitlements.of(session, caller.user().getId(), active);
+    Page<MyOrganization> first =
+        Page.of(
+            new Page.Request(Optional.empty(), MAX_ORGANIZATIONS),
+            memberships,
+            m -> new Cursor(m.joinedAt(), m.organization().id()),
+            MyOrganization::of);
+    return Answers.ok(
+        new MeRepresentation(
+            realm.getName(),
+            User.of(caller.user(), realm.getDefaultLocale()),
+            first.items(),
+            first.nextCursor(),
+            active
+                .map(m -> ActiveOrganization.of(m, entitlements.set().permissions()))
+                .orElse(null),
+            EntitlementsRepresentation.of(entitlements),
+            invitations.stream().map(PendingInvitation::of).toList(),
+            Impersonator.of(caller.userSession())));
+  }
 
   @GET
   @Path("entitlements")
@@ -81,12 +133,11 @@ public class MeResource {
   @Operation(
       value = "Shows the active organization",
       right = Operation.USER,
-      gives = ActiveOrganizationRepresentation.class,
+      gives = ActiveChoice.class,
       problems = ProblemCode.SESSION_REQUIRED)
   public Response active() {
     Caller caller = TenantAccess.caller(session, Access.READ);
-    return Answers.ok(
-        ActiveOrganizationRepresentation.of(new SessionChoice(session, caller).active()));
+    return Answers.ok(ActiveChoice.of(new SessionChoice(session, caller).active()));
   }
 
   @PUT
@@ -95,7 +146,7 @@ public class MeResource {
       value = "Chooses the active organization, for this client in this session",
       right = Operation.USER,
       takes = ChooseOrganization.class,
-      gives = ActiveOrganizationRepresentation.class,
+      gives = ActiveChoice.class,
       problems = {
         ProblemCode.SESSION_REQUIRED,
         ProblemCode.ORGANIZATIONS_DISABLED,
@@ -112,11 +163,11 @@ public class MeResource {
     SessionChoice choice = new SessionChoice(session, caller);
     if (id.isNull()) {
       choice.chooseNone();
-      return Answers.ok(ActiveOrganizationRepresentation.of(Optional.empty()));
+      return Answers.ok(ActiveChoice.of(Optional.empty()));
     }
     Membership membership = TenantAccess.enter(session, caller, id.textValue());
     choice.choose(membership);
-    return Answers.ok(ActiveOrganizationRepresentation.of(Optional.of(membership)));
+    return Answers.ok(ActiveChoice.of(Optional.of(membership)));
   }
 
   @DELETE

@@ -1,0 +1,1 @@
+<html><body><p id="code">${code}</p></body></html>

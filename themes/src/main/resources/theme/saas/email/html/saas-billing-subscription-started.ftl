@@ -1,0 +1,10 @@
+<#-- Parameters, all plain text: planName; optional organizationName, link, logoUrl; realmName is always there. Subject: {0} realmName, {1} organizationName, {2} inviterName, {3} planName. -->
+<#import "saas-parts.ftl" as saas>
+<@saas.message>
+<#if organizationName??>
+<p>${msg("saasBillingSubscriptionStartedBodyOrg", planName, organizationName)}</p>
+<#else>
+<p>${msg("saasBillingSubscriptionStartedBody", planName)}</p>
+</#if>
+<@saas.action "saasBillingAction"/>
+</@saas.message>

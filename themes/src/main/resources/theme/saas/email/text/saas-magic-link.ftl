@@ -1,0 +1,10 @@
+<#ftl output_format="plainText">
+<#-- Parameters, all plain text: link; optional expiresAt; realmName is always there. Subject: {0} realmName, {1} organizationName, {2} inviterName, {3} planName. -->
+<#import "saas-parts.ftl" as saas>
+<@saas.message>
+${msg("saasMagicLinkBody", realmName)}
+<@saas.action "saasMagicLinkAction"/>
+<@saas.expiry/>
+
+${msg("saasMailIgnore")}
+</@saas.message>
