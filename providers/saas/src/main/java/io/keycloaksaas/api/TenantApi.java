@@ -8,6 +8,7 @@ import io.keycloaksaas.invitation.rest.MyInvitationsResource;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.rest.LeaveResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
+import io.keycloaksaas.organization.rest.LogosResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;
@@ -55,7 +56,13 @@ public class TenantApi {
 
   @Path("organizations")
   public OrganizationsResource organizations() {
-    return new OrganizationsResource(session);
+    return new OrganizationsResource(
+        session, (caller, created) -> SessionChoice.startWith(session, caller, created));
+  }
+
+  @Path("logos")
+  public LogosResource logos() {
+    return new LogosResource(session);
   }
 
   @Path("plans")

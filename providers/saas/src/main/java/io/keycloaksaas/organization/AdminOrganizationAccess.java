@@ -2,21 +2,40 @@ package io.keycloaksaas.organization;
 
 import io.keycloaksaas.platform.AdminGate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The one door of the admin API to an organization: found and authorized in one line. */
 public final class AdminOrganizationAccess {
   private AdminOrganizationAccess() {}
 
-  /** An organization the administrator may view. */
+  /** An organization the administrator may view; a deleted one is not found. */
   public static Organization viewable(AdminGate gate, String idOrSlug) {
+    return viewable(
+        gate, idOrSlug, organization -> organization.status() != OrganizationStatus.DELETED);
+  }
+
+  /** Also a deleted one. */
+  public static Organization viewableEvenDeleted(AdminGate gate, String idOrSlug) {
+    return viewable(gate, idOrSlug, organization -> true);
+  }
+
+  private static Organization viewable(
+      AdminGate gate, String idOrSlug, Predicate<Organization> exists) {
     Organizations organizations = new Organizations(gate.session());
-    Optional<Organization> organization = organizations.find(idOrSlug);
+    Optional<Organization> organization = organizations.find(idOrSlug).filter(exists);
     if (organization.isEmpty()) {
       gate.requireMayMissOrganization();
     }
     Organization found = organization.orElseThrow(Organizations::notFound);
     gate.requireView(organizations.nativeOf(found));
     return found;
+  }
+
+  /** Also a deleted one. */
+  public static Organization manageableEvenDeleted(AdminGate gate, String idOrSlug) {
+    Organization organization = viewableEvenDeleted(gate, idOrSlug);
+    gate.requireManage(new Organizations(gate.session()).nativeOf(organization));
+    return organization;
   }
 
   /** An organization the administrator may manage. */

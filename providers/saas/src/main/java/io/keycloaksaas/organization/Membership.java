@@ -30,6 +30,15 @@ public record Membership(
     return organization.status() == OrganizationStatus.ACTIVE;
   }
 
+  public boolean isDeleted() {
+    return organization.status() == OrganizationStatus.DELETED;
+  }
+
+  /** The same place, where the status is known better than the row says. */
+  public Membership with(OrganizationStatus status) {
+    return new Membership(organization.with(status), joinedAt, chosenAt, roles);
+  }
+
   public boolean isOwner() {
     return roles.stream().anyMatch(Role::isOwner);
   }

@@ -8,6 +8,9 @@ package io.keycloaksaas.organization;
  * @param name what people call it; need not be unique
  * @param createdBy the user who made it, or null
  * @param createdAt epoch milliseconds
+ * @param deletedAt epoch milliseconds, or null while it lives
+ * @param logoId the public name of its logo, or null
+ * @param revision grows with every change of the row behind this
  */
 public record Organization(
     String id,
@@ -17,4 +20,18 @@ public record Organization(
     OrganizationStatus status,
     String createdBy,
     long createdAt,
-    long updatedAt) {}
+    long updatedAt,
+    Long deletedAt,
+    String logoId,
+    long revision) {
+
+  /** What {@code If-Match} is compared with. */
+  public String etag() {
+    return Long.toString(revision);
+  }
+
+  public Organization with(OrganizationStatus other) {
+    return new Organization(
+        id, alias, slug, name, other, createdBy, createdAt, updatedAt, deletedAt, logoId, revision);
+  }
+}

@@ -3,8 +3,11 @@ package io.keycloaksaas.organization;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.organization.jpa.JpaCreations;
+import io.keycloaksaas.organization.jpa.JpaOrganizationRows;
 import io.keycloaksaas.organization.jpa.JpaOrganizationWriter;
 import io.keycloaksaas.organization.jpa.JpaOwners;
+import io.keycloaksaas.organization.jpa.JpaSlugs;
 import io.keycloaksaas.persistence.CacheDrops;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
@@ -33,6 +36,7 @@ final class OrganizationLifecycle {
   private final RealmModel realm;
   private final JpaOrganizationWriter rows;
   private final JpaOwners owners;
+  private final JpaSlugs slugs;
 
   OrganizationLifecycle(KeycloakSession session, RealmModel realm) {
     SystemScope.enter(session);
@@ -40,6 +44,7 @@ final class OrganizationLifecycle {
     this.realm = realm;
     this.rows = new JpaOrganizationWriter(session);
     this.owners = new JpaOwners(session);
+    this.slugs = new JpaSlugs(session);
   }
 
   /** Writes our row for a native organization that has none yet. */
@@ -52,7 +57,7 @@ final class OrganizationLifecycle {
     String alias = organization.getAlias();
     String slug = draft != null ? draft.slug().value() : freeSlug(alias, id);
     String name = draft != null ? draft.name() : organization.getName();
-    boolean aliasToo = !alias.equals(slug) && !rows.isTaken(alias);
+    boolean aliasToo = !alias.equals(slug) && !slugs.isTaken(alias);
     rows.create(id, alias, slug, name, draft == null ? null : draft.createdBy(), aliasToo);
     long version = Subjects.change(session, subject(id));
     log(
@@ -62,9 +67,16 @@ final class OrganizationLifecycle {
         Map.of("organization_id", id, "slug", slug, "version", version));
   }
 
+  /**
+   * Whether nobody is called so, was, or was until not long ago; as far as the transaction may see.
+   */
+  boolean isFree(String name) {
+    return !slugs.isTaken(name) && !slugs.isRetired(name);
+  }
+
   /** The alias where it can be a slug and is free, else one made of the id. */
   private String freeSlug(String alias, String id) {
-    return Slug.isValid(alias) && !rows.isTaken(alias)
+    return Slug.isValid(alias) && isFree(alias)
         ? alias
         : "org-"
             + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString().substring(24);
@@ -141,13 +153,23 @@ final class OrganizationLifecycle {
     log(type, organizationId, userId, MembershipDelta.of(organizationId, userId, version, delta));
   }
 
-  /** Its members have left before. */
+  /** Its members have left before. Its names, and whom it counts against, outlive it. */
   void removed(OrganizationModel organization) {
     String id = organization.getId();
     rows.flush();
+    boolean deletedBefore =
+        new JpaOrganizationRows(session, id)
+            .current()
+            .filter(row -> row.status() == OrganizationStatus.DELETED)
+            .isPresent();
+    slugs.retireAll(id);
+    new JpaCreations(session).ended(id);
     rows.remove(id);
     CacheDrops.afterCommit(session, Memberships.organizationKey(realm.getId(), id));
-    log(EventType.ORGANIZATION_DELETED, id, null, Map.of("organization_id", id));
+    if (!deletedBefore) {
+      log(EventType.ORGANIZATION_DELETED, id, null, Map.of("organization_id", id));
+    }
+    log(EventType.ORGANIZATION_PURGED, id, null, Map.of("organization_id", id));
   }
 
   /**
@@ -162,6 +184,7 @@ final class OrganizationLifecycle {
     rows.organizationsOf(user.getId()).stream()
         .sorted()
         .forEach(organization -> removeMember(organization, user.getId()));
+    new JpaCreations(session).forget(user.getId());
   }
 
   /** Whether this is the account console, where a user removes his own account. */

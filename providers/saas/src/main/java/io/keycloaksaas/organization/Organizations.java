@@ -1,13 +1,11 @@
 package io.keycloaksaas.organization;
 
-import io.keycloaksaas.event.Event;
-import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.organization.jpa.JpaOrganizationRows;
 import io.keycloaksaas.organization.jpa.JpaOrganizationWriter;
 import io.keycloaksaas.organization.jpa.JpaOrganizations;
+import io.keycloaksaas.organization.jpa.JpaSlugs;
 import io.keycloaksaas.persistence.CacheDrops;
-import io.keycloaksaas.persistence.SubjectRef;
-import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
@@ -15,6 +13,7 @@ import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Slug;
 import io.keycloaksaas.platform.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +50,12 @@ public final class Organizations {
    * Makes a native organization with our row, and its first owner.
    *
    * @param id a fresh one
+   * @param slug never one that is or was another's
    * @param owner gets the creator's roles; null for none
    * @throws Problem {@code validation_failed}, {@code organization_slug_taken}
    */
-  public Organization create(String id, String name, String slug, UserModel owner) {
+  public Organization create(
+      String id, String name, String slug, Metadata metadata, UserModel owner) {
     String cleanName = name(name);
     Slug cleanSlug = slug(slug);
     new OrganizationDraft(id, cleanSlug, cleanName, owner == null ? null : owner.getId())
@@ -70,19 +71,26 @@ public final class Organizations {
       }
       writer.flush();
     } catch (ConstraintViolationException | ModelDuplicateException e) {
-      throw Problem.of(
-          ProblemCode.ORGANIZATION_SLUG_TAKEN, "The slug '" + cleanSlug + "' is taken.");
+      throw slugTaken(cleanSlug);
+    }
+    Renames.requireNotRetired(new JpaSlugs(session), cleanSlug);
+    if (!metadata.equals(Metadata.EMPTY)) {
+      new JpaOrganizationRows(session, id).setMetadata(metadata);
     }
     return get(id);
   }
 
-  /** By id, else by slug. */
+  /** By id, slug or former slug; a deleted one too. */
   public Optional<Organization> find(String idOrSlug) {
     return Ids.isPossible(idOrSlug) ? reader.find(idOrSlug) : Optional.empty();
   }
 
   static Problem notFound() {
     return Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "There is no such organization.");
+  }
+
+  static Problem slugTaken(Slug slug) {
+    return Problem.of(ProblemCode.ORGANIZATION_SLUG_TAKEN, "The slug '" + slug + "' is taken.");
   }
 
   private Organization get(String id) {
@@ -94,14 +102,22 @@ public final class Organizations {
     return session.getProvider(OrganizationProvider.class).getById(organization.id());
   }
 
-  /** Oldest first. */
-  public List<Organization> list(Page.Request page) {
-    return reader.list(page.after(), page.fetch());
+  /** A user's memberships in active organizations, oldest first. */
+  public List<Membership> memberships(String userId, Page.Request page) {
+    return memberships(userId, OrganizationStatus.ACTIVE, page);
   }
 
-  /** A user's memberships, oldest first. */
-  public List<Membership> memberships(String userId, Page.Request page) {
-    return reader.memberships(userId, page.after(), page.fetch());
+  /**
+   * A user's memberships in organizations of this status, oldest first; of deleted ones only those
+   * that he owns, and so may restore.
+   */
+  public List<Membership> memberships(String userId, OrganizationStatus status, Page.Request page) {
+    return reader.memberships(userId, status, page.after(), page.fetch());
+  }
+
+  /** What applications keep with these organizations, by their ids; one statement. */
+  public Map<String, Metadata> metadata(Collection<String> ids) {
+    return reader.metadata(ids);
   }
 
   /**
@@ -119,15 +135,13 @@ public final class Organizations {
 
   private Organization setStatus(
       Organization organization, OrganizationStatus status, EventType type) {
-    String id = organization.id();
-    long version = Subjects.change(session, SubjectRef.organization(realm.getId(), id));
-    if (organization.status() != status) {
-      writer.setStatus(id, status);
-      CacheDrops.afterCommit(session, Memberships.organizationKey(realm.getId(), id));
-      EventLog.write(
-          session, new Event(type, id, null, Map.of("organization_id", id, "version", version)));
+    LockedOrganization locked =
+        new LockedOrganization(session, organization.id(), () -> {}).requireLiving();
+    if (locked.before().status() == status) {
+      return locked.before();
     }
-    return get(id);
+    locked.rows().setStatus(status);
+    return locked.written(type, Map.of());
   }
 
   /** Native organizations that came before us. */
@@ -154,7 +168,7 @@ public final class Organizations {
     CacheDrops.afterCommit(session, Memberships.cacheKey(realm.getId(), userId));
   }
 
-  private static String name(String name) {
+  static String name(String name) {
     String clean = Text.line("name", name, 1, MAX_NAME);
     if (LINK.matcher(clean).find()) {
       throw Problem.invalid("name", "'name' must not contain a link or an e-mail address.");
@@ -162,7 +176,7 @@ public final class Organizations {
     return clean;
   }
 
-  private static Slug slug(String slug) {
+  static Slug slug(String slug) {
     if (!Slug.isValid(slug)) {
       throw Problem.invalid(
           "slug",

@@ -6,6 +6,7 @@ import io.keycloaksaas.persistence.SaasRealms;
 import java.util.stream.Stream;
 import org.keycloak.authorization.fgap.AdminPermissionsSchema;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -33,8 +34,13 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
 
   @Override
   public OrganizationModel create(String id, String name, String alias) {
+    OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm());
+    if (isSetUp() && alias != null && !lifecycle.isFree(alias)) {
+      // organization:<alias> and the slug would mean two organizations
+      throw new ModelDuplicateException("The alias is another organization's, or was.");
+    }
     OrganizationModel organization = super.create(id, name, alias);
-    new OrganizationLifecycle(session, realm()).created(organization);
+    lifecycle.created(organization);
     return organization;
   }
 

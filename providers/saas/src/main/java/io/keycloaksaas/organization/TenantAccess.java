@@ -59,10 +59,7 @@ public final class TenantAccess {
    *     organization_suspended}
    */
   public static Membership enter(KeycloakSession session, Caller caller, String idOrSlug) {
-    if (!session.getContext().getRealm().isOrganizationsEnabled()) {
-      throw Problem.of(
-          ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm.");
-    }
+    requireOrganizations(session);
     Membership membership = membership(session, caller, idOrSlug);
     if (!membership.isActive() || !isEnabled(session, membership)) {
       throw Problem.of(
@@ -85,13 +82,55 @@ public final class TenantAccess {
     return membership;
   }
 
-  private static Membership membership(KeycloakSession session, Caller caller, String idOrSlug) {
+  /**
+   * The caller as an owner, also of a deleted or suspended organization, whose rows he sees from
+   * here on.
+   *
+   * @throws Problem {@code organizations_disabled}, {@code organization_not_found} to everybody
+   *     else
+   */
+  public static MemberAccess owner(KeycloakSession session, String idOrSlug) {
+    Caller caller = caller(session, Access.WRITE);
+    requireOrganizations(session);
+    Membership membership = owned(session, caller, idOrSlug);
+    TenantScope.organization(session, caller.user().getId(), membership.organization().id());
+    return new MemberAccess(caller, membership);
+  }
+
+  /**
+   * The membership as it is now, of an owner; for decisions under the lock of the organization.
+   *
+   * @throws Problem {@code organization_not_found}
+   */
+  public static Membership recheckOwner(KeycloakSession session, MemberAccess access) {
+    return owned(session, access.caller(), access.organizationId());
+  }
+
+  private static Membership owned(KeycloakSession session, Caller caller, String idOrSlug) {
     return Memberships.find(session, caller.user().getId(), idOrSlug)
-        .orElseThrow(
-            () ->
-                Problem.of(
-                    ProblemCode.ORGANIZATION_NOT_FOUND,
-                    "There is no such organization, or you are not a member of it."));
+        .filter(Membership::isOwner)
+        .orElseThrow(TenantAccess::notFound);
+  }
+
+  private static void requireOrganizations(KeycloakSession session) {
+    if (!session.getContext().getRealm().isOrganizationsEnabled()) {
+      throw Problem.of(
+          ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm.");
+    }
+  }
+
+  private static Membership membership(KeycloakSession session, Caller caller, String idOrSlug) {
+    Optional<Membership> found = Memberships.find(session, caller.user().getId(), idOrSlug);
+    if (found.isEmpty()) {
+      FormerSlug.lead(session, caller.user().getId(), idOrSlug);
+    }
+    return found.filter(membership -> !membership.isDeleted()).orElseThrow(TenantAccess::notFound);
+  }
+
+  private static Problem notFound() {
+    return Problem.of(
+        ProblemCode.ORGANIZATION_NOT_FOUND,
+        "There is no such organization, or you are not a member of it.");
   }
 
   private static boolean isEnabled(KeycloakSession session, Membership membership) {

@@ -1,5 +1,6 @@
 package io.keycloaksaas.platform;
 
+import org.keycloak.authorization.fgap.AdminPermissionsSchema;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -60,6 +61,11 @@ public final class AdminGate {
   /** Of an id that is nobody's: refused in the words in which a user would be. */
   public void requireMayMissUser() {
     require(auth.users().canQuery(), "view-users");
+  }
+
+  /** Whether he may view any organization, so that none has to be asked about. */
+  public boolean canViewEveryOrganization() {
+    return auth.orgs().canView() && !AdminPermissionsSchema.SCHEMA.isAdminPermissionsEnabled(realm);
   }
 
   public boolean canView(OrganizationModel organization) {

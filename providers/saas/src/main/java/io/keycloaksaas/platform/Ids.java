@@ -20,6 +20,11 @@ public final class Ids {
     return text != null && text.length() <= MAX_LENGTH && Text.isClean(text);
   }
 
+  /** 128 random bits as a UUID of version 4: tells nothing, neither a time nor another id. */
+  public static String random() {
+    return UUID.randomUUID().toString();
+  }
+
   public static String next() {
     long millis = Times.CLOCK.millis();
     long high = (millis << 16) | 0x7000 | (RANDOM.nextInt() & 0x0fff);

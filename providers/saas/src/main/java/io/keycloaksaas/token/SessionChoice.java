@@ -49,6 +49,16 @@ public final class SessionChoice {
         .ifPresent(choice -> choice.choose(membership));
   }
 
+  /**
+   * Makes a new organization of the caller the active one where there is none. Where nothing can be
+   * chosen, nothing is: the organization is made all the same.
+   */
+  public static void startWith(KeycloakSession session, Caller caller, Membership created) {
+    find(session, caller)
+        .filter(choice -> !choice.isFixed() && choice.active().isEmpty())
+        .ifPresent(choice -> choice.choose(created));
+  }
+
   private static boolean hasSession(Caller caller) {
     return caller.userSession().getPersistenceState() != SessionPersistenceState.TRANSIENT
         && caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId())

@@ -23,11 +23,6 @@ public final class JpaOrganizationWriter {
     return em.find(OrganizationEntity.class, organizationId) != null;
   }
 
-  /** Whether a slug or alias is in use in the realm, as far as the transaction may see. */
-  public boolean isTaken(String slug) {
-    return em.find(SlugEntity.class, new SlugEntity.Key(realmId, slug)) != null;
-  }
-
   /**
    * A new organization with its slug; a slug that another transaction took at the same time fails
    * at flush.
@@ -43,12 +38,6 @@ public final class JpaOrganizationWriter {
     if (aliasToo) {
       em.persist(new SlugEntity(realmId, alias, id, SlugEntity.Kind.ALIAS, now));
     }
-  }
-
-  public void setStatus(String organizationId, OrganizationStatus status) {
-    OrganizationEntity row = em.find(OrganizationEntity.class, organizationId);
-    row.status = status;
-    row.updatedAt = Times.CLOCK.millis();
   }
 
   /** Asks the database: the rows are removed by statements that managed entities do not see. */

@@ -2,7 +2,9 @@ package io.keycloaksaas.organization.jpa;
 
 import io.keycloaksaas.organization.Member;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.Metadata;
 import io.keycloaksaas.organization.Organization;
+import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Role;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.platform.Cursor;
@@ -10,6 +12,7 @@ import io.keycloaksaas.platform.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +56,12 @@ public final class JpaOrganizations {
          where h.organizationId = m.organizationId and h.userId = m.userId and h.roleId = :role)\
       """;
 
+  private static final String OWNED =
+      """
+       and exists (select 1 from SaasMemberRole r where r.organizationId = m.organizationId
+         and r.userId = m.userId and r.roleId = :owner)
+      """;
+
   private final EntityManager em;
   private final String realmId;
 
@@ -69,32 +78,47 @@ public final class JpaOrganizations {
             .setParameter("user", userId));
   }
 
-  /** A page of a user's memberships, oldest first. */
-  public List<Membership> memberships(String userId, Optional<Cursor> after, int size) {
-    List<String> page =
+  /**
+   * A page of a user's memberships in organizations of one status, oldest first; of deleted ones
+   * those that he owns.
+   */
+  public List<Membership> memberships(
+      String userId, OrganizationStatus status, Optional<Cursor> after, int size) {
+    TypedQuery<String> ids =
         em.createQuery(
                 """
                 select m.organizationId from SaasMember m
+                join SaasOrganization o on o.id = m.organizationId
+                left join OrganizationEntity n on n.id = o.id
                 where m.realmId = :realm and m.userId = :user
                   and (m.joinedAt > :at or m.joinedAt = :at and m.organizationId > :id)
-                order by m.joinedAt, m.organizationId
-                """,
+                  and
+                """
+                    + EffectiveStatus.is(status)
+                    + (status == OrganizationStatus.DELETED ? OWNED : "")
+                    + " order by m.joinedAt, m.organizationId",
                 String.class)
             .setParameter("realm", realmId)
             .setParameter("user", userId)
             .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
             .setParameter("id", after.map(Cursor::id).orElse(""))
-            .setMaxResults(size)
-            .getResultList();
+            .setMaxResults(size);
+    if (status == OrganizationStatus.DELETED) {
+      ids.setParameter("owner", Role.OWNER);
+    }
+    List<String> page = ids.getResultList();
     return page.isEmpty()
         ? List.of()
         : memberships(
-            em.createQuery(
-                    MEMBERSHIPS + " and o.id in (:ids) order by m.joinedAt, m.organizationId",
-                    Object[].class)
-                .setParameter("realm", realmId)
-                .setParameter("user", userId)
-                .setParameter("ids", page));
+                em.createQuery(
+                        MEMBERSHIPS + " and o.id in (:ids) order by m.joinedAt, m.organizationId",
+                        Object[].class)
+                    .setParameter("realm", realmId)
+                    .setParameter("user", userId)
+                    .setParameter("ids", page))
+            .stream()
+            .map(m -> m.with(status))
+            .toList();
   }
 
   /** One membership by the organization's id, else by its slug. */
@@ -142,36 +166,46 @@ public final class JpaOrganizations {
         .or(() -> found.stream().findFirst());
   }
 
-  /** By id, else by slug. */
+  /** By id, else by slug, now or formerly; a name is one organization's alone. */
   public Optional<Organization> find(String idOrSlug) {
     List<Organization> found =
         em.createQuery(
-                "select o from SaasOrganization o where o.realmId = :realm and (o.id = :name or o.slug = :name)",
-                OrganizationEntity.class)
+                """
+                select o, n.enabled from SaasOrganization o
+                left join OrganizationEntity n on n.id = o.id
+                where o.realmId = :realm and (o.id = :name or o.slug = :name
+                  or o.id = (select s.organizationId from SaasSlug s
+                    where s.realmId = :realm and s.slug = :name and s.kind = :former))
+                """,
+                Object[].class)
             .setParameter("realm", realmId)
             .setParameter("name", idOrSlug)
+            .setParameter("former", SlugEntity.Kind.FORMER)
             .getResultStream()
-            .map(JpaOrganizations::record)
+            .map(row -> EffectiveStatus.of((OrganizationEntity) row[0], (Boolean) row[1]))
             .toList();
     return idFirst(found, idOrSlug, o -> o);
   }
 
-  /** A page of the realm's organizations, oldest first. */
-  public List<Organization> list(Optional<Cursor> after, int size) {
-    return em.createQuery(
-            """
-            select o from SaasOrganization o
-            where o.realmId = :realm and (o.createdAt > :at or o.createdAt = :at and o.id > :id)
-            order by o.createdAt, o.id
-            """,
-            OrganizationEntity.class)
-        .setParameter("realm", realmId)
-        .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
-        .setParameter("id", after.map(Cursor::id).orElse(""))
-        .setMaxResults(size)
-        .getResultStream()
-        .map(JpaOrganizations::record)
-        .toList();
+  /** The metadata of those that have some, by id. */
+  public Map<String, Metadata> metadata(Collection<String> ids) {
+    return metadata(em, realmId, ids);
+  }
+
+  static Map<String, Metadata> metadata(EntityManager em, String realmId, Collection<String> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                """
+                select d.id, d.metadata from SaasOrganizationMetadata d
+                where d.realmId = :realm and d.id in (:ids) and d.metadata is not null
+                """,
+                Object[].class)
+            .setParameter("realm", realmId)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(row -> (String) row[0], row -> Metadata.stored((String) row[1])));
   }
 
   /**
@@ -264,6 +298,16 @@ public final class JpaOrganizations {
 
   static Organization record(OrganizationEntity o) {
     return new Organization(
-        o.id, o.alias, o.slug, o.name, o.status, o.createdBy, o.createdAt, o.updatedAt);
+        o.id,
+        o.alias,
+        o.slug,
+        o.name,
+        o.status,
+        o.createdBy,
+        o.createdAt,
+        o.updatedAt,
+        o.deletedAt,
+        o.logoId,
+        o.revision);
   }
 }

@@ -46,6 +46,29 @@ public class OrganizationEntity {
   @Column(name = "UPDATED_AT")
   long updatedAt;
 
+  @Column(name = "LOGO_ID")
+  String logoId;
+
+  /** Grows with every change of what this row says; the ETag. */
+  @Column(name = "REVISION")
+  long revision;
+
+  @Column(name = "DELETED_AT")
+  Long deletedAt;
+
+  /** What a restored organization becomes again. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATUS_BEFORE")
+  OrganizationStatus statusBefore;
+
+  /** Whether the native organization was enabled when this one was deleted. */
+  @Column(name = "ENABLED_BEFORE")
+  Boolean enabledBefore;
+
+  /** From here on there is no way back. */
+  @Column(name = "PURGE_STARTED_AT")
+  Long purgeStartedAt;
+
   protected OrganizationEntity() {}
 
   OrganizationEntity(
@@ -63,5 +86,10 @@ public class OrganizationEntity {
     this.name = name;
     this.createdBy = createdBy;
     this.createdAt = createdAt;
+  }
+
+  void changed(long now) {
+    updatedAt = now;
+    revision++;
   }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** The one name space of a realm: current slugs and native aliases. */
+/** The one name space of a realm: current and former slugs, and native aliases. */
 @Entity(name = "SaasSlug")
 @Table(name = "SAAS_ORG_SLUG")
 @IdClass(SlugEntity.Key.class)
@@ -45,6 +45,7 @@ public class SlugEntity {
   /** What the name is to its organization. */
   public enum Kind {
     CURRENT,
+    FORMER,
     ALIAS
   }
 

@@ -1,25 +1,34 @@
 package io.keycloaksaas.organization.rest;
 
 import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.Metadata;
 import io.keycloaksaas.organization.Organization;
+import io.keycloaksaas.organization.OrganizationChange;
+import io.keycloaksaas.organization.OrganizationDeletion;
+import io.keycloaksaas.organization.OrganizationEdits;
+import io.keycloaksaas.organization.OrganizationFilter;
+import io.keycloaksaas.organization.OrganizationSearch;
 import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
-import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Operation;
+import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
+import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -33,30 +42,37 @@ public class AdminOrganizationsResource {
     this.session = gate.session();
   }
 
-  /** Only those the administrator may view; a page may be shorter than asked for. */
+  /** Only those the administrator may view. */
   @GET
   @Operation(
       value = "Lists the organizations that the caller may view, oldest first",
       right = "query-organizations",
       pageOf = AdminOrganizationDetails.class)
   public Response list(
-      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+      @QueryParam("search") String search,
+      @QueryParam("status") String status,
+      @QueryParam("plan") String plan,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("pageSize") String pageSize) {
     gate.requireQueryOrganizations();
     Page.Request page = Page.Request.of(cursor, pageSize);
-    Organizations organizations = new Organizations(session);
-    Page<Organization> all =
-        Page.of(
-            page,
-            organizations.list(page),
-            o -> new Cursor(o.createdAt(), o.id()),
-            organization -> organization);
-    List<OrganizationRepresentation> visible =
-        all.items().stream()
-            .filter(organization -> gate.canView(organizations.nativeOf(organization)))
-            .map(OrganizationRepresentation::of)
-            .toList();
+    OrganizationFilter filter = OrganizationFilter.of(search, status, plan);
+    Page<Organization> found = new OrganizationSearch(session, filter).page(page, visible());
+    var representation =
+        OrganizationRepresentation.ofOrganizations(
+            session, found.items().stream().map(Organization::id).toList());
     return Answers.ok(
-        new Page<>(AdminOrganizationDetails.list(session, visible), all.nextCursor()));
+        new Page<>(
+            AdminOrganizationDetails.list(
+                session, found.items().stream().map(representation).toList()),
+            found.nextCursor()));
+  }
+
+  private Predicate<Organization> visible() {
+    Organizations organizations = new Organizations(session);
+    return gate.canViewEveryOrganization()
+        ? organization -> true
+        : organization -> gate.canView(organizations.nativeOf(organization));
   }
 
   @POST
@@ -72,10 +88,16 @@ public class AdminOrganizationsResource {
         Body.read(session, body, Requests.AdminCreateOrganization.class);
     UserModel owner = request.ownerId() == null ? null : owner(request.ownerId());
     Organization created =
-        new Organizations(session).create(Ids.next(), request.name(), request.slug(), owner);
+        new Organizations(session)
+            .create(
+                Ids.next(),
+                request.name(),
+                request.slug(),
+                Metadata.EMPTY.patched(request.metadata()),
+                owner);
     return Answers.created(
         session.getContext().getUri().getAbsolutePathBuilder().path(created.id()).build(),
-        OrganizationRepresentation.of(created));
+        OrganizationRepresentation.of(session, created));
   }
 
   private UserModel owner(String id) {
@@ -90,6 +112,7 @@ public class AdminOrganizationsResource {
     return user;
   }
 
+  /** A deleted one too. */
   @GET
   @Path("{organization}")
   @Operation(
@@ -97,9 +120,55 @@ public class AdminOrganizationsResource {
       right = "view-organizations",
       gives = AdminOrganizationDetails.class)
   public Response get(@PathParam("organization") String organization) {
+    Organization viewed = AdminOrganizationAccess.viewableEvenDeleted(gate, organization);
     return Answers.ok(
-        AdminOrganizationDetails.of(
-            session, OrganizationRepresentation.of(viewable(organization))));
+        AdminOrganizationDetails.of(session, OrganizationRepresentation.of(session, viewed)),
+        viewed.etag());
+  }
+
+  /** What is absent stays; metadata is replaced as a whole. */
+  @PUT
+  @Path("{organization}")
+  @Operation(
+      value = "Changes name, slug or metadata of an organization",
+      right = "manage-organizations",
+      takes = Requests.UpdateOrganization.class,
+      gives = OrganizationRepresentation.class,
+      problems = {ProblemCode.VERSION_CONFLICT, ProblemCode.ORGANIZATION_SLUG_TAKEN})
+  public Response update(
+      @PathParam("organization") String organization,
+      @HeaderParam("If-Match") String ifMatch,
+      InputStream body) {
+    Organization managed = manageable(organization);
+    OrganizationChange change =
+        Body.read(session, body, Requests.UpdateOrganization.class).replacement();
+    return answer(
+        new OrganizationEdits(session, managed.id(), false)
+            .update(change, new IfMatch(ifMatch), () -> {}));
+  }
+
+  @DELETE
+  @Path("{organization}")
+  @Operation(
+      value = "Deletes an organization, which may be taken back for some time",
+      right = "manage-organizations",
+      problems = ProblemCode.VERSION_CONFLICT)
+  public Response delete(
+      @PathParam("organization") String organization, @HeaderParam("If-Match") String ifMatch) {
+    Organization managed = manageable(organization);
+    new OrganizationDeletion(session, managed.id()).delete(new IfMatch(ifMatch), () -> {});
+    return Answers.noContent();
+  }
+
+  @POST
+  @Path("{organization}/restore")
+  @Operation(
+      value = "Takes the deletion of an organization back",
+      right = "manage-organizations",
+      gives = OrganizationRepresentation.class)
+  public Response restore(@PathParam("organization") String organization) {
+    Organization managed = AdminOrganizationAccess.manageableEvenDeleted(gate, organization);
+    return answer(new OrganizationDeletion(session, managed.id()).restore(() -> {}));
   }
 
   @POST
@@ -110,7 +179,7 @@ public class AdminOrganizationsResource {
       gives = OrganizationRepresentation.class)
   public Response suspend(@PathParam("organization") String organization) {
     Organization managed = manageable(organization);
-    return Answers.ok(OrganizationRepresentation.of(new Organizations(session).suspend(managed)));
+    return answer(new Organizations(session).suspend(managed));
   }
 
   @POST
@@ -121,7 +190,12 @@ public class AdminOrganizationsResource {
       gives = OrganizationRepresentation.class)
   public Response resume(@PathParam("organization") String organization) {
     Organization managed = manageable(organization);
-    return Answers.ok(OrganizationRepresentation.of(new Organizations(session).resume(managed)));
+    return answer(new Organizations(session).resume(managed));
+  }
+
+  @Path("{organization}/logo")
+  public AdminLogoResource logo(@PathParam("organization") String organization) {
+    return new AdminLogoResource(gate, organization);
   }
 
   @Path("{organization}/members")
@@ -129,8 +203,8 @@ public class AdminOrganizationsResource {
     return new AdminMembersResource(gate, organization);
   }
 
-  private Organization viewable(String idOrSlug) {
-    return AdminOrganizationAccess.viewable(gate, idOrSlug);
+  private Response answer(Organization organization) {
+    return Answers.ok(OrganizationRepresentation.of(session, organization), organization.etag());
   }
 
   private Organization manageable(String idOrSlug) {
