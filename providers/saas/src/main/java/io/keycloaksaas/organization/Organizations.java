@@ -102,11 +102,6 @@ public final class Organizations {
     return session.getProvider(OrganizationProvider.class).getById(organization.id());
   }
 
-  /** A user's memberships in active organizations, oldest first. */
-  public List<Membership> memberships(String userId, Page.Request page) {
-    return memberships(userId, OrganizationStatus.ACTIVE, page);
-  }
-
   /**
    * A user's memberships in organizations of this status, oldest first; of deleted ones only those
    * that he owns, and so may restore.

@@ -76,6 +76,11 @@ final class Http {
     return header("Content-Type", contentType);
   }
 
+  Http bytes(String contentType, byte[] content) {
+    body = BodyPublishers.ofByteArray(content);
+    return header("Content-Type", contentType);
+  }
+
   Answer send() {
     try {
       var response = CLIENT.send(builder.method(method, body).build(), BodyHandlers.ofString());

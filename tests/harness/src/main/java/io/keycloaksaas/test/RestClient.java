@@ -59,6 +59,11 @@ public abstract sealed class RestClient permits AdminClient, TenantClient {
     return authorized(request(method, path).json(body).header("Content-Type", contentType));
   }
 
+  /** With a body of bytes. */
+  public final Answer upload(String method, String path, String contentType, byte[] body) {
+    return authorized(request(method, path).bytes(contentType, body));
+  }
+
   /** Sends it with whatever proves who asks. */
   abstract Answer authorized(Http request);
 

@@ -64,6 +64,11 @@ class NoOracleIT {
     for (var call :
         List.of(
             "GET organizations/%s",
+            "PATCH organizations/%s",
+            "DELETE organizations/%s",
+            "POST organizations/%s/restore",
+            "PUT organizations/%s/logo",
+            "DELETE organizations/%s/logo",
             "GET organizations/%s/members",
             "POST organizations/%s/members",
             "GET organizations/%s/members/" + random,

@@ -2,8 +2,12 @@ package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +147,38 @@ final class RealmRows {
             key,
             key,
             permissions);
+  }
+
+  /** Lets a time lie some days further back, as if they had passed. */
+  void moveBack(String table, String column, int days, String condition) {
+    int moved =
+        database
+            .asSuperuser()
+            .update(
+                "update %1$s set %2$s = %2$s - ? where realm_id = ? and %3$s"
+                    .formatted(table, column, condition),
+                Duration.ofDays(days).toMillis(),
+                realmId);
+    assertThat(moved).isPositive();
+  }
+
+  /** The data of the last event of a type of an organization. */
+  JsonNode lastEvent(String type, String organization) {
+    try {
+      return new ObjectMapper()
+          .readTree(
+              (String)
+                  database
+                      .asSuperuser()
+                      .value(
+                          "select payload from saas_event where realm_id = ? and type = ? and org_id = ?"
+                              + " order by occurred_at desc, id desc limit 1",
+                          realmId,
+                          type,
+                          organization));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Waits until a statement of the server waits for a lock on our tables. */

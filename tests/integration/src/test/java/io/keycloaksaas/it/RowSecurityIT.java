@@ -49,6 +49,9 @@ class RowSecurityIT {
       List.of(
           new Table("saas_org", Owner.ORGANIZATION),
           new Table("saas_org_slug", Owner.ORGANIZATION),
+          new Table("saas_org_logo", Owner.ORGANIZATION),
+          new Table("saas_org_rename", Owner.ORGANIZATION),
+          new Table("saas_org_creation", Owner.ORGANIZATION),
           new Table("saas_role", Owner.ORGANIZATION),
           new Table("saas_member", Owner.ORGANIZATION),
           new Table("saas_member_role", Owner.ORGANIZATION),
@@ -134,6 +137,14 @@ class RowSecurityIT {
             "grant-" + slug,
             rows.realmId(),
             id);
+    for (var values :
+        List.of(
+            "saas_org_logo (org_id, realm_id, id, media_type, content, created_at)"
+                + " values (?, ?, ?, 'image/png', '', 1)",
+            "saas_org_rename (org_id, realm_id, id, former_slug, renamed_at) values (?, ?, ?, 'x', 1)",
+            "saas_org_creation (org_id, realm_id, user_id) values (?, ?, ?)")) {
+      database.asSuperuser().update("insert into " + values, id, rows.realmId(), "of-" + slug);
+    }
     return id;
   }
 

@@ -9,9 +9,9 @@ import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.platform.Times;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /**

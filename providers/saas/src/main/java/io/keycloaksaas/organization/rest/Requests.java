@@ -5,9 +5,9 @@ import io.keycloaksaas.organization.Metadata;
 import io.keycloaksaas.organization.OrganizationChange;
 import io.keycloaksaas.platform.Problem;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests; unknown fields are refused. */
 final class Requests {
