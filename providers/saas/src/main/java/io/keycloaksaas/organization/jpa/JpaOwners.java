@@ -49,12 +49,14 @@ public final class JpaOwners {
     return owners.equals(List.of(userId));
   }
 
-  /** The organizations that the user owns, alone or with others; sorted. */
+  /** The living organizations that the user owns, alone or with others; sorted. */
   public List<String> ownedBy(String userId) {
     return em.createQuery(
             """
             select r.organizationId from SaasMemberRole r
+            join SaasOrganization o on o.id = r.organizationId
             where r.realmId = :realm and r.userId = :user and r.roleId = :owner
+              and o.status <> DELETED
             order by r.organizationId
             """,
             String.class)
