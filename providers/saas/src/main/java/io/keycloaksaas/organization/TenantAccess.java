@@ -86,8 +86,8 @@ public final class TenantAccess {
    * The caller as an owner, also of a deleted or suspended organization, whose rows he sees from
    * here on.
    *
-   * @throws Problem {@code organizations_disabled}, {@code organization_not_found} to everybody
-   *     else
+   * @throws Problem {@code organizations_disabled}, {@code permission_denied}, {@code
+   *     organization_not_found} to strangers, and of a deleted one to everybody else
    */
   public static MemberAccess owner(KeycloakSession session, String idOrSlug) {
     Caller caller = caller(session, Access.WRITE);
@@ -100,16 +100,21 @@ public final class TenantAccess {
   /**
    * The membership as it is now, of an owner; for decisions under the lock of the organization.
    *
-   * @throws Problem {@code organization_not_found}
+   * @throws Problem {@code organization_not_found}, {@code permission_denied}
    */
   public static Membership recheckOwner(KeycloakSession session, MemberAccess access) {
     return owned(session, access.caller(), access.organizationId());
   }
 
   private static Membership owned(KeycloakSession session, Caller caller, String idOrSlug) {
-    return Memberships.find(session, caller.user().getId(), idOrSlug)
-        .filter(Membership::isOwner)
-        .orElseThrow(TenantAccess::notFound);
+    Membership membership =
+        Memberships.find(session, caller.user().getId(), idOrSlug)
+            .filter(found -> found.isOwner() || !found.isDeleted())
+            .orElseThrow(TenantAccess::notFound);
+    if (!membership.isOwner()) {
+      throw Problem.of(ProblemCode.PERMISSION_DENIED, "Only an owner of the organization may.");
+    }
+    return membership;
   }
 
   private static void requireOrganizations(KeycloakSession session) {

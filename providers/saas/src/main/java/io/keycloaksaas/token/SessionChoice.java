@@ -23,26 +23,30 @@ public final class SessionChoice {
    * @throws Problem {@code session_required} when the token has no session that lasts
    */
   public SessionChoice(KeycloakSession session, Caller caller) {
-    this(session, caller, lasting(caller).orElseThrow(SessionChoice::sessionRequired));
-  }
-
-  private SessionChoice(
-      KeycloakSession session, Caller caller, AuthenticatedClientSessionModel clientSession) {
     this.session = session;
     this.caller = caller;
-    this.clientSession = clientSession;
+    this.clientSession =
+        caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId());
+    if (!hasSession(caller)) {
+      throw Problem.of(
+          ProblemCode.SESSION_REQUIRED,
+          "The token was issued without a session; log in to choose an organization.");
+    }
   }
 
-  private static Optional<AuthenticatedClientSessionModel> lasting(Caller caller) {
-    return Optional.of(caller.userSession())
-        .filter(known -> known.getPersistenceState() != SessionPersistenceState.TRANSIENT)
-        .map(known -> known.getAuthenticatedClientSessionByClient(caller.client().getId()));
+  /** Absent when the token has no session that lasts, and so no next one. */
+  public static Optional<SessionChoice> find(KeycloakSession session, Caller caller) {
+    return hasSession(caller) ? Optional.of(new SessionChoice(session, caller)) : Optional.empty();
   }
 
-  private static Problem sessionRequired() {
-    return Problem.of(
-        ProblemCode.SESSION_REQUIRED,
-        "The token was issued without a session; log in to choose an organization.");
+  /**
+   * Chooses where it can be chosen: not without a session that lasts, nor when the login's scope
+   * names one organization. For what is a choice only by the way, such as accepting an invitation.
+   */
+  public static void follow(KeycloakSession session, Caller caller, Membership membership) {
+    find(session, caller)
+        .filter(choice -> !choice.isFixed())
+        .ifPresent(choice -> choice.choose(membership));
   }
 
   /**
@@ -55,19 +59,10 @@ public final class SessionChoice {
         .ifPresent(choice -> choice.choose(created));
   }
 
-  /** Absent when the token has no session that lasts, and so no next one. */
-  public static Optional<SessionChoice> find(KeycloakSession session, Caller caller) {
-    return lasting(caller).map(own -> new SessionChoice(session, caller, own));
-  }
-
-  /**
-   * Chooses where it can be chosen: not without a session that lasts, nor when the login's scope
-   * names one organization. For what is a choice only by the way, such as accepting an invitation.
-   */
-  public static void follow(KeycloakSession session, Caller caller, Membership membership) {
-    find(session, caller)
-        .filter(choice -> !choice.isFixed())
-        .ifPresent(choice -> choice.choose(membership));
+  private static boolean hasSession(Caller caller) {
+    return caller.userSession().getPersistenceState() != SessionPersistenceState.TRANSIENT
+        && caller.userSession().getAuthenticatedClientSessionByClient(caller.client().getId())
+            != null;
   }
 
   /** What the next token would speak of. */
@@ -104,15 +99,15 @@ public final class SessionChoice {
     clientSession.removeNote(ActiveOrganization.CHOICE);
   }
 
-  private boolean isFixed() {
-    return OrganizationScopes.parse(clientSession.getNote("scope")).namesOne();
-  }
-
   private void requireFree() {
     if (isFixed()) {
       throw Problem.of(
           ProblemCode.ORGANIZATION_FIXED_BY_SCOPE,
           "This login asked for one organization by scope; log in with organization:* to switch.");
     }
+  }
+
+  private boolean isFixed() {
+    return OrganizationScopes.parse(clientSession.getNote("scope")).namesOne();
   }
 }

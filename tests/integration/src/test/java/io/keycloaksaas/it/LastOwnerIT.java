@@ -188,6 +188,17 @@ class LastOwnerIT {
     assertThat(natives()).contains(team.owner);
   }
 
+  /** Nobody could be given it before. */
+  @Test
+  void the_only_owner_of_a_deleted_organization_deletes_his_own_account() {
+    realm.grantClientRoles(team.owner, "account", "delete-account");
+    team.saas().delete("organizations/" + team.id).expect(204);
+
+    deleteAccount("owner");
+
+    realm.admin().get("users/" + team.owner).expect(404);
+  }
+
   @Test
   void another_member_deletes_his_own_account() {
     realm.grantClientRoles(team.member, "account", "delete-account");
