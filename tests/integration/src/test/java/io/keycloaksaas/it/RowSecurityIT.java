@@ -56,17 +56,24 @@ class RowSecurityIT {
           new Table("saas_member", Owner.ORGANIZATION),
           new Table("saas_member_role", Owner.ORGANIZATION),
           new Table("saas_transfer", Owner.ORGANIZATION),
+          new Table("saas_invitation", Owner.ORGANIZATION),
+          new Table("saas_invitation_role", Owner.ORGANIZATION),
+          new Table("saas_invitation_token", Owner.ORGANIZATION),
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
           new Table("saas_subject", Owner.SUBJECT),
           new Table("saas_subscription", Owner.SUBJECT),
           new Table("saas_subscription_history", Owner.SUBJECT),
           new Table("saas_trial", Owner.SUBJECT),
+          new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
           new Table("saas_grant", Owner.SUBJECT));
 
   /** Tenants put rows in and see none of them. */
   private static final List<String> LETTER_BOXES = List.of("saas_job", "saas_email_message");
+
+  /** Only the system's. */
+  private static final String COUNTERS = "saas_counter";
 
   /** What the caller of an API is served with; an empty text is unset. */
   private record Scope(String scope, String realm, String organization, String user) {}
@@ -142,7 +149,16 @@ class RowSecurityIT {
             "saas_org_logo (org_id, realm_id, id, media_type, content, created_at)"
                 + " values (?, ?, ?, 'image/png', '', 1)",
             "saas_org_rename (org_id, realm_id, id, former_slug, renamed_at) values (?, ?, ?, 'x', 1)",
-            "saas_org_creation (org_id, realm_id, user_id) values (?, ?, ?)")) {
+            "saas_org_creation (org_id, realm_id, user_id) values (?, ?, ?)",
+            "saas_mailbox (subject_type, subject_id, realm_id, address, proof, proven_at)"
+                + " values ('ORGANIZATION', ?, ?, ?, 'OUR_MAIL', 1)",
+            "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
+                + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
+            "saas_invitation_role (org_id, realm_id, invitation_id, role_id) values (?, ?, ?, 'org:member')",
+            "saas_invitation_token (org_id, realm_id, invitation_id, hash, mailed, created_at)"
+                + " values (?, ?, ?, '"
+                + slug
+                + "-hash', true, 1)")) {
       database.asSuperuser().update("insert into " + values, id, rows.realmId(), "of-" + slug);
     }
     return id;
@@ -163,6 +179,7 @@ class RowSecurityIT {
     owned.removeAll(LETTER_BOXES);
     assertThat(TABLES.stream().map(Table::name)).containsExactlyInAnyOrderElementsOf(owned);
     owned.addAll(LETTER_BOXES);
+    owned.add(COUNTERS);
     assertThat(
             names(
                 "select relname as name from pg_class where relname like 'saas\\_%' and relkind = 'r'"
@@ -293,6 +310,58 @@ class RowSecurityIT {
         user(alice),
         "insert into saas_member_role (org_id, user_id, role_id, realm_id) values ('%s', '%s', 'org:billing_manager', '%s')"
             .formatted(acme, alice, realmId));
+  }
+
+  @Test
+  void who_has_proven_the_mailbox_reads_the_invitation_and_writes_nothing() throws SQLException {
+    database
+        .asSuperuser()
+        .update(
+            "insert into saas_mailbox (realm_id, subject_type, subject_id, address, proof, proven_at)"
+                + " values (?, 'USER', 'guest', 'guest@example.test', 'OUR_MAIL', 1)",
+            realmId);
+
+    assertThat(count(user("guest"), "saas_invitation", "true")).isEqualTo(2);
+    assertThat(count(user("guest"), "saas_invitation_role", "true")).isEqualTo(2);
+    assertThat(count(user("guest"), "saas_org", "true")).isEqualTo(2);
+    assertThat(count(user("guest"), "saas_invitation_token", "true")).isZero();
+    assertThat(count(user("guest"), "saas_member", "true")).isZero();
+    assertThat(count(new Scope("", "another-realm", "", "guest"), "saas_invitation", "true"))
+        .isZero();
+    for (var table : List.of("saas_invitation", "saas_invitation_role", "saas_org", "saas_role")) {
+      assertThat(update(user("guest"), "update " + table + " set realm_id = realm_id")).isZero();
+      assertThat(update(user("guest"), "delete from " + table)).isZero();
+    }
+  }
+
+  @Test
+  void who_holds_a_token_reads_its_invitation_and_no_other() throws SQLException {
+    try (var connection = database.asKeycloak().connect()) {
+      connection.setAutoCommit(false);
+      enter(connection, new Scope("", realmId, "", ""));
+      try (var statement = connection.createStatement()) {
+        statement.executeQuery("select set_config('saas.token', 'acme-hash', true)");
+      }
+      for (var table :
+          List.of("saas_invitation", "saas_invitation_role", "saas_invitation_token", "saas_org")) {
+        assertThat(count(connection, table, "true")).as(table).isOne();
+        assertThat(count(connection, table, "org_id = '" + acme + "'")).as(table).isOne();
+      }
+      assertThat(count(connection, "saas_member", "true")).isZero();
+      connection.rollback();
+    }
+  }
+
+  @Test
+  void counters_are_the_systems_alone() throws SQLException {
+    var insert =
+        "insert into saas_counter (realm_id, name, subject, window_end, hits) values ('%s', 'x', 'x', 1, 1)"
+            .formatted(realmId);
+    for (var scope : List.of(UNSET, organization(acme), user(alice))) {
+      assertRefused(scope, insert);
+      assertThat(update(scope, "update saas_counter set hits = 0")).isZero();
+    }
+    assertThat(update(SYSTEM, insert)).isOne();
   }
 
   @Test
