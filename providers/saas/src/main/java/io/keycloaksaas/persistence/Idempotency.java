@@ -27,13 +27,13 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * Lets a client that lost an answer ask again without doing the work twice: under the same {@code
- * Idempotency-Key} the same request gets the first answer, for a day. A key is known by realm, user,
- * client, method and path; another body under it is refused.
+ * Idempotency-Key} the same request gets the first answer, for a day. A key is known by realm,
+ * user, client, method and path; another body under it is refused.
  *
- * <p>The key's row is written before the work and commits with it. Who sends the key at the same time
- * waits for that commit, on any node; a refusal rolls the row back with everything else, so that only
- * success is remembered and a crash leaves nothing behind. It is asked after authorization: who lost
- * the right is refused, and gets no old answer.
+ * <p>The key's row is written before the work and commits with it. Who sends the key at the same
+ * time waits for that commit, on any node; a refusal rolls the row back with everything else, so
+ * that only success is remembered and a crash leaves nothing behind. It is asked after
+ * authorization: who lost the right is refused, and gets no old answer.
  */
 public final class Idempotency {
   public static final String HEADER = "Idempotency-Key";
@@ -108,8 +108,7 @@ public final class Idempotency {
         .setParameter("body", bodyHash)
         .setParameter("now", now)
         .executeUpdate();
-    IdempotencyEntity row =
-        em.find(IdempotencyEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
+    IdempotencyEntity row = em.find(IdempotencyEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (row.createdAt <= now - KEPT.toMillis()) {
       row.bodyHash = bodyHash;
       row.status = 0;

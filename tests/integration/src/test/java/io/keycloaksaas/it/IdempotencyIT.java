@@ -113,8 +113,7 @@ class IdempotencyIT {
 
     operator.leave("fickle", admin);
 
-    assertProblem(
-        client.post("organizations/fickle/roles", role), 404, "organization_not_found");
+    assertProblem(client.post("organizations/fickle/roles", role), 404, "organization_not_found");
   }
 
   @Test

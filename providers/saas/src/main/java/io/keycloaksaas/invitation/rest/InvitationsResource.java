@@ -6,8 +6,8 @@ import io.keycloaksaas.invitation.Inviter;
 import io.keycloaksaas.invitation.OrganizationInvitations;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.RoleGranter;
-import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.organization.TenantAccess;
+import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Operation;
@@ -77,8 +77,7 @@ public class InvitationsResource {
             request -> created(access, request));
   }
 
-  private Response created(
-      MemberAccess access, InvitationRequests.CreateInvitations request) {
+  private Response created(MemberAccess access, InvitationRequests.CreateInvitations request) {
     Inviter inviter =
         new Inviter(Inviter.Type.MEMBER, access.caller().user(), access.caller().client());
     Optional<List<InvitationDraft>> several = request.several();
