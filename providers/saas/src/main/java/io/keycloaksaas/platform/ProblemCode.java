@@ -27,6 +27,7 @@ public enum ProblemCode {
   EMAIL_MESSAGE_NOT_FOUND(404, "No such message"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   CONFLICT(409, "Somebody else changed this at the same time"),
+  IDEMPOTENCY_KEY_REUSED(409, "The key was sent with another request"),
   ORGANIZATION_SLUG_TAKEN(409, "The slug is taken"),
   ORGANIZATION_FIXED_BY_SCOPE(409, "The token's scope fixes the organization"),
   ORGANIZATION_SUSPENDED(403, "The organization is suspended"),

@@ -1,9 +1,12 @@
 package io.keycloaksaas.openapi;
 
 import io.keycloaksaas.openapi.RestMethod.Api;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -43,6 +46,9 @@ final class Codes {
               ProblemCode.UNSUPPORTED_MEDIA_TYPE,
               ProblemCode.VALIDATION_FAILED));
     }
+    if (takesKey(method)) {
+      codes.add(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+    }
     if (hasQuery(method)) {
       codes.add(ProblemCode.VALIDATION_FAILED);
     }
@@ -62,8 +68,18 @@ final class Codes {
   }
 
   private static boolean hasQuery(RestMethod method) {
-    return Arrays.stream(method.method().getParameterAnnotations())
-        .flatMap(Stream::of)
-        .anyMatch(QueryParam.class::isInstance);
+    return annotations(method).anyMatch(QueryParam.class::isInstance);
+  }
+
+  private static boolean takesKey(RestMethod method) {
+    return annotations(method)
+        .anyMatch(
+            annotation ->
+                annotation instanceof HeaderParam header
+                    && header.value().equals(Idempotency.HEADER));
+  }
+
+  private static Stream<Annotation> annotations(RestMethod method) {
+    return Arrays.stream(method.method().getParameterAnnotations()).flatMap(Stream::of);
   }
 }

@@ -8,13 +8,14 @@ import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Answers;
-import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -66,10 +67,17 @@ public class InvitationsResource {
         ProblemCode.LIMIT_REACHED,
         ProblemCode.TOO_MANY_REQUESTS
       })
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    InvitationRequests.CreateInvitations request =
-        Body.read(session, body, InvitationRequests.CreateInvitations.class);
+    return new Idempotency(session, access.caller(), "link")
+        .once(
+            key,
+            body,
+            InvitationRequests.CreateInvitations.class,
+            request -> created(access, request));
+  }
+
+  private Response created(MemberAccess access, InvitationRequests.CreateInvitations request) {
     Inviter inviter =
         new Inviter(Inviter.Type.MEMBER, access.caller().user(), access.caller().client());
     Optional<List<InvitationDraft>> several = request.several();

@@ -6,6 +6,7 @@ import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
@@ -17,6 +18,7 @@ import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -73,10 +75,14 @@ public class MembersResource {
         ProblemCode.ROLE_NOT_FOUND,
         ProblemCode.LIMIT_REACHED
       })
-  public Response add(InputStream body) {
+  public Response add(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Impersonation.refuse(access.caller());
-    Requests.AddMember request = Body.read(session, body, Requests.AddMember.class);
+    return new Idempotency(session, access.caller())
+        .once(key, body, Requests.AddMember.class, request -> added(access, request));
+  }
+
+  private Response added(MemberAccess access, Requests.AddMember request) {
     if (!new Settings(session.getContext().getRealm()).flag(Settings.Key.MEMBERS_DIRECT_ADD)) {
       throw Problem.of(
           ProblemCode.DIRECT_ADD_DISABLED, "Members join by invitation in this realm.");

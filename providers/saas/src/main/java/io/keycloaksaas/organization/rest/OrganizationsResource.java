@@ -11,6 +11,7 @@ import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -91,11 +92,14 @@ public class OrganizationsResource {
         ProblemCode.LIMIT_REACHED,
         ProblemCode.ORGANIZATION_SLUG_TAKEN
       })
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
     requireMayCreate(caller);
-    Requests.CreateOrganization request =
-        Body.read(session, body, Requests.CreateOrganization.class);
+    return new Idempotency(session, caller)
+        .once(key, body, Requests.CreateOrganization.class, request -> create(caller, request));
+  }
+
+  private Response create(Caller caller, Requests.CreateOrganization request) {
     String id = Ids.next();
     TenantScope.organization(session, caller.user().getId(), id);
     new CreationLimit(session, caller.user().getId()).count(id);

@@ -7,6 +7,7 @@ import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.Roles;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
@@ -58,10 +59,14 @@ public class RolesResource {
       takes = RoleRequests.CreateRole.class,
       creates = RoleRepresentation.class,
       problems = {ProblemCode.ROLE_ALREADY_EXISTS, ProblemCode.LIMIT_REACHED})
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Impersonation.refuse(access.caller());
-    RoleRequests.CreateRole request = Body.read(session, body, RoleRequests.CreateRole.class);
+    return new Idempotency(session, access.caller())
+        .once(key, body, RoleRequests.CreateRole.class, request -> created(access, request));
+  }
+
+  private Response created(MemberAccess access, RoleRequests.CreateRole request) {
     RoleDefinition created =
         own(access).create(request.key(), request.name(), request.permissions());
     return Answers.created(

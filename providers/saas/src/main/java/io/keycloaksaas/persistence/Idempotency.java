@@ -1,0 +1,167 @@
+package io.keycloaksaas.persistence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.platform.Times;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Lets a client that lost an answer ask again without doing the work twice: under the same {@code
+ * Idempotency-Key} the same request gets the first answer, for a day. A key is known by realm,
+ * user, client, method and path; another body under it is refused.
+ *
+ * <p>The key's row is written before the work and commits with it. Who sends the key at the same
+ * time waits for that commit, on any node; a refusal rolls the row back with everything else, so
+ * that only success is remembered and a crash leaves nothing behind. It is asked after
+ * authorization: who lost the right is refused, and gets no old answer.
+ */
+public final class Idempotency {
+  public static final String HEADER = "Idempotency-Key";
+
+  private static final Duration KEPT = Duration.ofHours(24);
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+  private final KeycloakSession session;
+  private final Caller caller;
+  private final String secret;
+
+  /**
+   * @param secret the name of members of the answer that are shown once: null in every later one
+   */
+  public Idempotency(KeycloakSession session, Caller caller, String secret) {
+    this.session = session;
+    this.caller = caller;
+    this.secret = secret;
+  }
+
+  /** Where no member of the answer is a secret. */
+  public Idempotency(KeycloakSession session, Caller caller) {
+    this(session, caller, "");
+  }
+
+  /**
+   * The work's answer, or the one it had.
+   *
+   * @param key as the client sent it; null for none, then the work is simply done
+   * @param in the request's body, which is read into the type
+   * @throws Problem {@code validation_failed}, {@code idempotency_key_reused}
+   */
+  public <T> Response once(String key, InputStream in, Class<T> type, Function<T, Response> work) {
+    byte[] body = Body.bytes(session, in, Body.LIMIT);
+    T request = Json.read(body, type);
+    return key == null ? work.apply(request) : once(key, body, () -> work.apply(request));
+  }
+
+  private Response once(String key, byte[] body, Supplier<Response> work) {
+    if (!KEY.matcher(key).matches()) {
+      throw Problem.invalid(HEADER, "'" + HEADER + "' must be 1 to 255 visible ASCII characters.");
+    }
+    String bodyHash = hash(body);
+    IdempotencyEntity row = row(rowKey(key), bodyHash);
+    if (row.status == 0) {
+      Response answer = work.get();
+      row.status = answer.getStatus();
+      row.location = answer.getLocation() == null ? null : answer.getLocation().toString();
+      row.answer = withoutSecret((String) answer.getEntity());
+      return answer;
+    }
+    if (!row.bodyHash.equals(bodyHash)) {
+      throw Problem.of(
+          ProblemCode.IDEMPOTENCY_KEY_REUSED,
+          "The key was sent with another body before; take a new one for a new request.");
+    }
+    return replay(row);
+  }
+
+  /** Held until the end of the transaction; with the status 0 when the work is to be done. */
+  private IdempotencyEntity row(IdempotencyEntity.Key key, String bodyHash) {
+    EntityManager em = Database.of(session);
+    long now = Times.CLOCK.millis();
+    em.createQuery(
+            "insert into SaasIdempotency"
+                + " (realmId, subjectType, subjectId, keyHash, bodyHash, status, createdAt)"
+                + " values (:realm, :type, :subject, :key, :body, 0, :now) on conflict do nothing")
+        .setParameter("realm", key.realmId())
+        .setParameter("type", key.subjectType())
+        .setParameter("subject", key.subjectId())
+        .setParameter("key", key.keyHash())
+        .setParameter("body", bodyHash)
+        .setParameter("now", now)
+        .executeUpdate();
+    IdempotencyEntity row = em.find(IdempotencyEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
+    if (row.createdAt <= now - KEPT.toMillis()) {
+      row.bodyHash = bodyHash;
+      row.status = 0;
+      row.createdAt = now;
+    }
+    return row;
+  }
+
+  private IdempotencyEntity.Key rowKey(String key) {
+    String request =
+        String.join(
+            "\n",
+            caller.client().getClientId(),
+            session.getContext().getHttpRequest().getHttpMethod(),
+            session.getContext().getUri().getPath(),
+            key);
+    return new IdempotencyEntity.Key(
+        session.getContext().getRealm().getId(),
+        SubjectType.USER,
+        caller.user().getId(),
+        hash(request.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private String withoutSecret(String answer) {
+    JsonNode json = Json.read(answer);
+    json.findParents(secret).forEach(parent -> ((ObjectNode) parent).putNull(secret));
+    return Json.write(json);
+  }
+
+  private static Response replay(IdempotencyEntity row) {
+    return Response.status(row.status)
+        .location(row.location == null ? null : URI.create(row.location))
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .header("Cache-Control", "no-store")
+        .header("Idempotency-Replayed", "true")
+        .entity(row.answer)
+        .build();
+  }
+
+  /** Forgets what is older than a day, with an hour for requests that are under way. */
+  public static int purge(KeycloakSession session) {
+    SystemScope.enter(session);
+    return Database.of(session)
+        .createQuery("delete from SaasIdempotency where createdAt < :old")
+        .setParameter("old", Times.CLOCK.millis() - KEPT.plusHours(1).toMillis())
+        .executeUpdate();
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+}
