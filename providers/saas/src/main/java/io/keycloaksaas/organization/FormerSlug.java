@@ -1,8 +1,8 @@
 package io.keycloaksaas.organization;
 
 import io.keycloaksaas.organization.jpa.JpaSlugs;
+import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Moved;
-import io.keycloaksaas.platform.Slug;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Optional;
@@ -21,8 +21,8 @@ final class FormerSlug {
    * @throws Moved to the same path with the current slug
    */
   static void lead(KeycloakSession session, String userId, String name) {
-    if (!Slug.isValid(name)) {
-      return;
+    if (!Ids.isPossible(name)) {
+      return; // any other is asked about, an id too: what is not there costs what is foreign costs
     }
     URI asked = session.getContext().getUri().getRequestUri();
     String path = asked.getRawPath();

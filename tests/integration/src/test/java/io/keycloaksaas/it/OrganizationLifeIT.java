@@ -290,6 +290,7 @@ class OrganizationLifeIT {
                   "organization_not_found");
             }
           }
+          assertThat(tenant("owner").get("me").expect(200).text()).doesNotContain(id);
           assertProblem(
               tenant("member").put("me/active-organization", Map.of("organizationId", id)),
               404,

@@ -84,7 +84,11 @@ public class MeResource {
     Caller caller = TenantAccess.caller(session, Access.READ);
     RealmModel realm = session.getContext().getRealm();
     List<Membership> memberships =
-        realm.isOrganizationsEnabled() ? Memberships.of(session, caller.user().getId()) : List.of();
+        realm.isOrganizationsEnabled()
+            ? Memberships.of(session, caller.user().getId()).stream()
+                .filter(m -> !m.isDeleted())
+                .toList()
+            : List.of();
     Optional<Membership> active =
         SessionChoice.find(session, caller).flatMap(SessionChoice::active);
     List<Invitation> invitations = new Invitations(session).pendingFor(caller.user());
