@@ -59,7 +59,7 @@ public final class Problem extends WebApplicationException {
         ProblemCode.VALIDATION_FAILED, message, List.of(new FieldError(field, "invalid", message)));
   }
 
-  /** The same with a header of the answer, such as {@code Retry-After}. */
+  /** The same with a header of the answer, such as {@code WWW-Authenticate}. */
   public Problem withHeader(String name, String value) {
     return new Problem(
         code, getMessage(), Response.fromResponse(super.getResponse()).header(name, value).build());
