@@ -31,13 +31,11 @@ import org.keycloak.organization.OrganizationProvider;
 public final class Invitations {
   private final KeycloakSession session;
   private final RealmModel realm;
-  private final InvitationReader reader;
 
   public Invitations(KeycloakSession session) {
     SystemScope.enter(session);
     this.session = session;
     this.realm = session.getContext().getRealm();
-    this.reader = new InvitationReader(session);
   }
 
   /** By the token of a link, in any status; counts no attempt. Not of deleted organizations. */
@@ -53,7 +51,7 @@ public final class Invitations {
       return Optional.empty();
     }
     TenantScope.token(session, hash);
-    return reader
+    return reader()
         .byTokenHash(hash)
         .filter(StoredInvitation::isOfLivingOrganization)
         .map(StoredInvitation::invitation);
@@ -66,7 +64,7 @@ public final class Invitations {
   public List<Invitation> pendingFor(UserModel user) {
     return EmailAddress.of(user.getEmail())
         .filter(address -> realm.isOrganizationsEnabled() && user.isEmailVerified())
-        .map(address -> reader.pending(user.getId(), address))
+        .map(address -> reader().pending(user.getId(), address))
         .orElse(List.of())
         .stream()
         .map(StoredInvitation::invitation)
@@ -125,7 +123,7 @@ public final class Invitations {
     requireMeant(invitation, user, by);
     InvitationSeats.giveUp(session, invitation.id());
     new Members(session, organizationId, inviter(now))
-        .add(user.getId(), now.invitation().roles(), now.invitation().inviterId());
+        .admit(user.getId(), now.invitation().roles(), now.invitation().inviterId());
     if (by == AcceptBy.MAILED_LINK) {
       prove(invitation, user);
     }
@@ -152,9 +150,14 @@ public final class Invitations {
     return current(invitation).invitation();
   }
 
+  /** Made when it is needed: what is entered before its first statement costs none of its own. */
+  private InvitationReader reader() {
+    return new InvitationReader(session);
+  }
+
   /** As it stands under the lock. */
   private StoredInvitation current(Invitation invitation) {
-    return reader
+    return reader()
         .byId(invitation.organizationId(), invitation.id())
         .filter(StoredInvitation::isOfLivingOrganization)
         .orElseThrow(InvitationChanges::notFound);

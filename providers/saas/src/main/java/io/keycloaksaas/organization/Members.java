@@ -88,6 +88,12 @@ public final class Members {
    *     {@code permission_denied}, {@code limit_reached}
    */
   public Member add(String userId, Collection<String> roleKeys, String invitedBy) {
+    admit(userId, roleKeys, invitedBy);
+    return get(userId);
+  }
+
+  /** As {@link #add}, for who does not show the member. */
+  public void admit(String userId, Collection<String> roleKeys, String invitedBy) {
     UserModel user = Ids.isPossible(userId) ? session.users().getUserById(realm, userId) : null;
     if (user == null || user.getServiceAccountClientLink() != null) {
       throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
@@ -106,7 +112,6 @@ public final class Members {
     new JoinDraft(ids(granted), invitedBy).announce(session, organizationId, userId);
     organizations().addMember(nativeOrganization(), user);
     writer.flush();
-    return get(userId);
   }
 
   /**

@@ -102,12 +102,12 @@ final class OrganizationLifecycle {
   /** In an organization older than us nothing is kept until set-up adopts it, with all members. */
   void joined(OrganizationModel organization, UserModel user) {
     String id = organization.getId();
+    JoinDraft draft = JoinDraft.of(session, id, user.getId());
     if (!rows.exists(id)
         || user.getServiceAccountClientLink() != null
-        || rows.isMember(id, user.getId())) {
+        || draft == null && rows.isMember(id, user.getId())) { // who announces has looked
       return;
     }
-    JoinDraft draft = JoinDraft.of(session, id, user.getId());
     Set<String> roles =
         draft != null
             ? draft.roleIds()

@@ -15,6 +15,7 @@ import org.keycloak.models.KeycloakSession;
 final class RowSecurity {
   private static final String SCOPE = "saas.rowSecurity";
   private static final String IN_USE = "saas.rowSecurity.inUse";
+  private static final String TOKEN = "saas.rowSecurity.token";
   private static final String BACKGROUND = "saas.rowSecurity.background";
 
   private RowSecurity() {}
@@ -76,24 +77,23 @@ final class RowSecurity {
     } else if (isPostgreSql(em)) {
       em.createNativeQuery(
               "select set_config('saas.scope', :scope, true), set_config('saas.realm', :realm, true),"
-                  + " set_config('saas.org', :org, true), set_config('saas.user', :user, true)",
+                  + " set_config('saas.org', :org, true), set_config('saas.user', :user, true),"
+                  + " set_config('saas.token', :token, true)",
               Object[].class)
           .setParameter("scope", scope.system() ? "system" : "")
           .setParameter("realm", orEmpty(scope.realm()))
           .setParameter("org", orEmpty(scope.organization()))
           .setParameter("user", orEmpty(scope.user()))
+          .setParameter("token", orEmpty(session.getAttribute(TOKEN, String.class)))
           .getSingleResult();
     }
   }
 
   /** Shows, beside the scope, the row of the token with this hash and what is behind it. */
   static void hold(KeycloakSession session, String tokenHash) {
-    beforeUse(session);
-    EntityManager em = Database.entityManager(session);
-    if (!current(session).system() && isPostgreSql(em)) {
-      em.createNativeQuery("select set_config('saas.token', :hash, true)", String.class)
-          .setParameter("hash", tokenHash)
-          .getSingleResult();
+    session.setAttribute(TOKEN, tokenHash);
+    if (session.getAttribute(IN_USE) != null) {
+      apply(session, current(session));
     }
   }
 
