@@ -46,7 +46,7 @@ class GrantsIT {
     var yearly = catalog.at("/plans/pro").deepCopy();
     ((ObjectNode) yearly.get("price")).put("interval", "year");
     ((ObjectNode) yearly.get("values")).put("runs", 12_000);
-    ((ObjectNode) catalog.get("plans")).set("pro-yearly", yearly);
+    ((ObjectNode) catalog.get("plans")).set("pro:yearly", yearly);
     realm.publish(catalog.toString()).expect(200);
   }
 
@@ -249,14 +249,14 @@ class GrantsIT {
   void a_plan_with_another_period_refills_nothing_either() {
     var acme = subscribed("interval", "pro");
     reporter().use(acme, "runs", 1000).expect(200);
-    operator.changeNow(acme, "pro-yearly");
+    operator.changeNow(acme, "pro:yearly");
     assertThat(balance(reporter().use(acme, "runs", 500).expect(200).json()))
         .isEqualTo("12000 1500 0 10500");
     operator.changeNow(acme, "pro");
     assertProblem(reporter().use(acme, "runs", 1), 429, "quota_exhausted");
     clock.advance(Duration.ofDays(32));
     reporter().use(acme, "runs", 300).expect(200);
-    operator.changeNow(acme, "pro-yearly");
+    operator.changeNow(acme, "pro:yearly");
 
     assertThat(balance(reporter().use(acme, "runs", 1).expect(200).json()))
         .isEqualTo("12000 1801 0 10199");
