@@ -455,8 +455,7 @@ class UsageIT {
     assertThat(eventsOf(acme, 1)).containsExactly("usage.consumed");
     var steep = subscribed("steep");
     assertThat(eventsOf(steep, 1000))
-        .containsExactlyInAnyOrder(
-            "usage.consumed", "usage.threshold_reached", "usage.exhausted");
+        .containsExactlyInAnyOrder("usage.consumed", "usage.threshold_reached", "usage.exhausted");
     assertThat(
             rows.count(
                 "saas_event",
