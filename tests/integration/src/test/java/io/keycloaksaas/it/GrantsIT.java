@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,8 @@ class GrantsIT {
   @BeforeAll
   static void prepare(TestRealm realm) {
     service = Reporter.create(realm, "reporter");
+    realm.createPublicClient("app");
+    realm.setUp("app");
     // Beside the standard catalogue: the same plan by the year, with more.
     var catalog = realm.admin().get("saas/v1/catalog").expect(200).json().get("document");
     var yearly = catalog.at("/plans/pro").deepCopy();
@@ -260,6 +263,45 @@ class GrantsIT {
 
     assertThat(balance(reporter().use(acme, "runs", 1).expect(200).json()))
         .isEqualTo("12000 1801 0 10199");
+  }
+
+  /** The worked example of {@code docs/usage.md}, line by line. */
+  @Test
+  void the_example_of_the_documentation_is_true() {
+    var acme = subscribed("example", "pro");
+    grant(acme, Map.of("amount", 200)).expect(201);
+
+    assertThat(balance(reporter().use(acme, "runs", 700).expect(200).json()))
+        .isEqualTo("1200 700 0 500");
+    var held = reporter().reserve(acme, "runs", 400, 600).expect(201);
+    assertThat(balance(held.json())).isEqualTo("1200 700 400 100");
+    assertProblem(reporter().use(acme, "runs", 150), 429, "quota_exhausted");
+    assertThat(rows.eventsDuring(() -> reporter().commit(held.createdId(), 260).expect(200)))
+        .containsExactlyInAnyOrder("usage.consumed", "usage.threshold_reached");
+    operator.changeNow(acme, "starter");
+    assertThat(shown(acme)).isEqualTo("200 0 0 200");
+    operator.changeNow(acme, "pro");
+    assertThat(shown(acme)).isEqualTo("1200 960 0 240");
+    assertThat(rows.eventsDuring(() -> reporter().use(acme, "runs", 240).expect(200)))
+        .containsExactlyInAnyOrder("usage.consumed", "usage.exhausted");
+    clock.advance(Duration.ofDays(32));
+    assertThat(shown(acme)).isEqualTo("1200 200 0 1000");
+  }
+
+  /** As an owner sees it. */
+  private String shown(String subject) {
+    var id = subject.split("/")[1];
+    var owner = "owner-of-" + id;
+    if (!realm.admin().get("users?exact=true&username=" + owner).json().has(0)) {
+      operator.join(id, realm.createUser(owner), "org:owner");
+    }
+    var tokens = realm.client("app").passwordGrant(owner, "openid saas-api");
+    var items = realm.tenant(tokens).get(subject + "/usage").expect(200).json().get("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(item -> item.get("feature").asText().equals("runs"))
+        .map(Reporter::balance)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

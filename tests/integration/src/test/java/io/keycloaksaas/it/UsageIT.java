@@ -451,7 +451,7 @@ class UsageIT {
     assertThat(eventsOf(acme, 100)).containsExactly("usage.consumed");
     assertThat(eventsOf(acme, 100)).containsExactlyInAnyOrder("usage.consumed", "usage.exhausted");
     assertThat(rows.eventsDuring(() -> reporter.use(acme, "runs", 1).expect(429))).isEmpty();
-    grant(acme, "runs", 1);
+    operator.grant(acme, "runs", 1);
     assertThat(eventsOf(acme, 1)).containsExactly("usage.consumed");
     var steep = subscribed("steep");
     assertThat(eventsOf(steep, 1000))
