@@ -141,10 +141,7 @@ class AllowanceResolverTest {
   }
 
   private static Allowance of(
-      SubjectFacts subject,
-      Catalog catalog,
-      Map<PlanRef, Plan> plans,
-      Instant at) {
+      SubjectFacts subject, Catalog catalog, Map<PlanRef, Plan> plans, Instant at) {
     return AllowanceResolver.allowance(SubjectType.ORGANIZATION, subject, catalog, plans, at);
   }
 }
