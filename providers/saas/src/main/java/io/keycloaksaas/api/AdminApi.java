@@ -20,6 +20,7 @@ import io.keycloaksaas.setup.rest.AdminSetupResource;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
+import io.keycloaksaas.usage.rest.AdminGrantsResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.function.Supplier;
@@ -101,6 +102,16 @@ public class AdminApi {
   @Path("organizations/{organization}/permissions")
   public AdminPermissionsResource permissions(@PathParam("organization") String organization) {
     return new AdminPermissionsResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/grants")
+  public AdminGrantsResource organizationGrants(@PathParam("organization") String organization) {
+    return new AdminGrantsResource(gate, organization(organization));
+  }
+
+  @Path("users/{user}/grants")
+  public AdminGrantsResource userGrants(@PathParam("user") String user) {
+    return new AdminGrantsResource(gate, user(user));
   }
 
   @Path("users/{user}/subscription")

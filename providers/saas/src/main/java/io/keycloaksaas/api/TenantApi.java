@@ -2,10 +2,12 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
+import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
 import io.keycloaksaas.organization.rest.LogosResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
@@ -13,12 +15,18 @@ import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;
 import io.keycloaksaas.organization.rest.RolesResource;
+import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import io.keycloaksaas.signin.rest.LoginMethodsResource;
 import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
+import io.keycloaksaas.usage.Allowances;
+import io.keycloaksaas.usage.rest.MyUsageResource;
+import io.keycloaksaas.usage.rest.OrganizationUsageResource;
+import io.keycloaksaas.usage.rest.UsageResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.keycloak.models.KeycloakSession;
@@ -113,6 +121,41 @@ public class TenantApi {
   @Path("login-methods")
   public LoginMethodsResource loginMethods() {
     return new LoginMethodsResource(session);
+  }
+
+  @Path("me/usage")
+  public MyUsageResource myUsage() {
+    return new MyUsageResource(
+        session,
+        allowances(),
+        () ->
+            SubjectRef.user(
+                session.getContext().getRealm().getId(),
+                TenantAccess.caller(session, Access.READ).user().getId()));
+  }
+
+  @Path("organizations/{organization}/usage")
+  public OrganizationUsageResource organizationUsage(
+      @PathParam("organization") String organization) {
+    return new OrganizationUsageResource(
+        session,
+        allowances(),
+        () ->
+            SubjectRef.organization(
+                session.getContext().getRealm().getId(),
+                TenantAccess.member(
+                        session, Access.READ, organization, OrganizationUsageResource.PERMISSION)
+                    .organizationId()));
+  }
+
+  @Path("usage")
+  public UsageResource usage() {
+    return new UsageResource(session, allowances(), new UsageSubjects(session));
+  }
+
+  private Allowances allowances() {
+    return (subject, version, at) ->
+        session.getProvider(EntitlementProvider.class).allowance(subject, version, at);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

@@ -2,9 +2,11 @@ package io.keycloaksaas.entitlement;
 
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.usage.Allowance;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.keycloak.provider.Provider;
@@ -26,6 +28,14 @@ public interface EntitlementProvider extends Provider {
    * @param active of an organization, whether it is; a suspended one has nothing
    */
   Entitlements own(SubjectRef subject, boolean active, Instant at);
+
+  /**
+   * What the subject's plan gives of metered features.
+   *
+   * @param version what the subject's row says, from who holds its lock: facts remembered of
+   *     another version are read again
+   */
+  Allowance allowance(SubjectRef subject, OptionalLong version, Instant at);
 
   /** How one feature of the subject's own set comes about now. */
   Explanation explain(SubjectRef subject, boolean active, FeatureKey feature);

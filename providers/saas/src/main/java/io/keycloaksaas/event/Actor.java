@@ -1,6 +1,7 @@
 package io.keycloaksaas.event;
 
 import java.util.Locale;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -9,7 +10,7 @@ import org.keycloak.models.UserSessionModel;
 /**
  * Who did it.
  *
- * @param id the user; null for the system
+ * @param id the user, or the client of a service; null for the system
  * @param realId the administrator behind an impersonated user, else null
  */
 public record Actor(Type type, String id, String realId) {
@@ -20,6 +21,7 @@ public record Actor(Type type, String id, String realId) {
   public enum Type {
     USER,
     ADMINISTRATOR,
+    SERVICE,
     SYSTEM;
 
     String key() {
@@ -36,6 +38,11 @@ public record Actor(Type type, String id, String realId) {
 
   public static Actor administrator(UserModel user) {
     return new Actor(Type.ADMINISTRATOR, user.getId(), null);
+  }
+
+  /** A service client, by its own account. */
+  public static Actor service(ClientModel client) {
+    return new Actor(Type.SERVICE, client.getId(), null);
   }
 
   /** Names the actor of everything that follows in this request. */

@@ -25,15 +25,19 @@ public final class EventLog {
   public static void write(KeycloakSession session, Event event) {
     EntityManager em = Database.of(session);
     String realmId = session.getContext().getRealm().getId();
+    Actor actor = Actor.of(session);
     String id = Ids.next();
     em.persist(
         new EventEntity(
             id,
             realmId,
             event,
-            Actor.of(session),
+            actor,
             Json.write(new TreeMap<>(event.data())),
             Times.CLOCK.millis()));
+    if (actor.type() == Actor.Type.SERVICE) {
+      return; // no person is behind it, and it writes often
+    }
     String address = address(session);
     String agent = userAgent(session);
     if (address != null || agent != null) {

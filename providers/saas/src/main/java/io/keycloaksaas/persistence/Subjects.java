@@ -47,6 +47,25 @@ public final class Subjects {
   }
 
   /**
+   * The same by one statement, for who does not change the subject: the row is not loaded.
+   *
+   * @return the version that the row has under the lock
+   */
+  public static long hold(KeycloakSession session, SubjectRef subject) {
+    Object version =
+        Database.of(session)
+            .createNativeQuery(
+                "select VERSION from SAAS_SUBJECT where REALM_ID = :realm"
+                    + " and SUBJECT_TYPE = :type and SUBJECT_ID = :id for update",
+                Object.class)
+            .setParameter("realm", subject.realmId())
+            .setParameter("type", subject.type().name())
+            .setParameter("id", subject.id())
+            .getSingleResultOrNull();
+    return version == null ? lock(session, subject).version() : ((Number) version).longValue();
+  }
+
+  /**
    * To be asked before anything of the subject is loaded into a shared cache.
    *
    * @throws IllegalStateException when row-level security would hide some of its rows

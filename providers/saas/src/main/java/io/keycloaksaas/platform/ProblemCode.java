@@ -13,6 +13,7 @@ public enum ProblemCode {
   EMAIL_MISMATCH(403, "The invitation is for another address"),
   EMAIL_NOT_VERIFIED(403, "The address is not verified"),
   DIRECT_ADD_DISABLED(403, "Members join by invitation in this realm"),
+  FEATURE_DENIED(403, "The feature is denied to this subject"),
   NOT_FOUND(404, "There is nothing here"),
   ORGANIZATIONS_DISABLED(404, "Organizations are off in this realm"),
   ORGANIZATION_NOT_FOUND(404, "No such organization"),
@@ -25,6 +26,8 @@ public enum ProblemCode {
   OVERRIDE_NOT_FOUND(404, "No such override"),
   SUBSCRIPTION_NOT_FOUND(404, "No subscription"),
   EMAIL_MESSAGE_NOT_FOUND(404, "No such message"),
+  GRANT_NOT_FOUND(404, "No such grant"),
+  RESERVATION_NOT_FOUND(404, "No such reservation"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   CONFLICT(409, "Somebody else changed this at the same time"),
   IDEMPOTENCY_KEY_REUSED(409, "The key was sent with another request"),
@@ -44,6 +47,8 @@ public enum ProblemCode {
   SUBSCRIPTION_CANCELED(409, "The subscription has ended"),
   TRIAL_ALREADY_USED(409, "The trial of this plan was used before"),
   EMAIL_MESSAGE_CLOSED(409, "The message no longer waits"),
+  RESERVATION_CLOSED(409, "The reservation was committed or released"),
+  RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
   VERSION_CONFLICT(412, "Changed since it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),
@@ -55,6 +60,7 @@ public enum ProblemCode {
   PLAN_NOT_AVAILABLE(422, "The plan cannot be taken"),
   FEATURE_NOT_FOUND(422, "No such feature"),
   ROLE_NOT_FOUND(422, "No such role"),
+  QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why");
 

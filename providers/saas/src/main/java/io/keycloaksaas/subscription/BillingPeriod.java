@@ -13,6 +13,21 @@ import java.time.temporal.ChronoUnit;
  */
 public record BillingPeriod(Instant start, Instant end) {
 
+  /**
+   * The period of a subscription: the trial while trialing, else counted from its start, or from
+   * the end of its trial.
+   */
+  public static BillingPeriod of(Subscription subscription, Price.Interval interval, Instant at) {
+    return subscription.status() == SubscriptionStatus.TRIALING
+        ? new BillingPeriod(subscription.startedAt(), subscription.trialEnd().orElse(at))
+        : at(anchor(subscription), interval, at);
+  }
+
+  /** From where the periods of a subscription after its trial are counted. */
+  private static Instant anchor(Subscription subscription) {
+    return subscription.trialEnd().orElse(subscription.startedAt());
+  }
+
   /** The period that contains the instant; the first one for instants before the anchor. */
   public static BillingPeriod at(Instant anchor, Price.Interval interval, Instant instant) {
     ChronoUnit unit = interval == Price.Interval.YEAR ? ChronoUnit.YEARS : ChronoUnit.MONTHS;

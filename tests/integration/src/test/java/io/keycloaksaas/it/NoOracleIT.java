@@ -70,6 +70,8 @@ class NoOracleIT {
             "PUT organizations/%s/logo",
             "DELETE organizations/%s/logo",
             "GET organizations/%s/members",
+            "GET organizations/%s/usage",
+            "GET organizations/%s/usage/history",
             "POST organizations/%s/members",
             "GET organizations/%s/members/" + random,
             "PATCH organizations/%s/members/" + random,
@@ -162,11 +164,12 @@ class NoOracleIT {
       rows.staySameDuring(
           () -> {
             for (var path :
-                List.of("", "/members", "/subscription", "/overrides", "/entitlements")) {
+                List.of(
+                    "", "/members", "/subscription", "/overrides", "/grants", "/entitlements")) {
               assertProblem(
                   saas.get("organizations/" + organization + path), 404, "organization_not_found");
             }
-            for (var path : List.of("/subscription", "/overrides", "/entitlements")) {
+            for (var path : List.of("/subscription", "/overrides", "/grants", "/entitlements")) {
               assertProblem(saas.get("users/" + user + path), 404, "user_not_found");
             }
             assertProblem(

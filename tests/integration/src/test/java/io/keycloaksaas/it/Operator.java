@@ -119,6 +119,15 @@ record Operator(TestRealm realm) {
     return post(subject + "/overrides", body).expect(201).json().get("id").asText();
   }
 
+  /** The id of a grant of so many units. */
+  String grant(String subject, String feature, long amount) {
+    return post(
+            subject + "/grants",
+            Map.of("feature", feature, "amount", amount, "source", "bought", "reason", "test"))
+        .expect(201)
+        .createdId();
+  }
+
   void withdraw(String subject, String override) {
     realm.admin().delete("saas/v1/" + subject + "/overrides/" + override).expect(204);
   }

@@ -67,7 +67,10 @@ class RowSecurityIT {
           new Table("saas_trial", Owner.SUBJECT),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
-          new Table("saas_grant", Owner.SUBJECT));
+          new Table("saas_grant", Owner.SUBJECT),
+          new Table("saas_usage", Owner.SUBJECT),
+          new Table("saas_reservation", Owner.SUBJECT),
+          new Table("saas_reservation_part", Owner.SUBJECT));
 
   /** Tenants put rows in and see none of them. */
   private static final List<String> LETTER_BOXES = List.of("saas_job", "saas_email_message");
@@ -161,7 +164,43 @@ class RowSecurityIT {
                 + "-hash', true, 1)")) {
       database.asSuperuser().update("insert into " + values, id, rows.realmId(), "of-" + slug);
     }
+    usage(rows, database, slug, id);
     return id;
+  }
+
+  private static void usage(RealmRows rows, Database database, String slug, String id) {
+    var sql = database.asSuperuser();
+    sql.update(
+        "insert into saas_usage (id, realm_id, subject_type, subject_id, client_id, feature, usage_key,"
+            + " amount, plan_amount, taken_at, period_start, period_end, answer)"
+            + " values (?, ?, 'ORGANIZATION', ?, 'client', 'credits', 'key', 1, 0, 1, 1, 2, '{}')",
+        "usage-" + slug,
+        rows.realmId(),
+        id);
+    sql.update(
+        "insert into saas_reservation (id, realm_id, subject_type, subject_id, holder_id, feature, amount,"
+            + " state, created_at, expires_at, period_start, period_end)"
+            + " values (?, ?, 'ORGANIZATION', ?, 'holder', 'credits', 1, 'HELD', 1, 2, 1, 2)",
+        "held-" + slug,
+        rows.realmId(),
+        id);
+    sql.update(
+        "insert into saas_reservation_part (reservation_id, position, realm_id, subject_type, subject_id,"
+            + " grant_id, amount, expires_at) values (?, 0, ?, 'ORGANIZATION', ?, ?, 1, 2)",
+        "held-" + slug,
+        rows.realmId(),
+        id,
+        "grant-" + slug);
+  }
+
+  /** A service finds what it holds before it is known whose it is; more than look it cannot. */
+  @Test
+  void who_holds_a_reservation_sees_it_and_nothing_behind_it() throws SQLException {
+    assertThat(count(user("holder"), "saas_reservation", "true")).isEqualTo(2);
+    assertThat(count(user("another"), "saas_reservation", "true")).isZero();
+    assertThat(count(user("holder"), "saas_reservation_part", "true")).isZero();
+    assertThat(update(user("holder"), "update saas_reservation set amount = 2")).isZero();
+    assertThat(update(user("holder"), "delete from saas_reservation")).isZero();
   }
 
   static Stream<Table> tables() {

@@ -121,8 +121,14 @@ class TenantIsolationIT {
             .tenant("neighbour")
             .post("organizations/globex/transfer-ownership", Map.of("userId", colleague))
             .expect(200);
+    operator.grant("organizations/globex", "runs", 1);
+    var reservation =
+        Reporter.of(realm, Reporter.create(realm, "reporter"))
+            .reserve("organizations/" + globex, "runs", 1, 3600)
+            .expect(201);
     return ForeignIds.none()
         .with("organization", globex, "globex")
+        .with("reservation", reservation.createdId())
         .with("user", neighbour)
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))

@@ -5,6 +5,7 @@ import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.entitlement.AllowanceResolver;
 import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementResolver;
 import io.keycloaksaas.entitlement.Explanation;
@@ -14,10 +15,12 @@ import io.keycloaksaas.entitlement.SubjectFacts;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.usage.Allowance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 
@@ -77,6 +80,13 @@ final class JpaEntitlementProvider implements EntitlementProvider {
         isUser ? Optional.empty() : version,
         isUser ? version : Optional.empty(),
         at);
+  }
+
+  @Override
+  public Allowance allowance(SubjectRef subject, OptionalLong version, Instant at) {
+    SubjectFacts facts = states.of(subject, version).facts();
+    Map<PlanRef, Plan> plans = plans(facts);
+    return AllowanceResolver.allowance(subject.type(), facts, catalog(), plans, at);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.keycloak.models.KeycloakSession;
 
@@ -51,6 +52,17 @@ final class SubjectStates {
               });
     }
     return states;
+  }
+
+  /**
+   * @param version of the subject's row, if the caller holds its lock: a drop may still be on its
+   *     way from another node, and what is remembered of another version is not used
+   */
+  SubjectState of(SubjectRef subject, OptionalLong version) {
+    SubjectState known = of(List.of(subject)).get(subject);
+    return version.isEmpty() || known.version() == version.getAsLong()
+        ? known
+        : load(Set.of(subject)).get(subject);
   }
 
   private Map<SubjectRef, SubjectState> load(Set<SubjectRef> subjects) {

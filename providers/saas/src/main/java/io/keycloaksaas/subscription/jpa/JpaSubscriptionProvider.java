@@ -200,16 +200,13 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
 
   @Override
   public BillingPeriod period(Subscription subscription, Instant at) {
-    if (subscription.status() == SubscriptionStatus.TRIALING) {
-      return new BillingPeriod(subscription.startedAt(), subscription.trialEnd().orElse(at));
-    }
     PlanRef ref = subscription.planAt(at);
     Price.Interval interval =
         Optional.ofNullable(session.getProvider(CatalogProvider.class).plans(List.of(ref)).get(ref))
             .flatMap(Plan::price)
             .map(Price::interval)
             .orElse(Price.Interval.MONTH);
-    return BillingPeriod.at(subscription.trialEnd().orElse(subscription.startedAt()), interval, at);
+    return BillingPeriod.of(subscription, interval, at);
   }
 
   @Override

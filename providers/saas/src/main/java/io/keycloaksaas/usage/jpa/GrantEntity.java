@@ -6,6 +6,8 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.usage.Grant;
+import io.keycloaksaas.usage.Grants.StoredGrant;
+import io.keycloaksaas.usage.Line;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,11 +15,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Nationalized;
 
-/** A grant beyond the plan. */
+/**
+ * A grant with what was used of it: beyond the plan, or (of {@link #PLAN}) what the plan gives for
+ * one period, stored at its first use. Of a plan's grant the plan itself says the amount; the row
+ * keeps what it was at the last use.
+ */
 @Entity(name = "SaasGrant")
 @Table(name = "SAAS_GRANT")
 public class GrantEntity {
+  /** Among the sources: derived from a plan, and no grant to anybody but the ledger. */
+  static final String PLAN = "plan";
+
   @Id
   @Column(name = "ID")
   String id;
@@ -44,6 +54,20 @@ public class GrantEntity {
   @Column(name = "SOURCE")
   String source;
 
+  @Column(name = "USED")
+  long used;
+
+  /** The highest threshold, in percent, that was told of; of a plan's grants. */
+  @Column(name = "NOTIFIED")
+  int notified;
+
+  @Nationalized
+  @Column(name = "REASON")
+  String reason;
+
+  @Column(name = "ACTOR_ID")
+  String actorId;
+
   @Column(name = "EFFECTIVE_AT")
   Long effectiveAt;
 
@@ -57,6 +81,29 @@ public class GrantEntity {
   Long voidedAt;
 
   protected GrantEntity() {}
+
+  GrantEntity(String id, SubjectRef subject, String feature, Amount amount, String source) {
+    this.id = id;
+    this.realmId = subject.realmId();
+    this.subjectType = subject.type();
+    this.subjectId = subject.id();
+    this.feature = feature;
+    this.amount = amount.wire();
+    this.source = source;
+  }
+
+  boolean isOfPlan() {
+    return source.equals(PLAN);
+  }
+
+  Line line(long held) {
+    Grant grant = record();
+    return new Line(id, grant.amount(), priority, grant.expiresAt(), grant.createdAt(), used, held);
+  }
+
+  StoredGrant stored() {
+    return new StoredGrant(record(), source, used, reason, actorId);
+  }
 
   SubjectRef subject() {
     return new SubjectRef(realmId, subjectType, subjectId);

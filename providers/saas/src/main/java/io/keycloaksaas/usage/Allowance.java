@@ -1,0 +1,34 @@
+package io.keycloaksaas.usage;
+
+import io.keycloaksaas.catalog.Amount;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.subscription.BillingPeriod;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a subject's plan gives of metered features in the period of an instant.
+ *
+ * @param source the id of the counting subscription, or {@link #DEFAULT} without one
+ * @param isFirst whether it is the first period of its subscription: then what an earlier
+ *     subscription's running period used counts in it, so that starting anew refills nothing
+ * @param values by metered feature; one that the plan does not name is absent
+ * @param denied features that an override takes away
+ */
+public record Allowance(
+    String source,
+    BillingPeriod period,
+    boolean isFirst,
+    Map<FeatureKey, Amount> values,
+    Set<FeatureKey> denied) {
+  public static final String DEFAULT = "default";
+
+  public Allowance {
+    values = Map.copyOf(values);
+    denied = Set.copyOf(denied);
+  }
+
+  public Amount value(FeatureKey feature) {
+    return values.getOrDefault(feature, Amount.ZERO);
+  }
+}

@@ -1,0 +1,295 @@
+package io.keycloaksaas.usage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Feature;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.catalog.FeatureType;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
+import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.BillingPeriod;
+import io.keycloaksaas.usage.jpa.JpaPools;
+import io.keycloaksaas.usage.jpa.JpaPools.Answered;
+import io.keycloaksaas.usage.jpa.JpaReservations;
+import io.keycloaksaas.usage.jpa.Pool;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Takes units from the pools of subjects. Every taking is decided under the lock of the subject's
+ * row, so that a pool never gives more than it holds, whoever asks at once and on whichever node.
+ * The subject's version stays: what tokens say of a pool is what was granted, not what is left.
+ */
+public final class Meter {
+  /** Before the caller's own keys, so that no reservation's can be one of them. */
+  private static final String CALLERS = "k:";
+
+  private static final String RESERVATIONS = "r:";
+
+  private final KeycloakSession session;
+  private final Allowances allowances;
+  private final JpaPools pools;
+  private final JpaReservations reservations;
+
+  /** For one request, after the row-level scope of the subject was entered. */
+  public Meter(KeycloakSession session, Allowances allowances) {
+    this.session = session;
+    this.allowances = allowances;
+    this.pools = new JpaPools(session);
+    this.reservations = new JpaReservations(session);
+  }
+
+  /**
+   * A metered feature of the current catalogue.
+   *
+   * @throws Problem {@code feature_not_found}; {@code validation_failed} for another type
+   */
+  public FeatureKey metered(String key) {
+    Feature feature =
+        Optional.ofNullable(key)
+            .filter(FeatureKey::isValid)
+            .map(valid -> catalogs().current().catalog().features().get(new FeatureKey(valid)))
+            .orElseThrow(
+                () ->
+                    Problem.of(
+                        ProblemCode.FEATURE_NOT_FOUND,
+                        "There is no feature '" + key + "' in the catalogue."));
+    if (feature.type() != FeatureType.METERED) {
+      throw Problem.invalid(
+          "feature", "The feature '" + key + "' is " + feature.type().key() + ", not metered.");
+    }
+    return feature.key();
+  }
+
+  /**
+   * Uses units, all of them or none.
+   *
+   * @return a {@link ConsumptionRepresentation}; of a repetition the first one
+   * @throws Problem {@code quota_exhausted}, {@code feature_denied}, {@code idempotency_key_reused}
+   */
+  public JsonNode consume(SubjectRef subject, Consumption asked) {
+    Consumption consumption =
+        new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
+    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
+    Instant now = Times.CLOCK.instant();
+    Pool pool = pool(subject, asked.feature(), version, now);
+    Optional<List<Burn>> burns = take(pool, asked.amount());
+    if (burns.isEmpty()) {
+      return pools
+          .find(subject, consumption)
+          .map(first -> repeated(first, consumption))
+          .orElseThrow(() -> refusal(subject, pool, now));
+    }
+    return write(subject, pool, consumption, burns.get(), now, pool.allowance().period())
+        .orElseGet(() -> repeated(pools.find(subject, consumption).orElseThrow(), consumption));
+  }
+
+  /** Absent when the key was used before: then nothing was written. */
+  private Optional<JsonNode> write(
+      SubjectRef subject,
+      Pool pool,
+      Consumption consumption,
+      List<Burn> burns,
+      Instant takenAt,
+      BillingPeriod period) {
+    String answer =
+        Json.write(
+            new ConsumptionRepresentation(
+                pool.feature().value(),
+                consumption.amount(),
+                BalanceRepresentation.of(pool.balanceAfter(burns)),
+                pool.allowance().period().end().toString()));
+    if (!pools.record(subject, consumption, pools.ofPlan(pool, burns), takenAt, period, answer)) {
+      return Optional.empty();
+    }
+    int told = pools.use(pool, burns);
+    new UsageEvents(session, pools).consumed(subject, consumption, pool, told);
+    return Optional.of(Json.read(answer));
+  }
+
+  private static JsonNode repeated(Answered first, Consumption consumption) {
+    if (first.amount() != consumption.amount()) {
+      throw Problem.of(
+          ProblemCode.IDEMPOTENCY_KEY_REUSED,
+          "This idempotency key came with the amount "
+              + first.amount()
+              + " before; use a new key for a new consumption.");
+    }
+    return Json.read(first.answer());
+  }
+
+  /**
+   * Sets units aside; past {@code lifetime} they are free again.
+   *
+   * @param holderId the caller's service account, who alone can commit or release
+   * @throws Problem {@code quota_exhausted}, {@code feature_denied}
+   */
+  public ReservationRepresentation reserve(
+      SubjectRef subject, String holderId, FeatureKey feature, long amount, Duration lifetime) {
+    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
+    Instant now = Times.CLOCK.instant();
+    Pool pool = pool(subject, feature, version, now);
+    List<Burn> burns = take(pool, amount).orElseThrow(() -> refusal(subject, pool, now));
+    pools.store(pool);
+    BillingPeriod period = pool.allowance().period();
+    Reservation reservation =
+        reservations.hold(subject, holderId, feature, burns, period, now, now.plus(lifetime));
+    return new ReservationRepresentation(
+        reservation.id(),
+        feature.value(),
+        amount,
+        reservation.expiresAt().toString(),
+        BalanceRepresentation.of(pool.balanceHolding(burns)),
+        period.end().toString());
+  }
+
+  /**
+   * A reservation of this holder, of whatever state; not yet locked.
+   *
+   * @throws Problem {@code reservation_not_found}, also for those of others
+   */
+  public Reservation reservation(String holderId, String id) {
+    return reservations
+        .find(session.getContext().getRealm().getId(), holderId, id)
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    ProblemCode.RESERVATION_NOT_FOUND,
+                    "There is no such reservation of this client."));
+  }
+
+  /**
+   * Uses reserved units and frees the rest. Repeating it with the same amount gives the first
+   * answer.
+   *
+   * @throws Problem {@code reservation_closed}, {@code reservation_expired}, {@code
+   *     validation_failed} above what is held
+   */
+  public JsonNode commit(Reservation known, String clientId, long amount) {
+    SubjectRef subject = known.subject();
+    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
+    Reservation reservation = reservations.refresh(known);
+    Consumption consumption =
+        new Consumption(clientId, reservation.feature(), RESERVATIONS + reservation.id(), amount);
+    if (reservation.committed().filter(before -> before == amount).isPresent()) {
+      return repeated(pools.find(subject, consumption).orElseThrow(), consumption);
+    }
+    Instant now = Times.CLOCK.instant();
+    requireHeld(reservation, now);
+    if (amount > reservation.amount()) {
+      throw Problem.invalid(
+          "amount", "'amount' must be at most what is reserved: " + reservation.amount() + ".");
+    }
+    List<Burn> held = reservations.end(reservation, Optional.of(amount));
+    Pool pool = pool(subject, reservation.feature(), version, now);
+    return write(
+            subject,
+            pool,
+            consumption,
+            Ledger.first(held, amount),
+            reservation.createdAt(),
+            reservation.period())
+        .orElseThrow();
+  }
+
+  /**
+   * Frees reserved units. Repeating it changes nothing, and so does releasing an expired one.
+   *
+   * @throws Problem {@code reservation_closed} after a commit
+   */
+  public void release(Reservation known) {
+    Subjects.hold(session, known.subject());
+    Reservation reservation = reservations.refresh(known);
+    if (reservation.committed().isPresent()) {
+      throw closed();
+    }
+    if (reservation.isOpen()) {
+      reservations.end(reservation, Optional.empty());
+    }
+  }
+
+  private static void requireHeld(Reservation reservation, Instant now) {
+    if (!reservation.isOpen()) {
+      throw closed();
+    }
+    if (!now.isBefore(reservation.expiresAt())) {
+      throw Problem.of(
+          ProblemCode.RESERVATION_EXPIRED,
+          "The reservation expired at " + reservation.expiresAt() + "; its units are free again.");
+    }
+  }
+
+  private static Problem closed() {
+    return Problem.of(
+        ProblemCode.RESERVATION_CLOSED, "The reservation was committed or released before.");
+  }
+
+  private static Optional<List<Burn>> take(Pool pool, long amount) {
+    return isDenied(pool) ? Optional.empty() : pool.take(amount);
+  }
+
+  private static boolean isDenied(Pool pool) {
+    return pool.allowance().denied().contains(pool.feature());
+  }
+
+  private Problem refusal(SubjectRef subject, Pool pool, Instant now) {
+    if (isDenied(pool)) {
+      return Problem.of(
+          ProblemCode.FEATURE_DENIED, "The feature '" + pool.feature() + "' is denied.");
+    }
+    long remaining = pool.balance().remaining().orElseThrow();
+    String detail = "Of '" + pool.feature() + "' " + remaining + " are left.";
+    return new Refills(allowances, pools)
+        .next(subject, pool, now)
+        .map(
+            at ->
+                Problem.of(
+                        ProblemCode.QUOTA_EXHAUSTED,
+                        detail + " The pool is filled again at " + at + ".",
+                        "refillAt",
+                        at.toString())
+                    .withHeader("Retry-After", Long.toString(Refills.seconds(now, at))))
+        .orElseGet(() -> Problem.of(ProblemCode.QUOTA_EXHAUSTED, detail));
+  }
+
+  /** Every metered feature that is not denied, in the order of the catalogue. */
+  public List<FeatureUsageRepresentation> balances(SubjectRef subject) {
+    Instant now = Times.CLOCK.instant();
+    Allowance allowance = allowances.of(subject, OptionalLong.empty(), now);
+    BillingPeriod period = allowance.period();
+    return catalogs().current().catalog().features().values().stream()
+        .filter(feature -> feature.type() == FeatureType.METERED && !feature.retired())
+        .filter(feature -> !allowance.denied().contains(feature.key()))
+        .map(feature -> pools.pool(subject, feature.key(), allowance, now))
+        .map(
+            pool ->
+                new FeatureUsageRepresentation(
+                    pool.feature().value(),
+                    BalanceRepresentation.of(pool.balance()),
+                    period.start().toString(),
+                    period.end().toString()))
+        .toList();
+  }
+
+  /** What earlier periods and this one used; newest first. */
+  public List<PeriodUsage> history(
+      SubjectRef subject, FeatureKey feature, Optional<Instant> before, int fetch) {
+    return pools.history(subject, feature, before, fetch);
+  }
+
+  private Pool pool(SubjectRef subject, FeatureKey feature, OptionalLong version, Instant now) {
+    return pools.pool(subject, feature, allowances.of(subject, version, now), now);
+  }
+
+  private CatalogProvider catalogs() {
+    return session.getProvider(CatalogProvider.class);
+  }
+}

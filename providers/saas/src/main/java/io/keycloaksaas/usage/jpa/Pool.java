@@ -1,0 +1,169 @@
+package io.keycloaksaas.usage.jpa;
+
+import io.keycloaksaas.catalog.Amount;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.usage.Allowance;
+import io.keycloaksaas.usage.Balance;
+import io.keycloaksaas.usage.Burn;
+import io.keycloaksaas.usage.Grants;
+import io.keycloaksaas.usage.Ledger;
+import io.keycloaksaas.usage.Line;
+import io.keycloaksaas.usage.PlanGrants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One pool with the rows behind it. The plan's grants of one subject and feature that run at the
+ * same time (a plan with another period, a subscription started anew) are kept level: each counts
+ * all that was taken from any of them in its period, so that going from one to another and back
+ * refills nothing.
+ */
+public final class Pool {
+  private final SubjectRef subject;
+  private final FeatureKey feature;
+  private final Allowance allowance;
+  private final List<Row> plans;
+  private final List<Row> others;
+  private final String planId;
+  private final long planUsed;
+  private Ledger ledger;
+
+  /** A live grant, and what reservations hold of it. */
+  record Row(GrantEntity grant, long held) {}
+
+  /**
+   * @param carried what the period has used where its grant is not stored yet
+   */
+  Pool(
+      SubjectRef subject,
+      FeatureKey feature,
+      Allowance allowance,
+      List<Row> rows,
+      LongSupplier carried) {
+    this.subject = subject;
+    this.feature = feature;
+    this.allowance = allowance;
+    this.plans = rows.stream().filter(row -> row.grant().isOfPlan()).toList();
+    this.others = rows.stream().filter(row -> !row.grant().isOfPlan()).toList();
+    this.planId = PlanGrants.id(subject, feature, allowance);
+    this.planUsed = stored().map(row -> row.used).orElseGet(carried::getAsLong);
+    this.ledger =
+        Ledger.of(
+            Stream.concat(
+                    Stream.of(planLine()), others.stream().map(row -> row.grant().line(row.held())))
+                .toList());
+  }
+
+  private Line planLine() {
+    return new Line(
+        planId,
+        planAmount(),
+        Grants.STANDARD_PRIORITY,
+        Optional.of(allowance.period().end()),
+        allowance.period().start(),
+        planUsed,
+        plans.stream().mapToLong(Row::held).reduce(0, Math::addExact));
+  }
+
+  private Optional<GrantEntity> stored() {
+    return plans.stream().map(Row::grant).filter(row -> row.id.equals(planId)).findFirst();
+  }
+
+  public FeatureKey feature() {
+    return feature;
+  }
+
+  public Allowance allowance() {
+    return allowance;
+  }
+
+  public Balance balance() {
+    return ledger.balance();
+  }
+
+  public Optional<List<Burn>> take(long amount) {
+    return ledger.take(amount);
+  }
+
+  /** Whether it is a running grant of the plan. */
+  boolean isPlan(String grantId) {
+    return planIds().contains(grantId);
+  }
+
+  /** Shows the pool as it is after these; writes nothing. */
+  public Balance balanceAfter(List<Burn> burns) {
+    return ledger.used(levelled(burns)).balance();
+  }
+
+  /** Shows the pool as it is after these were reserved; writes nothing. */
+  public Balance balanceHolding(List<Burn> burns) {
+    return ledger.held(burns).balance();
+  }
+
+  /** What came from any running grant of the plan came from the plan. */
+  private List<Burn> levelled(List<Burn> burns) {
+    Set<String> running = planIds();
+    return burns.stream()
+        .map(burn -> running.contains(burn.grantId()) ? new Burn(planId, burn.amount()) : burn)
+        .toList();
+  }
+
+  private Set<String> planIds() {
+    Set<String> ids =
+        plans.stream().map(row -> row.grant().id).collect(Collectors.toCollection(TreeSet::new));
+    ids.add(planId);
+    return ids;
+  }
+
+  /**
+   * Writes these into the rows.
+   *
+   * @return those whose grants are not live any more, for the caller to write
+   */
+  List<Burn> use(List<Burn> burns, GrantEntity plan) {
+    List<Burn> gone = new ArrayList<>();
+    for (Burn burn : levelled(burns)) {
+      List<GrantEntity> rows = rows(burn, plan);
+      rows.forEach(row -> row.used = Math.addExact(row.used, burn.amount()));
+      if (rows.isEmpty()) {
+        gone.add(burn);
+      }
+    }
+    ledger = ledger.used(levelled(burns));
+    return gone;
+  }
+
+  private List<GrantEntity> rows(Burn burn, GrantEntity plan) {
+    if (burn.grantId().equals(planId)) {
+      return Stream.concat(Stream.of(plan), plans.stream().map(Row::grant)).distinct().toList();
+    }
+    return others.stream().map(Row::grant).filter(row -> row.id.equals(burn.grantId())).toList();
+  }
+
+  String planId() {
+    return planId;
+  }
+
+  Amount planAmount() {
+    return allowance.value(feature);
+  }
+
+  /** Of the plan's grant, at its first use. */
+  GrantEntity newPlanRow() {
+    GrantEntity row =
+        new GrantEntity(planId, subject, feature.value(), planAmount(), GrantEntity.PLAN);
+    row.priority = Grants.STANDARD_PRIORITY;
+    row.effectiveAt = allowance.period().start().toEpochMilli();
+    row.expiresAt = allowance.period().end().toEpochMilli();
+    row.createdAt = row.effectiveAt;
+    row.used = planUsed;
+    return row;
+  }
+}

@@ -1,0 +1,147 @@
+package io.keycloaksaas.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keycloaksaas.catalog.Amount;
+import io.keycloaksaas.catalog.Catalog;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.catalog.Price;
+import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.subscription.BillingPeriod;
+import io.keycloaksaas.subscription.FeatureOverride.Effect;
+import io.keycloaksaas.usage.Allowance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AllowanceResolverTest {
+  private static final Instant STARTED = Instant.ofEpochSecond(10);
+  private static final Instant SECOND_MONTH = Instant.ofEpochSecond(10).plus(Duration.ofDays(40));
+
+  @Test
+  void a_plan_gives_its_metered_values_and_no_others() {
+    Allowance allowance = allowance(Shop.active("hidden"), STARTED);
+
+    assertThat(allowance.values()).isEqualTo(Map.of(Shop.RUNS, Amount.of(1)));
+    assertThat(allowance.value(Shop.RUNS)).isEqualTo(Amount.of(1));
+    assertThat(allowance.source()).isEqualTo("s");
+    assertThat(allowance.denied()).isEmpty();
+  }
+
+  @Test
+  void the_period_is_counted_from_the_start_of_the_subscription() {
+    Instant end = Instant.parse("1970-02-01T00:00:10Z");
+
+    Allowance first = allowance(Shop.active("hidden"), STARTED);
+    Allowance second = allowance(Shop.active("hidden"), SECOND_MONTH);
+
+    assertThat(first.period()).isEqualTo(new BillingPeriod(STARTED, end));
+    assertThat(first.isFirst()).isTrue();
+    assertThat(second.period().start()).isEqualTo(end);
+    assertThat(second.isFirst()).isFalse();
+  }
+
+  @Test
+  void a_trial_is_a_period() {
+    Allowance allowance = allowance(Shop.trial("hidden", "500", ""), Instant.ofEpochSecond(20));
+
+    assertThat(allowance.period())
+        .isEqualTo(new BillingPeriod(STARTED, Instant.ofEpochSecond(500)));
+    assertThat(allowance.isFirst()).isTrue();
+  }
+
+  @Test
+  void without_a_counting_subscription_it_is_the_default_plan_and_the_calendar() {
+    for (SubjectFacts none :
+        new SubjectFacts[] {SubjectFacts.NONE, Shop.trial("hidden", "500", "")}) {
+      Allowance allowance = allowance(none, SECOND_MONTH);
+
+      assertThat(allowance.source()).isEqualTo(Allowance.DEFAULT);
+      assertThat(allowance.values()).isEmpty();
+      assertThat(allowance.value(Shop.RUNS)).isEqualTo(Amount.ZERO);
+      assertThat(allowance.isFirst()).isFalse();
+      assertThat(allowance.period())
+          .isEqualTo(
+              new BillingPeriod(
+                  Instant.parse("1970-02-01T00:00:00Z"), Instant.parse("1970-03-01T00:00:00Z")));
+    }
+  }
+
+  @Test
+  void the_default_plan_gives_too() {
+    Catalog catalog =
+        new Catalog(
+            7,
+            Shop.CATALOG.features(),
+            Shop.CATALOG.plans(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.of("hidden"));
+
+    assertThat(of(SubjectFacts.NONE, catalog, Shop.PLANS, STARTED).value(Shop.RUNS))
+        .isEqualTo(Amount.of(1));
+  }
+
+  @Test
+  void a_yearly_plan_gives_by_the_year() {
+    Plan monthly = Shop.CATALOG.plans().get("hidden");
+    Plan yearly =
+        new Plan(
+            "hidden",
+            "hidden",
+            "",
+            monthly.audience(),
+            Optional.of(new Price(1, "EUR", Price.Interval.YEAR)),
+            0,
+            monthly.values(),
+            false,
+            false);
+    var plans = new HashMap<>(Shop.PLANS);
+    plans.replaceAll((ref, plan) -> ref.key().equals("hidden") ? yearly : plan);
+
+    Allowance allowance = of(Shop.active("hidden"), Shop.CATALOG, plans, SECOND_MONTH);
+
+    assertThat(allowance.period())
+        .isEqualTo(new BillingPeriod(STARTED, Instant.parse("1971-01-01T00:00:10Z")));
+    assertThat(allowance.isFirst()).isTrue();
+  }
+
+  @Test
+  void a_due_change_is_the_next_plan() {
+    SubjectFacts changing = Shop.changing("tiny", "hidden", "100");
+
+    assertThat(allowance(changing, Instant.ofEpochSecond(99)).value(Shop.RUNS))
+        .isEqualTo(Amount.ZERO);
+    assertThat(allowance(changing, Instant.ofEpochSecond(100)).value(Shop.RUNS))
+        .isEqualTo(Amount.of(1));
+  }
+
+  @Test
+  void a_live_deny_is_told_of_metered_features_only() {
+    FeatureKey runs = Shop.RUNS;
+    SubjectFacts denied =
+        Shop.with(
+            Shop.active("hidden"),
+            Shop.override("a", runs, Effect.DENY, "100"),
+            Shop.override("b", Shop.SSO, Effect.DENY, ""));
+
+    assertThat(allowance(denied, Instant.ofEpochSecond(99)).denied()).isEqualTo(Set.of(runs));
+    assertThat(allowance(denied, Instant.ofEpochSecond(100)).denied()).isEmpty();
+  }
+
+  private static Allowance allowance(SubjectFacts subject, Instant at) {
+    return of(subject, Shop.CATALOG, Shop.PLANS, at);
+  }
+
+  private static Allowance of(
+      SubjectFacts subject, Catalog catalog, Map<PlanRef, Plan> plans, Instant at) {
+    return AllowanceResolver.allowance(SubjectType.ORGANIZATION, subject, catalog, plans, at);
+  }
+}

@@ -1,0 +1,166 @@
+package io.keycloaksaas.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keycloaksaas.test.Answer;
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.OidcClient;
+import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.TestRealm;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A pool gives exactly what it holds, whoever asks at once. */
+@SaasServer
+class UsageRaceIT {
+  private static final int CALLERS = 64;
+
+  private static OidcClient service;
+
+  private final Operator operator;
+  private final RealmRows rows;
+  private final Reporter reporter;
+
+  UsageRaceIT(TestRealm realm, Database database) {
+    this.operator = new Operator(realm);
+    this.rows = new RealmRows(realm, database);
+    this.reporter = Reporter.of(realm, service);
+  }
+
+  @BeforeAll
+  static void prepare(TestRealm realm) {
+    service = Reporter.create(realm, "reporter");
+  }
+
+  /** Each asks for 25 units until he is refused: 40 askings of all get theirs. */
+  @Test
+  void sixty_four_consumers_of_a_thousand_units_take_exactly_a_thousand() {
+    var acme = subscribed("thousand");
+
+    var taken =
+        AtOnce.run(
+            CALLERS,
+            i ->
+                Stream.generate(() -> reporter.use(acme, "runs", 25))
+                    .takeWhile(answer -> answer.expect(200, 429).status() == 200)
+                    .count());
+
+    assertThat(taken.stream().mapToLong(Long::longValue).sum()).isEqualTo(40);
+    assertTaken(acme, 1000, 40);
+  }
+
+  /** Amounts that do not divide the pool: what is left is too little for whoever was refused. */
+  @Test
+  void nothing_is_taken_partially() {
+    var acme = subscribed("ragged");
+
+    var answers = AtOnce.run(CALLERS, i -> reporter.use(acme, "runs", 17 + i % 3));
+
+    long taken =
+        IntStream.range(0, CALLERS)
+            .filter(i -> answers.get(i).expect(200, 429).status() == 200)
+            .mapToLong(i -> 17 + i % 3)
+            .sum();
+    assertThat(taken).isBetween(1000L - 16, 1000L);
+    assertTaken(acme, taken, statuses(answers, 200));
+  }
+
+  @Test
+  void the_same_key_sixty_four_times_at_once_is_one_consumption() {
+    var acme = subscribed("once");
+    var key = UUID.randomUUID().toString();
+
+    var answers = AtOnce.run(CALLERS, i -> reporter.use(acme, "runs", 7, key));
+
+    assertThat(answers.stream().map(answer -> answer.expect(200).text()).distinct()).hasSize(1);
+    assertTaken(acme, 7, 1);
+    assertThat(rows.count("saas_event", "type = 'usage.consumed' and org_id = ?", id(acme)))
+        .isOne();
+  }
+
+  @Test
+  void reservations_hold_exactly_what_there_is() {
+    var acme = subscribed("holds");
+
+    var answers = AtOnce.run(CALLERS, i -> reporter.reserve(acme, "runs", 50, 600));
+
+    assertThat(statuses(answers, 201)).isEqualTo(20);
+    assertThat(statuses(answers, 429)).isEqualTo(CALLERS - 20);
+    assertThat(reporter.use(acme, "runs", 1).status()).isEqualTo(429);
+  }
+
+  @Test
+  void a_reservation_is_committed_or_released_once() {
+    var acme = subscribed("closing");
+    var id = reporter.reserve(acme, "runs", 100, 600).expect(201).createdId();
+
+    var answers =
+        AtOnce.run(
+            CALLERS,
+            i ->
+                i % 2 == 0
+                    ? reporter.commit(id, 1 + i).expect(200, 409)
+                    : reporter.release(id).expect(204, 409));
+
+    boolean committed = statuses(answers, 200) > 0;
+    assertThat(committed).isNotEqualTo(statuses(answers, 204) > 0);
+    assertThat(statuses(answers, 200)).isLessThanOrEqualTo(1);
+    assertThat(rows.count("saas_usage", "subject_id = ?", id(acme))).isEqualTo(committed ? 1 : 0);
+  }
+
+  /** A plan changed in between: the pool never gives more than the larger plan holds. */
+  @Test
+  void a_change_of_plan_among_consumers_refills_nothing() {
+    var acme = subscribed("changing");
+
+    var answers =
+        AtOnce.run(
+            CALLERS,
+            i ->
+                i % 16 == 0
+                    ? operator.changeNow(acme, i % 32 == 0 ? "starter" : "pro")
+                    : reporter.use(acme, "runs", 100));
+
+    long taken =
+        IntStream.range(0, CALLERS)
+            .filter(i -> i % 16 != 0 && answers.get(i).expect(200, 429).status() == 200)
+            .count();
+    assertThat(taken).isLessThanOrEqualTo(10);
+    operator.changeNow(acme, "pro");
+    while (reporter.use(acme, "runs", 100).expect(200, 429).status() == 200) {
+      taken++;
+    }
+    assertThat(taken).isEqualTo(10);
+  }
+
+  private void assertTaken(String subject, long units, long calls) {
+    assertThat(rows.numbers("saas_usage", "feature", "sum(amount)", mine(subject)))
+        .containsOnly(Map.entry("runs", units));
+    assertThat(rows.count("saas_usage", "subject_id = ?", id(subject))).isEqualTo(calls);
+    assertThat(rows.numbers("saas_grant", "source", "used", "subject_id = '" + id(subject) + "'"))
+        .isEqualTo(Map.of("plan", units));
+  }
+
+  private static String mine(String subject) {
+    return "subject_id = '" + id(subject) + "' group by feature";
+  }
+
+  private static long statuses(List<Answer> answers, int status) {
+    return answers.stream().filter(answer -> answer.status() == status).count();
+  }
+
+  private static String id(String subject) {
+    return subject.split("/")[1];
+  }
+
+  private String subscribed(String slug) {
+    var subject = "organizations/" + operator.organization(slug);
+    operator.subscribe(subject, "pro");
+    return subject;
+  }
+}
