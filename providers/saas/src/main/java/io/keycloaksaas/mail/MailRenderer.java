@@ -103,7 +103,7 @@ final class MailRenderer extends FreeMarkerEmailTemplateProvider {
           case "link" -> requireWeb(value);
           case "logoUrl" -> value.startsWith("https://") ? requireWeb(value) : null;
           case "expiresAt", "at" -> time(value);
-          default -> NO_NAMES.contains(name) ? value : MailWords.unlinked(value);
+          default -> NO_NAMES.contains(name) ? value : MailWords.name(value);
         };
     return Optional.ofNullable(text).map(Words::new);
   }

@@ -13,14 +13,14 @@ final class MailWords {
 
   private MailWords() {}
 
-  /** A name is shown as it is, but no program makes a link of it (M8). */
-  static String unlinked(String text) {
-    return LIKE_AN_ADDRESS.matcher(text).replaceAll("$0" + ZERO_WIDTH_SPACE);
+  /** A name is shown as it is, on one line, but no program makes a link of it (M8). */
+  static String name(String text) {
+    return LIKE_AN_ADDRESS.matcher(spaced(text)).replaceAll("$0" + ZERO_WIDTH_SPACE);
   }
 
   /** No line of a header may come from data. */
   static String oneLine(String subject) {
-    String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
+    String line = spaced(subject);
     return line.codePointCount(0, line.length()) <= MAX_SUBJECT
         ? line
         : line.substring(0, line.offsetByCodePoints(0, MAX_SUBJECT - 1)) + "…";
@@ -33,5 +33,9 @@ final class MailWords {
       key.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     return key.append("Subject").toString();
+  }
+
+  private static String spaced(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
   }
 }

@@ -12,7 +12,7 @@ class MailWordsTest {
   @ValueSource(
       strings = {"evil.example", "http://evil.example/a", "www.evil.example", "x@evil.example"})
   void a_name_that_looks_like_an_address_is_no_link_and_reads_the_same(String name) {
-    var shown = MailWords.unlinked(name);
+    var shown = MailWords.name(name);
 
     assertThat(shown).doesNotContainPattern("\\S[.:/@][^\\u200B]").isNotEqualTo(name);
     assertThat(shown.replace("\u200B", "")).isEqualTo(name);
@@ -21,7 +21,7 @@ class MailWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Acme", "Acme Inc.", "Müller & Söhne", "St. Gallen / Basel", "@ home"})
   void an_ordinary_name_stays_as_it_is(String name) {
-    assertThat(MailWords.unlinked(name)).isEqualTo(name);
+    assertThat(MailWords.name(name)).isEqualTo(name);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keycloaksaas.test.MailServer;
 import io.keycloaksaas.test.MailServer.Received;
@@ -19,9 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every template of ours, in both languages, with names that want to be more than names (M8). */
+/**
+ * Every template of ours, in both languages, with names that want to be more than names (M8).
+ * Invitations come from invitations: theirs alone is completed when it is made.
+ */
 @SaasServer
 class MailTemplatesIT {
   private static final String LINK = "https://app.example.test/x?a=1&token=abc_DEF-123";
@@ -34,7 +39,8 @@ class MailTemplatesIT {
   private static final Map<String, String> PARAMETERS =
       Map.ofEntries(
           Map.entry("organizationName", HOSTILE),
-          Map.entry("inviterName", HOSTILE),
+          Map.entry("fromName", HOSTILE),
+          Map.entry("toName", HOSTILE),
           Map.entry("planName", HOSTILE),
           Map.entry("roles", HOSTILE),
           Map.entry("device", HOSTILE),
@@ -48,7 +54,6 @@ class MailTemplatesIT {
 
   private static final List<String> TEMPLATES =
       List.of(
-          "org-invitation",
           "org-role-changed",
           "ownership-transfer",
           "ownership-transferred",
@@ -72,22 +77,7 @@ class MailTemplatesIT {
   static void start(TestRealm realm) {
     server = MailServer.start();
     server.serve(realm);
-    realm
-        .admin()
-        .put(
-            "",
-            Map.of(
-                "emailTheme",
-                "saas",
-                "displayName",
-                "Shop & Co",
-                "internationalizationEnabled",
-                true,
-                "supportedLocales",
-                List.of("en", "de"),
-                "defaultLocale",
-                "de"))
-        .expect(204);
+    speak(realm, "de");
     var profile = new HashMap<String, Object>();
     profile.put("unmanagedAttributePolicy", "ENABLED");
     var current = realm.admin().get("users/profile").expect(200).json();
@@ -108,6 +98,25 @@ class MailTemplatesIT {
                   Map.of("locale", List.of(language))))
           .expect(204);
     }
+  }
+
+  private static void speak(TestRealm realm, String language) {
+    realm
+        .admin()
+        .put(
+            "",
+            Map.of(
+                "emailTheme",
+                "saas",
+                "displayName",
+                "Shop & Co",
+                "internationalizationEnabled",
+                true,
+                "supportedLocales",
+                List.of("en", "de"),
+                "defaultLocale",
+                language))
+        .expect(204);
   }
 
   @AfterAll
@@ -140,10 +149,11 @@ class MailTemplatesIT {
       assertThat(received.text()).contains(LINK);
     }
     if (!List.of("magic-link", "otp-code").contains(template)) {
-      assertThat(received.text()).contains("<b>Bold</b><img src=x onerror=alert(1)>");
-      assertThat(received.text()).contains("${7*7}<#assign x=1>${passwordResetSubject}{0}'{1}");
-      assertThat(html.body().wholeText()).contains("<b>Bold</b><img src=x onerror=alert(1)>");
-      assertThat(html.body().wholeText()).contains("${passwordResetSubject}{0}'{1}");
+      for (var shown : List.of(received.text(), html.body().wholeText())) {
+        assertThat(shown.replace("\u200B", ""))
+            .contains("<b>Bold</b><img src=x onerror=alert(1)>")
+            .contains("${7*7}<#assign x=1>${passwordResetSubject}{0}'{1}");
+      }
     }
     assertOneSubject(received);
   }
@@ -162,19 +172,48 @@ class MailTemplatesIT {
   void who_has_no_account_is_written_to_in_the_realms_language() {
     mailbox.awaitState(
         mailbox.queue(
-            "org-invitation",
+            "ownership-transferred",
             "stranger@example.test",
-            Map.of("organizationName", "Müller & Söhne", "inviterName", "Alice", "link", LINK)),
+            Map.of("organizationName", "Müller & Söhne", "toName", "Alice", "link", LINK)),
         "sent");
 
     var received = server.to("stranger@example.test").get(0);
-    assertThat(received.subject()).isEqualTo("Einladung zu Müller & Söhne");
+    assertThat(received.subject()).isEqualTo("Müller & Söhne hat einen neuen Inhaber");
     assertThat(received.text())
-        .contains("Alice lädt Sie in die Organisation „Müller & Söhne“ ein.")
+        .contains("Die Organisation „Müller & Söhne“ hat einen neuen Inhaber: Alice.")
         .contains(LINK)
         .contains("Shop & Co");
     assertThat(Jsoup.parse(received.html()).select("p.organization").text())
         .isEqualTo("Müller & Söhne");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, Einladung zu , Gültig bis", "false, You are invited to , Valid until"})
+  void an_invitation_names_the_organization_and_carries_its_link(
+      boolean german, String subject, String until) throws MessagingException {
+    var name = "<b>Bold</b> ${passwordResetSubject} {0}'";
+    try (var inviting = mailbox.realm().another()) {
+      inviting.setUp();
+      server.serve(inviting);
+      if (german) {
+        speak(inviting, "de");
+      }
+      var saas = inviting.saasAdmin();
+      saas.post("organizations", Map.of("name", name, "slug", "hostile")).expect(201);
+      var address = "invited-" + german + "@example.test";
+      saas.post("organizations/hostile/invitations", Map.of("email", address)).expect(200, 201);
+
+      await().atMost(Mailbox.SOON).until(() -> server.to(address).size() == 1);
+      var received = server.to(address).get(0);
+      var html = Jsoup.parse(received.html());
+      assertThat(received.subject()).isEqualTo(subject + " " + name);
+      assertThat(received.text().replace("\u200B", "")).contains(name).contains(until);
+      assertThat(received.text()).contains("/saas/invitation?token=");
+      assertThat(html.select("b")).isEmpty();
+      assertThat(html.select("a").attr("href")).contains("/saas/invitation?token=");
+      assertThat(html.select("p.organization").text().replace("\u200B", "")).isEqualTo(name);
+      assertOneSubject(received);
+    }
   }
 
   @Test

@@ -1,8 +1,8 @@
-<#-- Parameters, all plain text: organizationName, link; optional inviterName (the present owner), expiresAt, logoUrl; realmName is always there. Subject: {0} realmName, {1} organizationName, {2} inviterName, {3} planName. -->
+<#-- Parameters, all plain text: organizationName, link; optional fromName (the present owner), expiresAt, logoUrl; realmName is always there. Subject: {0} realmName, {1} organizationName, {2} inviterName, {3} planName. -->
 <#import "saas-parts.ftl" as saas>
 <@saas.message>
-<#if inviterName??>
-<p>${msg("saasOwnershipTransferBodyBy", inviterName, organizationName)}</p>
+<#if fromName??>
+<p>${msg("saasOwnershipTransferBodyBy", fromName, organizationName)}</p>
 <#else>
 <p>${msg("saasOwnershipTransferBody", organizationName)}</p>
 </#if>

@@ -1,8 +1,8 @@
-<#-- Parameters, all plain text: organizationName; optional inviterName (the new owner), link, logoUrl; realmName is always there. Subject: {0} realmName, {1} organizationName, {2} inviterName, {3} planName. -->
+<#-- Parameters, all plain text: organizationName; optional toName (the new owner), link, logoUrl; realmName is always there. Subject: {0} realmName, {1} organizationName, {2} inviterName, {3} planName. -->
 <#import "saas-parts.ftl" as saas>
 <@saas.message>
-<#if inviterName??>
-<p>${msg("saasOwnershipTransferredBodyTo", organizationName, inviterName)}</p>
+<#if toName??>
+<p>${msg("saasOwnershipTransferredBodyTo", organizationName, toName)}</p>
 <#else>
 <p>${msg("saasOwnershipTransferredBody", organizationName)}</p>
 </#if>

@@ -7,7 +7,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="supported-color-schemes" content="light dark">
-  <title>${subject!}</title>
+  <title>${realmName}</title>
   <style>
     body { margin: 0; padding: 32px 16px; background: #f4f6fb; color: #0f172a; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
     .card { max-width: 560px; margin: 0 auto; background: #ffffff; border: 1px solid #dfe4ee; border-radius: 12px; }
