@@ -295,7 +295,14 @@ class AdminIsolationIT {
         .with("grant", operator.grant("organizations/globex", "runs", 1))
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("message", message(other))
         .with("client", other.createPublicClient("elsewhere").clientId());
+  }
+
+  /** The mail of the invitation. */
+  private static String message(TestRealm realm) {
+    var messages = realm.saasAdmin().get("email-messages").expect(200).json().get("items");
+    return messages.get(0).get("id").asText();
   }
 
   private TenantClient admin(String user) {

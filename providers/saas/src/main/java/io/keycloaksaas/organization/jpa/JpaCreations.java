@@ -78,7 +78,8 @@ public final class JpaCreations {
         .executeUpdate();
   }
 
-  private static long since() {
+  /** What ended before counts no more. */
+  static long since() {
     return Times.CLOCK.instant().minus(COUNTED).toEpochMilli();
   }
 }

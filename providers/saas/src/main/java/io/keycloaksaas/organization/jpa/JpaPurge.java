@@ -1,6 +1,7 @@
 package io.keycloaksaas.organization.jpa;
 
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -19,16 +20,18 @@ public final class JpaPurge {
     this.realmId = session.getContext().getRealm().getId();
   }
 
-  /** Realms with something to forget, sooner or later. */
+  /** Realms with a deleted organization, or with something to forget. */
   public static List<String> realms(KeycloakSession session) {
     return Database.of(session)
         .createQuery(
             """
             select o.realmId from SaasOrganization o where o.deletedAt is not null
-            union select s.realmId from SaasRetiredSlug s
-            union select c.realmId from SaasCreation c where c.deletedAt is not null
+            union select s.realmId from SaasRetiredSlug s where s.retiredUntil <= :now
+            union select c.realmId from SaasCreation c where c.deletedAt <= :since
             """,
             String.class)
+        .setParameter("now", Times.CLOCK.millis())
+        .setParameter("since", JpaCreations.since())
         .getResultList();
   }
 
