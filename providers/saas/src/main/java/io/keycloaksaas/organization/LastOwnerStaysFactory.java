@@ -16,8 +16,8 @@ import org.keycloak.models.Constants;
 public final class LastOwnerStaysFactory extends DeleteAccount {
   private static final String PAGE = "delete-account-confirm.ftl";
 
-  /** The sentence is in {@code theme-resources/messages}. */
-  private static final String MESSAGE = "saasLastOwnerDeletesAccount";
+  /** The sentence is in {@code saas-theme/messages}. */
+  private static final String MESSAGE = "saas.account.lastOwner";
 
   @Override
   public void processAction(RequiredActionContext context) {
