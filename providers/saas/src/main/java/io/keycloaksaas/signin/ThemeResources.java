@@ -29,7 +29,7 @@ public final class ThemeResources implements ThemeResourceProviderFactory, Theme
 
   @Override
   public URL getTemplate(String name) {
-    return resource("templates/" + name);
+    return ThemeResources.class.getResource(ROOT + "templates/" + name);
   }
 
   /** There are none: our pages use the theme's own styles and no script. */
@@ -41,17 +41,13 @@ public final class ThemeResources implements ThemeResourceProviderFactory, Theme
   @Override
   public Properties getMessages(String bundle, Locale locale) throws IOException {
     Properties messages = new Properties();
-    URL url = resource("messages/" + bundle + "_" + locale + ".properties");
-    if (url != null) {
-      try (InputStream in = url.openStream()) {
+    String path = ROOT + "messages/" + bundle + "_" + locale + ".properties";
+    try (InputStream in = ThemeResources.class.getResourceAsStream(path)) {
+      if (in != null) {
         PropertiesUtil.readCharsetAware(messages, in);
       }
     }
     return messages;
-  }
-
-  private static URL resource(String path) {
-    return ThemeResources.class.getResource(ROOT + path);
   }
 
   @Override
