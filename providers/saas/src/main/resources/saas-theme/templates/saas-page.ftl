@@ -3,9 +3,9 @@
     <#if section = "header">
         ${msg(saasTitle)}
     <#elseif section = "form">
-        <p class="${properties.kcContentWrapperClass!}" id="saas-text">${msg(saasText)}</p>
+        <p class="pf-v5-u-mb-md" id="saas-text">${msg(saasText)}</p>
         <#if saasFacts?has_content>
-            <dl class="pf-v5-c-description-list ${properties.kcContentWrapperClass!}" id="saas-facts">
+            <dl class="pf-v5-c-description-list pf-v5-u-mb-md" id="saas-facts">
                 <#list saasFacts as fact>
                     <div class="pf-v5-c-description-list__group">
                         <dt class="pf-v5-c-description-list__term"><span class="pf-v5-c-description-list__text">${msg(fact.label)}</span></dt>

@@ -3,7 +3,7 @@
     <#if section = "header">
         ${msg("saas.select.title")}
     <#elseif section = "form">
-        <p class="${properties.kcContentWrapperClass!}" id="saas-text">${msg("saas.select.text")}</p>
+        <p class="pf-v5-u-mb-md" id="saas-text">${msg("saas.select.text")}</p>
         <form id="saas-organizations" action="${url.loginAction}" method="post">
             <#list saasOrganizations as organization>
                 <div class="${properties.kcFormGroupClass!} pf-v5-u-mb-sm">

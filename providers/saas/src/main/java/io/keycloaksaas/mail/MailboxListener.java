@@ -46,7 +46,7 @@ record MailboxListener(KeycloakSession session) implements EventListenerProvider
     }
     switch (event.getType()) {
       case VERIFY_EMAIL -> {
-        if (isBy(event, VerifyEmailActionToken.TOKEN_TYPE) && isInTheLogin()) {
+        if (isBy(event, VerifyEmailActionToken.TOKEN_TYPE) && isMakersOwn(event.getUserId())) {
           record(event.getUserId(), Proof.VERIFY_EMAIL);
         }
       }
@@ -69,13 +69,25 @@ record MailboxListener(KeycloakSession session) implements EventListenerProvider
   }
 
   /**
-   * Whether the link was opened in the login that waits for it. Opened elsewhere it shows that
-   * somebody reads the mailbox, but not that it was he who made the account and its password.
+   * Whether the link was opened in the login that waits for it, or leads to an account that nobody
+   * can use yet (where addresses must be verified, Keycloak has the password set only then).
+   * Otherwise it shows that somebody reads the mailbox, but not that he made the account and its
+   * password.
    */
-  private boolean isInTheLogin() {
+  private boolean isMakersOwn(String userId) {
     AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
-    return login != null
-        && login.getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS) == null;
+    if (login != null
+        && login.getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS) == null) {
+      return true;
+    }
+    UserModel user = user(userId);
+    return user != null
+        && user.credentialManager().getStoredCredentialsStream().findAny().isEmpty()
+        && session
+            .users()
+            .getFederatedIdentitiesStream(session.getContext().getRealm(), user)
+            .findAny()
+            .isEmpty();
   }
 
   /** Whether this authentication began with the link that resets a password. */

@@ -11,6 +11,7 @@ import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.Tokens;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +61,16 @@ class InvitationPagesIT {
     try {
       Walk walk = new Walk().open(letters.to("vera@example.test").link()).follow("saas-register");
 
-      walk.register("vera", "vera@example.test").assertTitle("Join this organization?");
+      // Keycloak asks for the password once it believes the address; ours comes after.
+      walk.fill(
+              "firstName",
+              Map.of(
+                  "username", "vera",
+                  "email", "vera@example.test",
+                  "firstName", "Vera",
+                  "lastName", "Test"))
+          .fill("password-new", Map.of("password-new", "vera", "password-confirm", "vera"))
+          .assertTitle("Join this organization?");
 
       walk.press("saas-accept").assertAt(OidcClient.REDIRECT_URI);
       assertThat(user("vera").path("emailVerified").asBoolean()).isTrue();
@@ -214,6 +224,86 @@ class InvitationPagesIT {
       operator.resume("acme");
     }
     assertThat(letters.status(letter)).isEqualTo("pending");
+  }
+
+  @Test
+  void a_full_organization_lets_nobody_in_and_keeps_the_invitation_open() {
+    realm.createUser("waiting");
+    Operator operator = new Operator(realm);
+    operator.organization("tiny", user("alice").path("id").asText());
+    String limit = operator.value("organizations/tiny", "org:members", 1);
+    Letter letter = letters.from("tiny", "waiting@example.test");
+    Walk walk = new Walk().open(letter.link()).follow("saas-sign-in").signIn("waiting");
+
+    walk.press("saas-accept").assertTitle("The organization is full");
+
+    walk.press("saas-continue").assertAt(OidcClient.REDIRECT_URI);
+    operator.withdraw("organizations/tiny", limit);
+    Walk again = new Walk().open(letter.link()).follow("saas-sign-in").signIn("waiting");
+    again.press("saas-accept").assertAt(OidcClient.REDIRECT_URI);
+  }
+
+  @Test
+  void two_clicks_at_the_same_instant_make_one_member() throws InterruptedException {
+    realm.createUser("twice");
+    Letter letter = letters.to("twice@example.test");
+    List<Walk> walks =
+        List.of(
+            new Walk().open(letter.link()).follow("saas-sign-in").signIn("twice"),
+            new Walk().open(letter.link()).follow("saas-sign-in").signIn("twice"));
+
+    var threads = walks.stream().map(walk -> new Thread(() -> walk.press("saas-accept"))).toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(walks)
+        .extracting(walk -> walk.page().status() == 0 ? "joined" : walk.title())
+        .containsExactlyInAnyOrder("joined", "This invitation was accepted already");
+  }
+
+  @Test
+  void names_stay_text_whatever_they_contain() {
+    String name = "<b>{0}</b> ${doLogIn} <#assign x=1> ' {{x}} & \"";
+    realm
+        .saasAdmin()
+        .post(
+            "organizations",
+            Map.of("name", name, "slug", "odd", "ownerId", user("alice").path("id").asText()))
+        .expect(201);
+
+    Walk walk = new Walk().open(letters.from("odd", "reader@example.test").link());
+
+    assertThat(walk.page().document().select("#saas-facts bdi").first().text())
+        .isEqualTo(name.replaceAll("\\s+", " "));
+    assertThat(walk.page().document().select("#saas-facts b")).isEmpty();
+  }
+
+  @Test
+  void the_pages_speak_german_and_live_in_any_theme() {
+    realm
+        .admin()
+        .put(
+            "",
+            Map.of(
+                "internationalizationEnabled",
+                true,
+                "supportedLocales",
+                List.of("en", "de"),
+                "defaultLocale",
+                "de",
+                "loginTheme",
+                "keycloak"))
+        .expect(204);
+    try {
+      new Walk().open(letters.to("deutsch@example.test").link()).assertTitle("Sie sind eingeladen");
+    } finally {
+      realm
+          .admin()
+          .put("", Map.of("internationalizationEnabled", false, "loginTheme", "saas"))
+          .expect(204);
+    }
   }
 
   @Test

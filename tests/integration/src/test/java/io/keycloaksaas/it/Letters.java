@@ -36,7 +36,9 @@ record Letters(TestRealm realm, Database database, OidcClient app, Tokens alice)
         .admin()
         .put("", Map.of("registrationAllowed", true, "resetPasswordAllowed", true))
         .expect(204);
-    new Operator(realm).organization("acme", realm.createUser("alice"));
+    Operator operator = new Operator(realm);
+    operator.organization("acme", realm.createUser("alice"));
+    operator.value("organizations/acme", "org:members", 1_000);
     return new Letters(realm, database, app, app.passwordGrant("alice", SCOPE));
   }
 

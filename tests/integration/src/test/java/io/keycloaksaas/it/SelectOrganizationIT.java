@@ -31,7 +31,11 @@ class SelectOrganizationIT {
   static void prepare(TestRealm realm) {
     app = realm.createPublicClient("app");
     realm.setUp("app");
-    List.of("acme", "globex", "initech").forEach(new Operator(realm)::organization);
+    Operator operator = new Operator(realm);
+    for (String slug : List.of("acme", "globex", "initech")) {
+      operator.organization(slug);
+      operator.value("organizations/" + slug, "org:members", 1_000);
+    }
   }
 
   @Test
