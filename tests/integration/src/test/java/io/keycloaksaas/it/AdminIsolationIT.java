@@ -295,7 +295,10 @@ class AdminIsolationIT {
         .with("grant", operator.grant("organizations/globex", "runs", 1))
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))
-        .with("client", other.createPublicClient("elsewhere").clientId());
+        .with("client", other.createPublicClient("elsewhere").clientId())
+        .with(
+            "message",
+            other.saasAdmin().get("email-messages").expect(200).json().at("/items/0/id").asText());
   }
 
   private TenantClient admin(String user) {
