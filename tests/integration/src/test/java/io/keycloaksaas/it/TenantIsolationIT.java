@@ -117,8 +117,9 @@ class TenantIsolationIT {
     var globex = operator.organization("globex", neighbour);
     operator.join("globex", colleague, "org:member");
     var transfer =
-        callers
-            .tenant("neighbour")
+        realm
+            .tenant(
+                realm.client("app").login("neighbour", ALL)) // by the pages: it asks how long ago
             .post("organizations/globex/transfer-ownership", Map.of("userId", colleague))
             .expect(200);
     operator.grant("organizations/globex", "runs", 1);
