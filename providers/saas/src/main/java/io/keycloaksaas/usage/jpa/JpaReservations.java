@@ -90,10 +90,14 @@ public final class JpaReservations {
         em.createQuery(
                 """
                 select p from SaasReservationPart p
-                where p.realmId = :realm and p.reservationId = :id order by p.position
+                where p.realmId = :realm and p.subjectType = :type and p.subjectId = :subject
+                  and p.reservationId = :id
+                order by p.position
                 """,
                 ReservationPartEntity.class)
             .setParameter("realm", row.realmId)
+            .setParameter("type", row.subjectType)
+            .setParameter("subject", row.subjectId)
             .setParameter("id", row.id)
             .getResultList();
     parts.forEach(em::remove);
