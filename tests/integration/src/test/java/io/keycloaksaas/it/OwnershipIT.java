@@ -92,7 +92,8 @@ class OwnershipIT {
         eventsDuring(() -> answer("member", mine.get("id").asText(), "accept").expect(204));
 
     assertThat(events)
-        .containsExactly("member.roles_updated", "member.roles_updated", "ownership.transferred");
+        .containsExactlyInAnyOrder(
+            "member.roles_updated", "member.roles_updated", "ownership.transferred");
     assertThat(team.rolesOf(team.member)).containsExactly("org:member", "org:owner");
     assertThat(team.rolesOf(team.owner)).containsExactly("org:admin");
     assertThat(team.as("member").get(OFFERS).expect(200).json().get("items")).isEmpty();
