@@ -293,7 +293,6 @@ class AdminIsolationIT {
         .with("owner", user)
         .with("override", operator.allow("organizations/globex", "org:sso"))
         .with("grant", operator.grant("organizations/globex", "runs", 1))
-        .with("grant", operator.grant("organizations/globex", "runs", 10))
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))
         .with("client", other.createPublicClient("elsewhere").clientId())
