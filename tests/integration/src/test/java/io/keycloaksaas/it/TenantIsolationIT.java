@@ -46,7 +46,9 @@ class TenantIsolationIT {
     NEIGHBOUR(null),
     /** An administrator of the realm has no back door here: he has an API of his own (H1). */
     REALM_ADMIN(null),
-    SERVICE(null);
+    SERVICE(null),
+    /** A service account with the role that reports usage. */
+    REPORTER(null);
 
     private final Optional<String> role;
 
@@ -68,10 +70,16 @@ class TenantIsolationIT {
               Caller.SERVICE,
               "POST organizations",
               "administrator_required",
+              "a service account owns nothing"),
+          new Exception(
+              Caller.REPORTER,
+              "POST organizations",
+              "administrator_required",
               "a service account owns nothing"));
 
   private static Callers callers;
   private static RestClient service;
+  private static RestClient reporter;
   private static Acme acme;
   private static ForeignIds foreign;
   private static List<ApiOperation> operations;
@@ -100,6 +108,7 @@ class TenantIsolationIT {
                 Map.of("members.directAdd", "true")))
         .expect(200);
     service = realm.tenant(account.clientCredentials("saas-api saas-api-manage"));
+    reporter = Reporter.of(realm, Reporter.create(realm, "reporter")).api();
     acme = Acme.people(realm);
     acme.found("acme");
     realm.createUser("stranger");
@@ -124,7 +133,7 @@ class TenantIsolationIT {
             .expect(200);
     operator.grant("organizations/globex", "runs", 1);
     var reservation =
-        Reporter.of(realm, Reporter.create(realm, "reporter"))
+        Reporter.of(realm, Reporter.create(realm, "rival"))
             .reserve("organizations/" + globex, "runs", 1, 3600)
             .expect(201);
     return ForeignIds.none()
@@ -199,6 +208,7 @@ class TenantIsolationIT {
     return switch (right) {
       case "anyone", "user", "member" -> true;
       case "owner" -> caller == Caller.OWNER;
+      case "report-usage" -> caller == Caller.REPORTER;
       default -> permissionsByRole.getOrDefault(caller.role.orElse(""), Set.of()).contains(right);
     };
   }
@@ -220,7 +230,10 @@ class TenantIsolationIT {
     assertThat(EXCEPTIONS).allSatisfy(exception -> assertThat(exception.reason()).isNotBlank());
   }
 
-  /** To an owner, who is let in everywhere; foreign and random: the same status, the same bytes. */
+  /**
+   * To an owner, or to a service that is let in; foreign and random: the same status, the same
+   * bytes.
+   */
   @Test
   void a_foreign_id_in_a_path_is_as_unknown_as_a_random_one() {
     var owner = client(Caller.OWNER);
@@ -238,7 +251,7 @@ class TenantIsolationIT {
                             kind,
                             id ->
                                 operation.call(
-                                    owner,
+                                    operation.rights().contains("report-usage") ? reporter : owner,
                                     "",
                                     other -> other.equals(parameter) ? id : own.apply(other),
                                     body)));
@@ -286,6 +299,10 @@ class TenantIsolationIT {
   }
 
   private static RestClient client(Caller caller) {
-    return caller == Caller.SERVICE ? service : callers.tenant(caller.name().toLowerCase());
+    return switch (caller) {
+      case SERVICE -> service;
+      case REPORTER -> reporter;
+      default -> callers.tenant(caller.name().toLowerCase());
+    };
   }
 }
