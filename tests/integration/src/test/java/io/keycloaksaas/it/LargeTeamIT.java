@@ -92,16 +92,16 @@ class LargeTeamIT {
   }
 
   @Test
-  void the_last_page_costs_what_the_first_does() throws SQLException {
+  void a_page_far_behind_costs_what_the_first_does() throws SQLException {
     var first = warm("members?pageSize=100").touching("saas_");
     var cursor =
         Base64.getUrlEncoder()
             .withoutPadding()
-            .encodeToString("99950:crowd-99950".getBytes(StandardCharsets.UTF_8));
+            .encodeToString("90000:crowd-90000".getBytes(StandardCharsets.UTF_8));
 
-    var last = warm("members?pageSize=100&cursor=" + cursor).touching("saas_");
+    var far = warm("members?pageSize=100&cursor=" + cursor).touching("saas_");
 
-    assertThat(last.calls()).isEqualTo(first.calls());
+    assertThat(far.calls()).isEqualTo(first.calls());
     assertThat(plan(query(first, "order by"))).contains("idx_saas_member_list");
   }
 
