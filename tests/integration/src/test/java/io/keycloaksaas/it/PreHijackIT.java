@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A stranger has registered the victim's address before, with a password, a session and an offline
- * token of his own. When the victim comes to the account by his mailbox, nothing of that is left.
+ * A stranger may have made the account of the victim's address before. What is left of its sessions,
+ * offline tokens and links to brokers when the invitation's mailed link proves the mailbox.
  */
 @SaasServer
 class PreHijackIT {
@@ -51,7 +51,7 @@ class PreHijackIT {
   }
 
   @Test
-  void a_link_of_a_broker_and_a_pending_change_of_the_address_are_removed() {
+  void a_link_of_a_broker_that_was_not_used_now_is_removed() {
     String user = letters.unverified("linked", "linked@example.test");
     realm
         .admin()
