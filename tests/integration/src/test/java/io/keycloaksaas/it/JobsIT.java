@@ -9,6 +9,7 @@ import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -184,11 +185,19 @@ class JobsIT {
   @Test
   void recurring_work_comes_back() {
     await().atMost(SOON).until(() -> runs("recurring") > 0);
+    // Other classes move the clock, too: its next time may lie far ahead.
+    var next = await().atMost(SOON).until(this::nextTime, clock.now()::isBefore);
     int before = runs("recurring");
 
-    clock.advance(Duration.ofHours(7));
+    clock.advance(Duration.between(clock.now(), next).plusSeconds(1));
 
     await().atMost(SOON).until(() -> runs("recurring") > before);
+  }
+
+  private Instant nextTime() {
+    var waiting =
+        "select coalesce(max(due_at), 0) from saas_job where kind = ? and lease_id is null";
+    return Instant.ofEpochMilli(database.asSuperuser().count(waiting, "probe-recurring"));
   }
 
   private String add(String what, String lane) {

@@ -66,6 +66,7 @@ class RowSecurityIT {
           new Table("saas_subscription_history", Owner.SUBJECT),
           new Table("saas_trial", Owner.SUBJECT),
           new Table("saas_mailbox", Owner.SUBJECT),
+          new Table("saas_idempotency", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
           new Table("saas_grant", Owner.SUBJECT),
           new Table("saas_usage", Owner.SUBJECT),
@@ -155,6 +156,8 @@ class RowSecurityIT {
             "saas_org_creation (org_id, realm_id, user_id) values (?, ?, ?)",
             "saas_mailbox (subject_type, subject_id, realm_id, address, proof, proven_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'OUR_MAIL', 1)",
+            "saas_idempotency (subject_type, subject_id, realm_id, key_hash, body_hash, status, created_at)"
+                + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
             "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
                 + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
             "saas_invitation_role (org_id, realm_id, invitation_id, role_id) values (?, ?, ?, 'org:member')",

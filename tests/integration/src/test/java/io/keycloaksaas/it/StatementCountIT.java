@@ -223,13 +223,13 @@ class StatementCountIT {
     assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(5);
   }
 
-  /** Nobody of the three has been seen since the caches were emptied. */
+  /** Not with one: of several, Keycloak also asks whether a domain tells which. */
   @Test
-  void a_cold_login_and_me_run_the_same_statements_with_one_organization_and_with_a_thousand() {
-    Statements one = coldLoginAndMe("member1");
+  void a_cold_login_and_me_run_the_same_statements_with_ten_organizations_and_with_a_thousand() {
+    Statements ten = coldLoginAndMe("member10");
     Statements thousand = coldLoginAndMe("member1000");
 
-    assertThat(thousand.total()).as("%s%n%s", one, thousand).isLessThanOrEqualTo(one.total() + 1);
+    assertThat(thousand.total()).as("%s%n%s", ten, thousand).isLessThanOrEqualTo(ten.total());
   }
 
   private Statements coldLoginAndMe(String user) {
