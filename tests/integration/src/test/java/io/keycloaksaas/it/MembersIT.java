@@ -103,12 +103,13 @@ class MembersIT {
   void a_tenant_adds_members_only_where_the_realm_allows_it() {
     var user = user("direct");
     tenant("admin").post(members(), Map.of("userId", user)).expect(201);
+    var late = user("late");
     setting("members.directAdd", "false");
     try {
       rows.staySameDuring(
           () ->
               assertProblem(
-                  tenant("owner").post(members(), Map.of("userId", user("late"))),
+                  tenant("owner").post(members(), Map.of("userId", late)),
                   403,
                   "direct_add_disabled"));
     } finally {
@@ -307,6 +308,7 @@ class MembersIT {
 
   @Test
   void an_administrator_of_the_organization_decides_nothing_about_owners() {
+    var crony = user("crony");
     rows.staySameDuring(
         () -> {
           for (var answer :
@@ -319,9 +321,7 @@ class MembersIT {
                   tenant("admin").delete(member(owner) + "/roles/org:owner"),
                   tenant("admin").delete(member(owner)),
                   tenant("admin")
-                      .post(
-                          members(),
-                          Map.of("userId", user("crony"), "roles", List.of("org:owner"))))) {
+                      .post(members(), Map.of("userId", crony, "roles", List.of("org:owner"))))) {
             assertProblem(answer, 403, "permission_denied");
           }
         });
@@ -353,12 +353,13 @@ class MembersIT {
   void a_plain_member_reads_and_changes_nobody() {
     tenant("member").get(members()).expect(200);
     tenant("member").get(member(owner)).expect(200);
+    var guest = user("guest");
 
     rows.staySameDuring(
         () -> {
           for (var answer :
               List.of(
-                  tenant("member").post(members(), Map.of("userId", user("guest"))),
+                  tenant("member").post(members(), Map.of("userId", guest)),
                   patch("member", member, "org:admin"),
                   tenant("member").put(member(member) + "/roles/org:admin"),
                   tenant("member").delete(member(member) + "/roles/org:member"),
