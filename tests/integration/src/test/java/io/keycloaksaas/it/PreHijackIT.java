@@ -15,8 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A stranger may have made the account of the victim's address before. What is left of its sessions,
- * offline tokens and links to brokers when the invitation's mailed link proves the mailbox.
+ * A stranger may have made the account of the victim's address before. What is left of its
+ * sessions, offline tokens and links to brokers when the invitation's mailed link proves the
+ * mailbox.
  */
 @SaasServer
 class PreHijackIT {
