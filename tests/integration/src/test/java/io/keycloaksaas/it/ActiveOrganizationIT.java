@@ -35,7 +35,7 @@ class ActiveOrganizationIT {
     service = realm.createServiceClient("service", "secret");
     realm.setUp();
     realm.addDefaultScope("app", "saas");
-    List.of("acme", "globex", "initech").forEach(new Operator(realm)::organization);
+    List.of("acme", "globex", "initech").forEach(new Operator(realm)::largeOrganization);
   }
 
   @Test

@@ -31,6 +31,13 @@ record Operator(TestRealm realm) {
     return created(Map.of("name", slug, "slug", slug, "ownerId", ownerId));
   }
 
+  /** As {@link #organization}, with seats for more than the free plan gives. */
+  String largeOrganization(String slug) {
+    String id = organization(slug);
+    value("organizations/" + slug, "org:members", 100);
+    return id;
+  }
+
   private String created(Map<String, String> organization) {
     return post("organizations", organization).expect(201).json().get("id").asText();
   }

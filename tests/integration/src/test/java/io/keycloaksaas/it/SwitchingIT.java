@@ -39,7 +39,7 @@ class SwitchingIT {
     other = realm.createPublicClient("other");
     realm.setUp("app", "other");
     for (String slug : List.of("acme", "globex", "initech")) {
-      IDS.put(slug, new Operator(realm).organization(slug));
+      IDS.put(slug, new Operator(realm).largeOrganization(slug));
     }
   }
 
