@@ -239,7 +239,21 @@ class StatementCountIT {
     Statements ten = coldLoginAndMe("member10");
     Statements thousand = coldLoginAndMe("member1000");
 
+    assertThat(nativeOrganizations("member10")).isEqualTo(10);
+    assertThat(nativeOrganizations("member1000")).isEqualTo(1_001);
+
     assertThat(thousand.total()).as("%s%n%s", ten, thousand).isLessThanOrEqualTo(ten.total());
+  }
+
+  /** As Keycloak itself counts them for this user. */
+  private int nativeOrganizations(String user) {
+    String id = realm.admin().get("users?exact=true&username=" + user).json().at("/0/id").asText();
+    return realm
+        .admin()
+        .get("organizations/members/" + id + "/organizations")
+        .expect(200)
+        .json()
+        .size();
   }
 
   private Statements coldLoginAndMe(String user) {
