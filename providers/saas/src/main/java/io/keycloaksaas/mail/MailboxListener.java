@@ -51,7 +51,7 @@ record MailboxListener(KeycloakSession session) implements EventListenerProvider
         }
       }
       case UPDATE_EMAIL -> {
-        if (isBy(event, UpdateEmailActionToken.TOKEN_TYPE)) {
+        if (isBy(event, UpdateEmailActionToken.TOKEN_TYPE) && isMakersOwn(event.getUserId())) {
           record(event.getUserId(), Proof.UPDATE_EMAIL);
         }
       }
