@@ -32,7 +32,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  *   <li><b>Links to brokers</b> stay when this authentication came through them.
  *   <li><b>Sessions and offline sessions</b> end, but for the one that asks (a call of the REST
  *       API); a login gets its session only after this. Since a login beside an older session
- *       inherits that session's id, tokens and cookies from before this second are refused as well.
+ *       inherits that session's id, tokens and cookies from before this second are refused as well
+ *       (Keycloak counts whole ones).
  *   <li><b>A pending change of the address</b> is forgotten; Keycloak's link then does nothing.
  * </ul>
  *

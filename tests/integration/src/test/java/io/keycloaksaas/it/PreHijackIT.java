@@ -7,8 +7,10 @@ import io.keycloaksaas.test.Browser;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.Tokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,10 +75,11 @@ class PreHijackIT {
   }
 
   @Test
-  void a_session_that_was_planted_in_the_victims_browser_does_not_count() {
+  void a_session_that_was_planted_in_the_victims_browser_does_not_count(ServerClock clock) {
     String user = letters.unverified("planted", "planted@example.test");
     Browser browser = new Browser();
     Tokens planted = app.login().as("planted").in(browser).tokens();
+    clock.advance(Duration.ofSeconds(1)); // Keycloak refuses older tokens by whole seconds
 
     Walk walk = new Walk(browser).open(letters.to("planted@example.test").link());
     walk.follow("saas-go-on");
