@@ -33,7 +33,7 @@ public final class InvitationExpiry implements JobHandler {
 
   @Override
   public Optional<Duration> every() {
-    return Optional.of(Duration.ofMinutes(1));
+    return Optional.of(Duration.ofMinutes(5));
   }
 
   @Override
