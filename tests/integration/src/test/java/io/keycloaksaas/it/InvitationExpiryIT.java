@@ -27,10 +27,12 @@ class InvitationExpiryIT {
   private static Inviting inviting;
 
   private final TestRealm realm;
+  private final Database database;
   private final RealmRows rows;
 
   InvitationExpiryIT(TestRealm realm, Database database) {
     this.realm = realm;
+    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -65,7 +67,10 @@ class InvitationExpiryIT {
     assertThat(ids(alice.get(PATH + "?status=expired").json()))
         .containsExactly(created.path("id").asText());
     assertThat(ids(alice.get(PATH + "?status=pending").json())).isEmpty();
-    clock.advance(Duration.ofDays(80)); // past what tests before have made of the job's next time
+    // Classes before this one have moved the clock as well, and the job's next time with it.
+    database
+        .asSuperuser()
+        .update("update saas_job set due_at = 1 where kind = 'invitation-expiry'");
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
