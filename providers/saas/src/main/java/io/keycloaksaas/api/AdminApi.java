@@ -3,6 +3,7 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
@@ -56,6 +57,11 @@ public class AdminApi {
   @Path("email-messages")
   public AdminEmailMessagesResource emailMessages() {
     return new AdminEmailMessagesResource(gate);
+  }
+
+  @Path("events")
+  public AdminEventsResource events() {
+    return new AdminEventsResource(gate);
   }
 
   @Path("organizations")
