@@ -3,6 +3,7 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.event.rest.EntitlementChangesResource;
 import io.keycloaksaas.event.rest.EventTypesResource;
 import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
@@ -119,6 +120,11 @@ public class TenantApi {
             TenantAccess.member(
                     session, Access.READ, organization, OrganizationEventsResource.PERMISSION)
                 .organizationId());
+  }
+
+  @Path("entitlement-changes")
+  public EntitlementChangesResource entitlementChanges() {
+    return new EntitlementChangesResource(session);
   }
 
   @Path("event-types")
