@@ -32,8 +32,11 @@ public final class EntitlementFeed {
   /** Of one client on all nodes; two hundred of its instances may poll every two seconds (M3). */
   private static final Limit POLLS = new Limit("entitlement-changes", 6_000, Duration.ofMinutes(1));
 
-  /** How much longer than the realm's tokens live: clients may have longer lives of their own. */
-  private static final Duration MARGIN = Duration.ofMinutes(10);
+  /**
+   * How much longer than the realm's tokens live: clients may have longer lives of their own,
+   * clocks may differ, and guards count on ten minutes.
+   */
+  private static final Duration MARGIN = Duration.ofMinutes(15);
 
   private final EntityManager em;
   private final RealmModel realm;
