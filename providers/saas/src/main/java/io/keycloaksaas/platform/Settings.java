@@ -24,6 +24,9 @@ public final class Settings {
     DEFAULT_MEMBER_ROLES(
         "defaultMemberRoles", "org:member", "org:[a-z0-9_]{1,60}(,org:[a-z0-9_]{1,60})*"),
     ROLES_CUSTOM_MAX("roles.customMax", "20", "[0-9]{1,4}"),
+    API_KEYS_MAX("apiKeys.max", "100", "[0-9]{1,6}"),
+    API_KEYS_PER_USER("apiKeys.perUser", "20", "[0-9]{1,6}"),
+    API_KEYS_AUDIENCES("apiKeys.audiences", "", "|[^,\\s]{1,255}(,[^,\\s]{1,255}){0,19}"),
     OWNERSHIP_CONFIRM("ownership.confirm", "true", "true|false"),
     INVITATIONS_EXPIRY_DAYS("invitations.expiryDays", "7", "[1-9]|[1-8][0-9]|90"),
     INVITATIONS_MAX_PENDING("invitations.maxPending", "100", "[0-9]{1,6}"),
