@@ -35,8 +35,8 @@ final class ArchitectureRules {
       List.of(
           List.of("platform"),
           List.of("persistence"),
-          List.of("event"),
           List.of("job"),
+          List.of("event"),
           List.of("mail"),
           List.of("catalog"),
           List.of("subscription"),
