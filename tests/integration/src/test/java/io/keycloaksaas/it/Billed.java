@@ -81,6 +81,14 @@ record Billed(TestRealm realm, Database database, RealmRows rows) {
         organization);
   }
 
+  /** The types of the events about its subscription, in order. */
+  List<String> events(String organization) {
+    return rows.texts(
+        "select substr(type, 14) as text from saas_event where realm_id = ? and org_id = ?"
+            + " and type like 'subscription.%' order by occurred_at, id",
+        organization);
+  }
+
   /** Lets the job run now, wherever its next time lies, until nothing in this realm is due. */
   void catchUp(Instant now) {
     database.asSuperuser().update("update saas_job set due_at = 1 where kind = 'subscription-due'");

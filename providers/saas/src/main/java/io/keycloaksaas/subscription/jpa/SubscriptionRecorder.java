@@ -7,10 +7,12 @@ import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.Subscription;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /** Writes history and event of a change beside the change, and tells people of it. */
@@ -21,30 +23,24 @@ final class SubscriptionRecorder {
     this.session = session;
   }
 
-  /**
-   * Why an administrator did it; with nothing in it for everybody else.
-   *
-   * @param reason null without one
-   * @param actorId null without one
-   */
-  record Note(String reason, String actorId) {
-    static final Note NONE = new Note(null, null);
-  }
-
   Subscription changed(SubscriptionEntity row, long version, EventType type) {
-    return changed(row, version, type, Times.CLOCK.instant(), Note.NONE);
+    return changed(row, version, type, Times.CLOCK.instant(), Optional.empty());
   }
 
   /**
    * @param at since when it is so: now, or the instant at which time did it
+   * @param note of an administrator
    */
   Subscription changed(
-      SubscriptionEntity row, long version, EventType type, Instant at, Note note) {
+      SubscriptionEntity row, long version, EventType type, Instant at, Optional<Note> note) {
     row.touch(Times.CLOCK.millis());
     SubscriptionHistoryEntity history =
         new SubscriptionHistoryEntity(row, at.toEpochMilli(), type.key(), Json.write(row.state()));
-    history.reason = note.reason();
-    history.actorId = note.actorId();
+    note.ifPresent(
+        why -> {
+          history.reason = why.reason();
+          history.actorId = why.actorId();
+        });
     Database.of(session).persist(history);
     log(row, version, type, at);
     return row.record();

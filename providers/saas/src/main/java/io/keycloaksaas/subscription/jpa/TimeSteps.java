@@ -5,8 +5,8 @@ import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.StateMachine.Act;
 import io.keycloaksaas.subscription.SubscriptionStatus;
-import io.keycloaksaas.subscription.jpa.SubscriptionRecorder.Note;
 import java.time.Instant;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -69,7 +69,7 @@ final class TimeSteps {
     } else {
       recorder.announced(
           row,
-          Subjects.hold(session, row.subject()),
+          Subjects.lock(session, row.subject()).version(),
           EventType.SUBSCRIPTION_TRIAL_WILL_END,
           Instant.ofEpochMilli(at));
     }
@@ -77,7 +77,11 @@ final class TimeSteps {
 
   private void write(SubscriptionEntity row, EventType type, long at) {
     recorder.changed(
-        row, Subjects.change(session, row.subject()), type, Instant.ofEpochMilli(at), Note.NONE);
+        row,
+        Subjects.change(session, row.subject()),
+        type,
+        Instant.ofEpochMilli(at),
+        Optional.empty());
   }
 
   private static boolean isReached(Long boundary, long at) {
