@@ -45,6 +45,7 @@ public enum ProblemCode {
   ROLE_IN_USE(409, "Somebody holds the role"),
   SUBSCRIPTION_EXISTS(409, "There is a subscription already"),
   SUBSCRIPTION_CANCELED(409, "The subscription has ended"),
+  TRANSITION_REFUSED(409, "Not from the state it is in"),
   TRIAL_ALREADY_USED(409, "The trial of this plan was used before"),
   EMAIL_MESSAGE_CLOSED(409, "The message no longer waits"),
   RESERVATION_CLOSED(409, "The reservation was committed or released"),

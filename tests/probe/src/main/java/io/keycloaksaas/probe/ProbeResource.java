@@ -39,6 +39,11 @@ public final class ProbeResource {
     return new ProbeJobs(session);
   }
 
+  @Path("subscriptions")
+  public ProbeSubscriptions subscriptions() {
+    return new ProbeSubscriptions(session);
+  }
+
   @GET
   @Path("clock")
   @Produces(MediaType.APPLICATION_JSON)
