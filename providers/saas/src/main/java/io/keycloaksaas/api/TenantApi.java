@@ -14,6 +14,7 @@ import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
 import io.keycloaksaas.organization.rest.LogosResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
+import io.keycloaksaas.organization.rest.OrganizationEntitlementsResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;
@@ -125,6 +126,12 @@ public class TenantApi {
   @Path("api-keys/verify")
   public ApiKeyVerificationResource apiKeyVerification() {
     return new ApiKeyVerificationResource(session, allowances());
+  }
+
+  @Path("organizations/{organization}/entitlements")
+  public OrganizationEntitlementsResource organizationEntitlements(
+      @PathParam("organization") String organization) {
+    return new OrganizationEntitlementsResource(session, organization);
   }
 
   @Path("openapi.json")

@@ -28,6 +28,10 @@ public record Actor(Type type, String id, String realId) {
     String key() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    static Type of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT));
+    }
   }
 
   public static Actor user(UserModel user, UserSessionModel userSession) {

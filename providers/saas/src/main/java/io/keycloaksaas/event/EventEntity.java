@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.annotations.Nationalized;
 
 /** One row of the log; written once, numbered and sealed after the commit. */
@@ -14,36 +15,45 @@ public class EventEntity {
   @Column(name = "ID")
   private String id;
 
-  @Column(name = "REALM_ID")
+  @Column(name = "REALM_ID", updatable = false)
   private String realmId;
 
-  @Column(name = "TYPE")
+  @Column(name = "TYPE", updatable = false)
   private String type;
 
-  @Column(name = "IS_PUBLIC")
+  @Column(name = "IS_PUBLIC", updatable = false)
   private boolean isPublic;
 
-  @Column(name = "ORG_ID")
+  @Column(name = "ORG_ID", updatable = false)
   private String organizationId;
 
-  @Column(name = "USER_ID")
+  @Column(name = "USER_ID", updatable = false)
   private String userId;
 
-  @Column(name = "ACTOR_TYPE")
+  @Column(name = "ACTOR_TYPE", updatable = false)
   private String actorType;
 
-  @Column(name = "ACTOR_ID")
+  @Column(name = "ACTOR_ID", updatable = false)
   private String actorId;
 
-  @Column(name = "REAL_ACTOR_ID")
+  @Column(name = "REAL_ACTOR_ID", updatable = false)
   private String realActorId;
 
   @Nationalized
-  @Column(name = "PAYLOAD")
+  @Column(name = "PAYLOAD", updatable = false)
   private String payload;
 
-  @Column(name = "OCCURRED_AT")
+  @Column(name = "OCCURRED_AT", updatable = false)
   private long occurredAt;
+
+  @Column(name = "SEQ")
+  private Long seq;
+
+  @Column(name = "ORG_SEQ")
+  private Long orgSeq;
+
+  @Column(name = "SEAL")
+  private String seal;
 
   protected EventEntity() {}
 
@@ -60,5 +70,42 @@ public class EventEntity {
     this.realActorId = actor.realId();
     this.payload = payload;
     this.occurredAt = occurredAt;
+  }
+
+  String id() {
+    return id;
+  }
+
+  boolean isPublic() {
+    return isPublic;
+  }
+
+  String organizationId() {
+    return organizationId;
+  }
+
+  void number(long newSeq, Long newOrgSeq) {
+    seq = newSeq;
+    orgSeq = newOrgSeq;
+  }
+
+  void seal(String newSeal) {
+    seal = newSeal;
+  }
+
+  /** To be asked only when it has its number. */
+  LoggedEvent logged() {
+    return new LoggedEvent(
+        id,
+        realmId,
+        seq,
+        orgSeq,
+        type,
+        isPublic,
+        organizationId,
+        userId,
+        new Actor(Actor.Type.of(actorType), actorId, realActorId),
+        payload,
+        Instant.ofEpochMilli(occurredAt));
   }
 }

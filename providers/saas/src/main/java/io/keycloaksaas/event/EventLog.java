@@ -35,6 +35,7 @@ public final class EventLog {
             actor,
             Json.write(new TreeMap<>(event.data())),
             Times.CLOCK.millis()));
+    Sequencer.wakeAfterCommit(session);
     if (actor.type() == Actor.Type.SERVICE) {
       return; // no person is behind it, and it writes often
     }

@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 /**
  * Brings Keycloak's own events of users and sessions into the log. It only inserts one row of known
  * size: Keycloak swallows what a listener throws, but a row that the database refused would take
- * the login with it.
+ * the login with it. Also starts and stops the node's {@link Sequencer}.
  */
 @AutoService(EventListenerProviderFactory.class)
 public final class KeycloakEventListenerFactory implements EventListenerProviderFactory {
@@ -30,6 +30,8 @@ public final class KeycloakEventListenerFactory implements EventListenerProvider
       Map.of(
           OperationType.CREATE, EventType.USER_CREATED,
           OperationType.DELETE, EventType.USER_DELETED);
+
+  private Sequencer sequencer;
 
   @Override
   public EventListenerProvider create(KeycloakSession session) {
@@ -77,8 +79,14 @@ public final class KeycloakEventListenerFactory implements EventListenerProvider
   public void init(Config.Scope config) {}
 
   @Override
-  public void postInit(KeycloakSessionFactory factory) {}
+  public void postInit(KeycloakSessionFactory factory) {
+    sequencer = Sequencer.connect(factory);
+  }
 
   @Override
-  public void close() {}
+  public void close() {
+    if (sequencer != null) {
+      sequencer.stop();
+    }
+  }
 }

@@ -10,13 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -61,11 +59,11 @@ public final class JobWorker {
   private final JobRunner runner;
   private final JobMetrics metrics;
   private final Map<Lease, Running> running = new ConcurrentHashMap<>();
-  private final Semaphore wake = new Semaphore(0);
   private final AtomicInteger threadNumber = new AtomicInteger();
+  private final NodeLoop dispatcher =
+      new NodeLoop("saas-jobs", POLL, "No jobs can be taken; trying again", this::dispatch);
   private ExecutorService pool;
-  private Thread dispatcher;
-  private volatile boolean stopped;
+  private boolean stopped;
 
   /** Real time: it bounds how long a thread may work, whatever the server's clock says. */
   private record Running(long sinceNanos, long renewedNanos) {
@@ -115,7 +113,6 @@ public final class JobWorker {
     pool =
         Executors.newCachedThreadPool(
             work -> daemon(work, "saas-job-" + threadNumber.incrementAndGet()));
-    dispatcher = daemon(this::dispatch, "saas-jobs");
     ofThisNode = this;
     dispatcher.start();
   }
@@ -130,10 +127,9 @@ public final class JobWorker {
     if (working == null) {
       return;
     }
-    wake.release();
     working.shutdown();
     try {
-      dispatcher.join(GRACE.toMillis());
+      dispatcher.stop(GRACE);
       if (!working.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.warnf("%d jobs go on after the end of their leases elsewhere", running.size());
       }
@@ -143,42 +139,22 @@ public final class JobWorker {
   }
 
   static void wakeAfterCommit(KeycloakSession session) {
-    if (session.getAttribute(WAKES) == null) {
-      session.setAttribute(WAKES, true);
-      session.getTransactionManager().enlistAfterCompletion(new Wake());
-    }
+    NodeLoop.afterCommit(
+        session,
+        WAKES,
+        () -> {
+          JobWorker worker = ofThisNode;
+          if (worker != null) {
+            worker.dispatcher.wake();
+          }
+        });
   }
 
-  private void dispatch() {
-    boolean failing = false;
-    while (!stopped) {
-      try {
-        boolean more = claim();
-        renew();
-        metrics.measure(this::backlog);
-        failing = false;
-        if (!more) {
-          pause();
-        }
-      } catch (RuntimeException e) { // the database may be away for a while; it comes back
-        if (!failing) {
-          LOG.warn("No jobs can be taken; trying again", e);
-        }
-        failing = true;
-        pause();
-      }
-    }
-  }
-
-  private void pause() {
-    try {
-      if (wake.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
-        wake.drainPermits();
-      }
-    } catch (InterruptedException e) {
-      stopped = true;
-      Thread.currentThread().interrupt();
-    }
+  private boolean dispatch() {
+    boolean more = claim();
+    renew();
+    metrics.measure(this::backlog);
+    return more;
   }
 
   /** Whether there may be more. */
@@ -206,7 +182,7 @@ public final class JobWorker {
       runner.run(lease);
     } finally {
       running.remove(lease);
-      wake.release();
+      dispatcher.wake();
     }
   }
 
@@ -243,20 +219,5 @@ public final class JobWorker {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
-  }
-
-  private static final class Wake extends AbstractKeycloakTransaction {
-    @Override
-    protected void commitImpl() {
-      JobWorker worker = ofThisNode;
-      if (worker != null) {
-        worker.wake.release();
-      }
-    }
-
-    @Override
-    protected void rollbackImpl() {
-      // Nothing was added.
-    }
   }
 }

@@ -33,6 +33,10 @@ public final class Settings {
     INVITATIONS_PER_DAY("invitations.perDay", "200", "[0-9]{1,6}"),
     INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
     INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
+    TRIAL_DAYS("trial.days", "14", "[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]"),
+    TRIAL_END("trial.end", "end", "end|convert"),
+    TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
+    GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;

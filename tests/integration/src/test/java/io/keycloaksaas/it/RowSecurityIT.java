@@ -2,12 +2,14 @@ package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,12 @@ class RowSecurityIT {
           new Table("saas_api_key", Owner.ORGANIZATION),
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
+          new Table("saas_event_sequence", Owner.ORGANIZATION),
           new Table("saas_subject", Owner.SUBJECT),
           new Table("saas_subscription", Owner.SUBJECT),
           new Table("saas_subscription_history", Owner.SUBJECT),
           new Table("saas_trial", Owner.SUBJECT),
+          new Table("saas_owner_trial", Owner.ORGANIZATION),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
@@ -114,6 +118,9 @@ class RowSecurityIT {
           .post("users/" + user + "/subscription", Map.of("plan", "user:plus"))
           .expect(201);
     }
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> rows.count("saas_event_sequence", "org_id in (?, ?)", acme, globex) == 2);
   }
 
   private static String organization(
