@@ -1,5 +1,8 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
+import io.keycloaksaas.apikey.rest.ApiKeysResource;
+import io.keycloaksaas.apikey.rest.MyApiKeysResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
@@ -14,6 +17,7 @@ import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
 import io.keycloaksaas.organization.rest.LogosResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
+import io.keycloaksaas.organization.rest.OrganizationEntitlementsResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;
@@ -130,6 +134,27 @@ public class TenantApi {
   @Path("event-types")
   public EventTypesResource eventTypes() {
     return new EventTypesResource();
+  }
+
+  @Path("me/api-keys")
+  public MyApiKeysResource myApiKeys() {
+    return new MyApiKeysResource(session);
+  }
+
+  @Path("organizations/{organization}/api-keys")
+  public ApiKeysResource organizationApiKeys(@PathParam("organization") String organization) {
+    return new ApiKeysResource(session, organization);
+  }
+
+  @Path("api-keys/verify")
+  public ApiKeyVerificationResource apiKeyVerification() {
+    return new ApiKeyVerificationResource(session, allowances());
+  }
+
+  @Path("organizations/{organization}/entitlements")
+  public OrganizationEntitlementsResource organizationEntitlements(
+      @PathParam("organization") String organization) {
+    return new OrganizationEntitlementsResource(session, organization);
   }
 
   @Path("openapi.json")

@@ -2,6 +2,7 @@ package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -29,7 +30,14 @@ public final class Subjects {
   public static SubjectEntity lock(KeycloakSession session, SubjectRef subject) {
     EntityManager em = Database.of(session);
     SubjectEntity.Key key = new SubjectEntity.Key(subject);
-    SubjectEntity row = em.find(SubjectEntity.class, key);
+    Optional<SubjectEntity> loaded = Database.loaded(em, SubjectEntity.class, key);
+    if (loaded.isPresent()) {
+      if (em.getLockMode(loaded.get()) != LockModeType.PESSIMISTIC_WRITE) {
+        em.refresh(loaded.get(), LockModeType.PESSIMISTIC_WRITE);
+      }
+      return loaded.get();
+    }
+    SubjectEntity row = em.find(SubjectEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       // Two nodes may come here at once: the loser waits for the winner's commit and then finds its
       // row.
@@ -40,10 +48,7 @@ public final class Subjects {
           .setParameter("type", subject.type())
           .setParameter("id", subject.id())
           .executeUpdate();
-      row = em.find(SubjectEntity.class, key);
-    }
-    if (em.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
-      em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+      row = em.find(SubjectEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
     return row;
   }
