@@ -11,6 +11,7 @@ import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
 import io.keycloaksaas.organization.rest.LogosResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
+import io.keycloaksaas.organization.rest.OrganizationEntitlementsResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;
@@ -107,6 +108,12 @@ public class TenantApi {
   @Path("organizations/{organization}/permissions")
   public PermissionsResource permissions(@PathParam("organization") String organization) {
     return new PermissionsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/entitlements")
+  public OrganizationEntitlementsResource organizationEntitlements(
+      @PathParam("organization") String organization) {
+    return new OrganizationEntitlementsResource(session, organization);
   }
 
   @Path("openapi.json")

@@ -62,7 +62,8 @@ public enum ProblemCode {
   ROLE_NOT_FOUND(422, "No such role"),
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
-  INTERNAL_ERROR(500, "The server failed; its log says why");
+  INTERNAL_ERROR(500, "The server failed; its log says why"),
+  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest");
 
   private final int status;
   private final String title;

@@ -2,7 +2,9 @@ package io.keycloaksaas.subscription;
 
 import io.keycloaksaas.catalog.Amount;
 import io.keycloaksaas.catalog.CatalogDiff;
+import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.SubjectType;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +74,15 @@ public interface SubscriptionProvider extends Provider {
   /** Those that were not removed, oldest first; also ended and future ones. */
   List<StoredOverride> overrides(SubjectRef subject);
 
+  /** Also those that were removed, the newest first. */
+  List<StoredOverride> overrideHistory(SubjectRef subject, Page.Request page);
+
+  /** Who made the subject's overrides of a feature and why, also of removed ones; by their ids. */
+  Map<String, Note> overrideNotes(SubjectRef subject, FeatureKey feature);
+
+  /** What was stored of a subject at a past instant. */
+  PastRecord past(SubjectRef subject, Instant at);
+
   /**
    * @throws io.keycloaksaas.platform.Problem {@code feature_not_found}, {@code validation_failed}
    *     when the effect does not fit the feature's type
@@ -87,6 +98,9 @@ public interface SubscriptionProvider extends Provider {
   record SubjectRecord(
       long version, Optional<Subscription> subscription, List<FeatureOverride> overrides) {}
 
+  /** As {@link SubjectRecord}, without a version: history keeps none. */
+  record PastRecord(Optional<Subscription> subscription, List<FeatureOverride> overrides) {}
+
   /** What an administrator asks for. */
   record OverrideRequest(
       String feature,
@@ -98,5 +112,6 @@ public interface SubscriptionProvider extends Provider {
       Optional<Instant> endsAt) {}
 
   /** An override with what only administrators see. */
-  record StoredOverride(FeatureOverride override, String reason, String actorId) {}
+  record StoredOverride(
+      FeatureOverride override, String reason, String actorId, Optional<Instant> removedAt) {}
 }

@@ -50,6 +50,7 @@ final class DistributionServer implements KeycloakServer {
             "--http-management-port=" + ports.get(1),
             "--cache-embedded-network-bind-address=127.0.0.1",
             "--cache-embedded-network-bind-port=" + ports.get(2)));
+    command.addAll(ServerOptions.OURS);
     command.addAll(more);
     command.addAll(database.serverOptions());
     command.addAll(settings.options());

@@ -291,6 +291,7 @@ class AdminIsolationIT {
         .with("organization", organization, "globex")
         .with("user", user)
         .with("owner", user)
+        .with("feature", "org:nowhere")
         .with("override", operator.allow("organizations/globex", "org:sso"))
         .with("grant", operator.grant("organizations/globex", "runs", 1))
         .with("role", operator.role("globex", "org:of_globex"))

@@ -141,6 +141,7 @@ class TenantIsolationIT {
         .with("reservation", reservation.createdId())
         .with("user", neighbour)
         .with("role", operator.role("globex", "org:of_globex"))
+        .with("feature", "org:nowhere")
         .with("invitation", operator.invite("globex", "somebody@example.test"))
         .with("transfer", transfer.json().get("id").asText());
   }

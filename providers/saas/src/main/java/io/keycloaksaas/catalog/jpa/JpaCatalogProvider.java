@@ -25,6 +25,7 @@ import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,6 +92,23 @@ final class JpaCatalogProvider implements CatalogProvider {
         .filter(published -> published.c().equals(c))
         .map(published -> Dictionary.of(published.catalog(), register()))
         .findFirst();
+  }
+
+  @Override
+  public Published asOf(Instant at) {
+    return em().createQuery(
+            """
+            select c.version from SaasCatalog c where c.realmId = :realm and c.publishedAt <= :at
+            order by c.version desc
+            """,
+            Long.class)
+        .setParameter("realm", realmId())
+        .setParameter("at", at.toEpochMilli())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(this::version)
+        .orElse(NOTHING);
   }
 
   private Published version(long version) {

@@ -3,6 +3,7 @@ package io.keycloaksaas.subscription.jpa;
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogDiff;
 import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
 import io.keycloaksaas.catalog.Price;
@@ -15,12 +16,14 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.subscription.FeatureOverride;
+import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.SubscriptionStatus;
@@ -276,6 +279,22 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   @Override
   public List<StoredOverride> overrides(SubjectRef subject) {
     return overrides.list(subject);
+  }
+
+  @Override
+  public List<StoredOverride> overrideHistory(SubjectRef subject, Page.Request page) {
+    return new JpaPast(session).overrides(subject, page);
+  }
+
+  @Override
+  public Map<String, Note> overrideNotes(SubjectRef subject, FeatureKey feature) {
+    return new JpaPast(session).notes(subject, feature);
+  }
+
+  @Override
+  public PastRecord past(SubjectRef subject, Instant at) {
+    JpaPast past = new JpaPast(session);
+    return new PastRecord(past.subscription(subject, at), past.overrides(subject, at));
   }
 
   @Override

@@ -141,6 +141,7 @@ public class SubscriptionEntity {
     state.put("cancel_at", Times.text(cancelAt));
     state.put("grace_until", Times.text(graceUntil));
     state.put("next_plan", nextPlanKey);
+    state.put("next_catalog_version", nextCatalogVersion);
     state.put("change_at", Times.text(changeAt));
     return state;
   }
