@@ -30,6 +30,8 @@ public final class Settings {
     INVITATIONS_PER_DAY("invitations.perDay", "200", "[0-9]{1,6}"),
     INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
     INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
+    PROJECTS_MAX("projects.max", "", "[0-9]{0,6}"),
+    PROJECTS_RETENTION_DAYS("projects.retentionDays", "30", "[0-9]{1,4}"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;

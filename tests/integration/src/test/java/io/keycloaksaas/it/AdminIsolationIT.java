@@ -296,6 +296,7 @@ class AdminIsolationIT {
         .with("grant", operator.grant("organizations/globex", "runs", 1))
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("project", operator.project("globex", "Apollo"))
         .with("message", message(other))
         .with("client", other.createPublicClient("elsewhere").clientId());
   }
