@@ -1,5 +1,8 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
+import io.keycloaksaas.apikey.rest.ApiKeysResource;
+import io.keycloaksaas.apikey.rest.MyApiKeysResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
@@ -109,6 +112,21 @@ public class TenantApi {
   @Path("organizations/{organization}/permissions")
   public PermissionsResource permissions(@PathParam("organization") String organization) {
     return new PermissionsResource(session, organization);
+  }
+
+  @Path("me/api-keys")
+  public MyApiKeysResource myApiKeys() {
+    return new MyApiKeysResource(session);
+  }
+
+  @Path("organizations/{organization}/api-keys")
+  public ApiKeysResource organizationApiKeys(@PathParam("organization") String organization) {
+    return new ApiKeysResource(session, organization);
+  }
+
+  @Path("api-keys/verify")
+  public ApiKeyVerificationResource apiKeyVerification() {
+    return new ApiKeyVerificationResource(session, allowances());
   }
 
   @Path("organizations/{organization}/entitlements")

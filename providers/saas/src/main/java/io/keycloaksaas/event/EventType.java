@@ -32,9 +32,14 @@ public enum EventType {
   INVITATION_DECLINED,
   INVITATION_REVOKED,
   INVITATION_EXPIRED,
+  API_KEY_CREATED,
+  API_KEY_ROTATED,
+  API_KEY_REVOKED,
   PLAN_PUBLISHED,
   SUBSCRIPTION_CREATED,
   SUBSCRIPTION_UPDATED,
+  SUBSCRIPTION_TRIAL_WILL_END,
+  SUBSCRIPTION_PAST_DUE,
   SUBSCRIPTION_CANCELED,
   OVERRIDE_CREATED,
   OVERRIDE_REMOVED,
@@ -63,7 +68,9 @@ public enum EventType {
 
   /** The first word is the thing, the rest what happened to it: {@code member.roles_updated}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+    return name()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst(name().startsWith("API_KEY_") ? "(?<=api_key)_" : "_", ".");
   }
 
   /** Shown in the public log and sent to webhooks; the others are audit only. */

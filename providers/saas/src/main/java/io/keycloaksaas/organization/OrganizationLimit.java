@@ -24,7 +24,9 @@ import org.keycloak.models.RealmModel;
 public enum OrganizationLimit {
   MEMBERS(Settings.Key.MEMBERS_MAX, "org:members"),
   ROLES(Settings.Key.ROLES_CUSTOM_MAX, "org:roles"),
-  PROJECTS(Settings.Key.PROJECTS_MAX, "org:projects");
+  PROJECTS(Settings.Key.PROJECTS_MAX, "org:projects"),
+  /** Active ones. */
+  API_KEYS(Settings.Key.API_KEYS_MAX, "org:api_keys");
 
   private final Settings.Key setting;
   private final FeatureKey feature;
