@@ -1,9 +1,6 @@
 package io.keycloaksaas.billing.rest;
 
-import io.keycloaksaas.billing.Checkout;
 import io.keycloaksaas.billing.CheckoutBuyer;
-import io.keycloaksaas.platform.Answers;
-import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
 import jakarta.ws.rs.POST;
@@ -38,8 +35,6 @@ public class MyBillingPortalResource {
       })
   public Response open(InputStream body) {
     CheckoutBuyer buyer = authorized.get();
-    BillingPortalRequest asked = Body.read(session, body, BillingPortalRequest.class);
-    return Answers.ok(
-        CheckoutLinkRepresentation.of(new Checkout(session, buyer).portal(asked.returnUrl())));
+    return CheckoutLinks.portal(session, buyer, body);
   }
 }

@@ -1,9 +1,6 @@
 package io.keycloaksaas.billing.rest;
 
-import io.keycloaksaas.billing.Checkout;
 import io.keycloaksaas.billing.CheckoutBuyer;
-import io.keycloaksaas.platform.Answers;
-import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
 import jakarta.ws.rs.POST;
@@ -41,9 +38,6 @@ public class MyCheckoutResource {
       })
   public Response start(InputStream body) {
     CheckoutBuyer buyer = authorized.get();
-    CheckoutRequest asked = Body.read(session, body, CheckoutRequest.class);
-    return Answers.ok(
-        CheckoutLinkRepresentation.of(
-            new Checkout(session, buyer).pay(asked.plan(), asked.successUrl(), asked.cancelUrl())));
+    return CheckoutLinks.pay(session, buyer, body);
   }
 }
