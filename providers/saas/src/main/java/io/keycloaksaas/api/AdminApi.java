@@ -27,6 +27,8 @@ import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
 import io.keycloaksaas.usage.rest.AdminGrantsResource;
+import io.keycloaksaas.webhook.rest.AdminDeliveriesResource;
+import io.keycloaksaas.webhook.rest.AdminWebhooksResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.function.Consumer;
@@ -170,6 +172,16 @@ public class AdminApi {
   @Path("users/{user}/entitlements")
   public AdminEntitlementsResource userEntitlements(@PathParam("user") String user) {
     return new AdminEntitlementsResource(gate.session(), () -> new Viewed(user(user).get(), true));
+  }
+
+  @Path("webhooks")
+  public AdminWebhooksResource webhooks() {
+    return new AdminWebhooksResource(gate);
+  }
+
+  @Path("webhooks/{webhook}/deliveries")
+  public AdminDeliveriesResource deliveries(@PathParam("webhook") String webhook) {
+    return new AdminDeliveriesResource(gate, webhook);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

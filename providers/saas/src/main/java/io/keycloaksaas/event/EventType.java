@@ -66,6 +66,13 @@ public enum EventType {
   USAGE_CONSUMED,
   USAGE_THRESHOLD_REACHED,
   USAGE_EXHAUSTED,
+  WEBHOOK_CREATED(false),
+  WEBHOOK_UPDATED(false),
+  WEBHOOK_DELETED(false),
+  WEBHOOK_SECRET_ROTATED(false),
+  WEBHOOK_TESTED(false),
+  WEBHOOK_REPLAYED(false),
+  WEBHOOK_DISABLED,
   SETUP_APPLIED(false);
 
   private final String key;
