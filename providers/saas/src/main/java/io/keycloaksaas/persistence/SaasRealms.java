@@ -3,6 +3,7 @@ package io.keycloaksaas.persistence;
 import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import org.keycloak.models.KeycloakSession;
 
 /** Which realms were set up. */
@@ -11,6 +12,13 @@ public final class SaasRealms {
 
   public static boolean isSetUp(KeycloakSession session, String realmId) {
     return Database.of(session).find(RealmEntity.class, realmId) != null;
+  }
+
+  /** The ids of all of them. */
+  public static List<String> all(KeycloakSession session) {
+    return Database.of(session)
+        .createQuery("select realmId from SaasRealm order by realmId", String.class)
+        .getResultList();
   }
 
   /** Nobody {@link #lock}s the realm before the end of the transaction. */

@@ -62,7 +62,8 @@ public enum ProblemCode {
   ROLE_NOT_FOUND(422, "No such role"),
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
-  INTERNAL_ERROR(500, "The server failed; its log says why");
+  INTERNAL_ERROR(500, "The server failed; its log says why"),
+  AUDIT_NOT_SEALED(503, "The log is not sealed");
 
   private final int status;
   private final String title;

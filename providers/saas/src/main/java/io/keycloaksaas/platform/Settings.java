@@ -30,6 +30,7 @@ public final class Settings {
     INVITATIONS_PER_DAY("invitations.perDay", "200", "[0-9]{1,6}"),
     INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
     INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
+    AUDIT_RETENTION_DAYS("audit.retentionDays", "365", "[1-9][0-9]{0,4}"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;
