@@ -3,7 +3,9 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.event.rest.EventTypesResource;
 import io.keycloaksaas.event.rest.OrganizationAuditResource;
+import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
@@ -123,6 +125,21 @@ public class TenantApi {
               reader.caller().user().getId(), reader.organizationId());
         },
         MemberNames::member);
+  }
+
+  @Path("organizations/{organization}/events")
+  public OrganizationEventsResource events(@PathParam("organization") String organization) {
+    return new OrganizationEventsResource(
+        session,
+        () ->
+            TenantAccess.member(
+                    session, Access.READ, organization, OrganizationEventsResource.PERMISSION)
+                .organizationId());
+  }
+
+  @Path("event-types")
+  public EventTypesResource eventTypes() {
+    return new EventTypesResource();
   }
 
   @Path("openapi.json")

@@ -1,5 +1,6 @@
 package io.keycloaksaas.catalog;
 
+import io.keycloaksaas.platform.SubjectType;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,5 +27,13 @@ public record Catalog(
 
   public Optional<Plan> plan(String key) {
     return Optional.ofNullable(plans.get(key));
+  }
+
+  /** The key of the plan of a subject without a counting subscription. */
+  public Optional<String> defaultPlan(SubjectType type) {
+    return switch (type) {
+      case USER -> defaultUserPlan;
+      case ORGANIZATION -> defaultOrganizationPlan;
+    };
   }
 }

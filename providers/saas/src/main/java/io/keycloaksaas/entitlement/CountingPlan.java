@@ -42,12 +42,9 @@ record CountingPlan(
   }
 
   private static Optional<CountingPlan> defaultOf(SubjectType type, Catalog catalog) {
-    Optional<String> key =
-        switch (type) {
-          case USER -> catalog.defaultUserPlan();
-          case ORGANIZATION -> catalog.defaultOrganizationPlan();
-        };
-    return key.flatMap(catalog::plan)
+    return catalog
+        .defaultPlan(type)
+        .flatMap(catalog::plan)
         .map(
             plan ->
                 new CountingPlan(

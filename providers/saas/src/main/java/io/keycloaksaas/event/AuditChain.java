@@ -39,7 +39,8 @@ public final class AuditChain {
                 Checkpoint.parse(realmId, text)
                     .orElseThrow(
                         () ->
-                            Problem.invalid("checkpoint", "'checkpoint' is not one of our texts.")));
+                            Problem.invalid(
+                                "checkpoint", "'checkpoint' is not one of our texts.")));
     return new ChainAudit(session.getKeycloakSessionFactory(), realmId, keys).run(from, checkpoint);
   }
 

@@ -55,7 +55,8 @@ public record AuditFilter(
 
   /** The same within one organization. */
   public AuditFilter within(String organization) {
-    return new AuditFilter(Optional.of(organization), actorId, realActorId, types, userId, from, to);
+    return new AuditFilter(
+        Optional.of(organization), actorId, realActorId, types, userId, from, to);
   }
 
   private static Optional<String> id(String field, String text) {

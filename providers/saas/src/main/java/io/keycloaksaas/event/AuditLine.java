@@ -71,8 +71,7 @@ public final class AuditLine {
         if (value.isStructStart()) {
           int begin = (int) parser.currentTokenLocation().getCharOffset();
           parser.skipChildren();
-          fields.put(
-              name, line.substring(begin, (int) parser.currentLocation().getCharOffset()));
+          fields.put(name, line.substring(begin, (int) parser.currentLocation().getCharOffset()));
         } else {
           fields.put(name, value == JsonToken.VALUE_NULL ? null : parser.getText());
         }

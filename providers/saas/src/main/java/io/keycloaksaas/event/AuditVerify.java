@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /**
  * Verifies an export of the log (JSON Lines, the whole realm) without a server: {@code java -cp
- * 'providers/*:lib/lib/main/*' io.keycloaksaas.event.AuditVerify --keys FILE [--checkpoint
- * TEXT]... [EXPORT]}. Keys may be in the environment variable {@value #KEYS} instead; without a
- * file the export is read from the standard input. Ends with 0 when it is valid, 1 when not, 2 when
- * it cannot tell. Holds one row at a time.
+ * 'providers/*:lib/lib/main/*' io.keycloaksaas.event.AuditVerify --keys FILE [--checkpoint TEXT]...
+ * [EXPORT]}. Keys may be in the environment variable {@value #KEYS} instead; without a file the
+ * export is read from the standard input. Ends with 0 when it is valid, 1 when not, 2 when it
+ * cannot tell. Holds one row at a time.
  */
 public final class AuditVerify {
   private static final String KEYS = "SAAS_AUDIT_KEYS";
@@ -88,7 +88,8 @@ public final class AuditVerify {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     String first = lines.readLine();
     if (first == null && checkpoints.isEmpty()) {
-      out.println("cannot tell: the export is empty, and there is no checkpoint to hold against it");
+      out.println(
+          "cannot tell: the export is empty, and there is no checkpoint to hold against it");
       return UNUSABLE;
     }
     Optional<ChainRow> row = first == null ? Optional.empty() : Optional.of(AuditLine.read(first));

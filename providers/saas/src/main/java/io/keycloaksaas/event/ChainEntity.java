@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How far the log of a realm is sealed. Whoever seals, takes checkpoints or prunes locks the row. */
+/**
+ * How far the log of a realm is sealed. Whoever seals, takes checkpoints or prunes locks the row.
+ */
 @Entity(name = "SaasChain")
 @Table(name = "SAAS_CHAIN")
 public class ChainEntity {

@@ -20,7 +20,9 @@ public record ChainFault(Kind kind, long seq, String eventId) {
     /** From this number to the known end of the chain everything is gone. */
     TRUNCATED("From this number on rows are gone that the chain is known to have had."),
     UNSEALED("The row lost its seal."),
-    /** Sealed with our key, but not what a checkpoint says: the database was put back and changed. */
+    /**
+     * Sealed with our key, but not what a checkpoint says: the database was put back and changed.
+     */
     REWRITTEN("The rows up to here are not those that the checkpoint was taken of."),
     UNKNOWN_KEY("The row names a key that is not configured."),
     /** Address or user agent are not what was sealed. */

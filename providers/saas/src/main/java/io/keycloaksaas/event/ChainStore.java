@@ -54,8 +54,7 @@ final class ChainStore {
 
   /** The numbered rows after one number up to another, both in the order of their numbers. */
   List<ChainRow> rows(long after, long upTo, int max) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from SaasEvent e where e.realmId = :realm and e.seq > :after"
                 + " and e.seq <= :upTo order by e.seq",
             EventEntity.class)
@@ -72,8 +71,7 @@ final class ChainStore {
   Map<String, String> personDigests(List<String> eventIds) {
     return eventIds.isEmpty()
         ? Map.of()
-        : em
-            .createQuery(
+        : em.createQuery(
                 "select p from SaasEventPerson p where p.eventId in (:ids)",
                 EventPersonEntity.class)
             .setParameter("ids", eventIds)
@@ -83,8 +81,7 @@ final class ChainStore {
 
   /** The highest number with a seal; 0 when there is none. */
   long lastSealed() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e.seq from SaasEvent e where e.realmId = :realm and e.seal is not null"
                 + " order by e.seq desc",
             Long.class)
@@ -97,8 +94,7 @@ final class ChainStore {
 
   /** How many numbered rows follow the chain's end. */
   long waiting() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select count(e) from SaasEvent e where e.realmId = :realm and e.seq > :end",
             Long.class)
         .setParameter("realm", realmId)
@@ -120,8 +116,7 @@ final class ChainStore {
 
   /** What the last pruning left. */
   Optional<Checkpoint> pruned() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select c from SaasCheckpoint c where c.realmId = :realm and c.kind = :kind"
                 + " order by c.seq desc",
             CheckpointEntity.class)
@@ -135,8 +130,7 @@ final class ChainStore {
 
   /** Those that cover rows after one number and up to another, oldest first. */
   List<Checkpoint> checkpoints(long after, long upTo, int max) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select c from SaasCheckpoint c where c.realmId = :realm and c.kind = :kind"
                 + " and c.seq > :after and c.seq <= :upTo order by c.seq",
             CheckpointEntity.class)
@@ -152,8 +146,7 @@ final class ChainStore {
 
   /** The last one that covers no row after this number. */
   Optional<Checkpoint> lastUpTo(long seq) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select c from SaasCheckpoint c where c.realmId = :realm and c.kind = :kind"
                 + " and c.seq <= :seq order by c.seq desc",
             CheckpointEntity.class)

@@ -26,7 +26,9 @@ final class ChainVerifier {
     this.head = head;
   }
 
-  /** Refuses, once rows reach it, a chain that is not the checkpoint's; to be called before them. */
+  /**
+   * Refuses, once rows reach it, a chain that is not the checkpoint's; to be called before them.
+   */
   void expect(Checkpoint checkpoint) {
     if (fault != null) {
       return;

@@ -5,7 +5,8 @@ import java.util.HexFormat;
 
 /**
  * What the chain knows of a person: a digest under a salt of 128 random bits that lies with the
- * personal fields. When both are erased the digest says nothing any more, and the chain stays valid.
+ * personal fields. When both are erased the digest says nothing any more, and the chain stays
+ * valid.
  */
 final class PersonDigest {
   private static final String DOMAIN = "keycloak-saas/person/1";

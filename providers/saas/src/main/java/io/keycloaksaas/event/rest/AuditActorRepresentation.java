@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Who did it.
  *
  * @param type user, administrator, service or system
- * @param id of the user, or of the client of a service; null for the system, and where it is not the
- *     reader's
+ * @param id of the user, or of the client of a service; null for the system, and where it is not
+ *     the reader's
  * @param realId the administrator behind an impersonated user
  * @param name of the user, where he is known to the reader
  */

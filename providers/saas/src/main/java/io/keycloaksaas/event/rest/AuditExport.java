@@ -97,9 +97,7 @@ final class AuditExport implements StreamingOutput {
         format,
         (session, entry) -> {
           AuditEntryRepresentation shown = view.apply(session, entry);
-          return format == Format.CSV
-              ? csv(shown)
-              : Json.write(shown) + "\n";
+          return format == Format.CSV ? csv(shown) : Json.write(shown) + "\n";
         });
   }
 

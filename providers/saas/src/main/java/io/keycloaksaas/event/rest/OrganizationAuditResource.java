@@ -22,9 +22,9 @@ import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * {@code /realms/{realm}/saas/v1/organizations/{organization}/audit}: what concerns an organization,
- * also what is not public. Members are named; of administrators it tells that they acted, and not
- * who they are or where they sat; of people who never came in, nothing.
+ * {@code /realms/{realm}/saas/v1/organizations/{organization}/audit}: what concerns an
+ * organization, also what is not public. Members are named; of administrators it tells that they
+ * acted, and not who they are or where they sat; of people who never came in, nothing.
  */
 public class OrganizationAuditResource {
   /** What a member needs to look. */

@@ -9,10 +9,10 @@ import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
-import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
+import io.keycloaksaas.subscription.SubscriptionRepresentation;
 import io.keycloaksaas.subscription.When;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -63,11 +62,7 @@ public class AdminSubscriptionResource {
     SubjectRef subject = viewable.get();
     Instant now = Times.CLOCK.instant();
     return Answers.ok(
-        subscriptions()
-            .find(subject)
-            .filter(found -> found.counts(now))
-            .map(found -> representation(found, now))
-            .or(() -> ofDefault(subject))
+        SubscriptionRepresentation.of(session, subject, now)
             .orElseThrow(
                 () ->
                     Problem.of(
@@ -151,15 +146,6 @@ public class AdminSubscriptionResource {
   private SubscriptionRepresentation representation(Subscription subscription, Instant now) {
     return SubscriptionRepresentation.of(
         subscription, subscriptions().period(subscription, now), now);
-  }
-
-  private Optional<SubscriptionRepresentation> ofDefault(SubjectRef subject) {
-    var catalog = session.getProvider(CatalogProvider.class).current().catalog();
-    return (subject.type() == SubjectType.USER
-            ? catalog.defaultUserPlan()
-            : catalog.defaultOrganizationPlan())
-        .flatMap(catalog::plan)
-        .map(plan -> SubscriptionRepresentation.ofDefault(plan, catalog.version()));
   }
 
   private int trialDays(StartSubscription request) {

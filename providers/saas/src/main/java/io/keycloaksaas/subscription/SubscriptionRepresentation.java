@@ -1,14 +1,16 @@
-package io.keycloaksaas.subscription.rest;
+package io.keycloaksaas.subscription;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keycloaksaas.catalog.Catalog;
+import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Times;
-import io.keycloaksaas.subscription.BillingPeriod;
-import io.keycloaksaas.subscription.Subscription;
-import io.keycloaksaas.subscription.SubscriptionStatus;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
 
 /**
  * A subscription as the APIs show it at an instant: what time has changed is changed, whatever is
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null for the default plan, which is never a row
  * @param isDefault no subscription counts: this is what the subject has instead
  */
-record SubscriptionRepresentation(
+public record SubscriptionRepresentation(
     @Nullable String id,
     String plan,
     Long catalogVersion,
@@ -32,7 +34,18 @@ record SubscriptionRepresentation(
     @Nullable String nextPlan,
     @Nullable String changeAt) {
 
-  static SubscriptionRepresentation of(
+  /** What the subject has at an instant; empty without a subscription and a default plan. */
+  public static Optional<SubscriptionRepresentation> of(
+      KeycloakSession session, SubjectRef subject, Instant now) {
+    SubscriptionProvider subscriptions = session.getProvider(SubscriptionProvider.class);
+    return subscriptions
+        .find(subject)
+        .filter(found -> found.counts(now))
+        .map(found -> of(found, subscriptions.period(found, now), now))
+        .or(() -> ofDefault(session, subject));
+  }
+
+  public static SubscriptionRepresentation of(
       Subscription subscription, BillingPeriod period, Instant now) {
     PlanRef plan = subscription.planAt(now);
     boolean pending = plan.equals(subscription.plan());
@@ -52,8 +65,17 @@ record SubscriptionRepresentation(
         pending ? Times.text(subscription.changeAt()) : null);
   }
 
+  private static Optional<SubscriptionRepresentation> ofDefault(
+      KeycloakSession session, SubjectRef subject) {
+    Catalog catalog = session.getProvider(CatalogProvider.class).current().catalog();
+    return catalog
+        .defaultPlan(subject.type())
+        .flatMap(catalog::plan)
+        .map(plan -> ofDefault(plan, catalog.version()));
+  }
+
   /** Free is never a row. */
-  static SubscriptionRepresentation ofDefault(Plan plan, long catalogVersion) {
+  private static SubscriptionRepresentation ofDefault(Plan plan, long catalogVersion) {
     return new SubscriptionRepresentation(
         null,
         plan.key(),
