@@ -87,45 +87,53 @@ public final class AuditVerify {
       throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     String first = lines.readLine();
-    if (first == null && checkpoints.isEmpty()) {
-      out.println(
-          "cannot tell: the export is empty, and there is no checkpoint to hold against it");
-      return UNUSABLE;
+    if (first == null) {
+      return nothing(out, checkpoints);
     }
-    Optional<ChainRow> row = first == null ? Optional.empty() : Optional.of(AuditLine.read(first));
-    List<Checkpoint> known = parsed(row.map(ChainRow::realmId).orElse(""), checkpoints);
+    ChainRow row = AuditLine.read(first);
+    List<Checkpoint> known = parsed(row.realmId(), checkpoints);
     ChainVerifier verifier = start(row, known, keys);
     known.forEach(verifier::expect);
-    row.ifPresent(verifier::accept);
+    verifier.accept(row);
     for (String line = lines.readLine();
         line != null && verifier.fault().isEmpty();
         line = lines.readLine()) {
       verifier.accept(AuditLine.read(line));
     }
     verifier.end(0);
-    verifier
-        .fault()
-        .ifPresentOrElse(
-            fault ->
-                out.printf(
-                    "INVALID: %s at %d%s: %s%n",
-                    fault.kind().key(),
-                    fault.seq(),
-                    fault.eventId() == null ? "" : " (" + fault.eventId() + ")",
-                    fault.kind().sentence()),
-            () ->
-                out.printf(
-                    "valid: %d rows up to %d, head %s%n",
-                    verifier.verified(), verifier.seq(), verifier.head()));
-    return verifier.fault().isEmpty() ? VALID : INVALID;
+    if (verifier.fault().isPresent()) {
+      return invalid(out, verifier.fault().get());
+    }
+    out.printf(
+        "valid: %d rows up to %d, head %s%n", verifier.verified(), verifier.seq(), verifier.head());
+    return VALID;
+  }
+
+  /** Whatever the checkpoint is of, there were rows. */
+  private static int nothing(PrintStream out, List<String> checkpoints) {
+    if (parsed("", checkpoints).isEmpty()) {
+      out.println(
+          "cannot tell: the export is empty, and there is no checkpoint to hold against it");
+      return UNUSABLE;
+    }
+    return invalid(out, new ChainFault(ChainFault.Kind.TRUNCATED, 1, null));
+  }
+
+  private static int invalid(PrintStream out, ChainFault fault) {
+    out.printf(
+        "INVALID: %s at %d%s: %s%n",
+        fault.kind().key(),
+        fault.seq(),
+        fault.eventId() == null ? "" : " (" + fault.eventId() + ")",
+        fault.kind().sentence());
+    return INVALID;
   }
 
   /** After the rows that were pruned, when a checkpoint says so; else from the first row on. */
-  private static ChainVerifier start(
-      Optional<ChainRow> first, List<Checkpoint> known, ChainKeys keys) {
+  private static ChainVerifier start(ChainRow first, List<Checkpoint> known, ChainKeys keys) {
     return known.stream()
         .filter(checkpoint -> checkpoint.isAuthentic(keys))
-        .filter(checkpoint -> first.isPresent() && checkpoint.seq() == first.get().seq() - 1)
+        .filter(checkpoint -> checkpoint.seq() == first.seq() - 1)
         .findFirst()
         .map(checkpoint -> new ChainVerifier(keys, checkpoint.seq(), checkpoint.head()))
         .orElseGet(() -> new ChainVerifier(keys, 0, ChainRow.GENESIS));

@@ -26,19 +26,21 @@ final class Chain {
   private final KeycloakSession session;
   private final ChainStore store;
   private final ChainEntity state;
+  private final ChainKeys keys;
   private final ChainKey key;
 
-  private Chain(KeycloakSession session, String realmId, ChainKey key) {
+  private Chain(KeycloakSession session, String realmId, ChainKeys keys) {
     this.session = session;
     this.store = new ChainStore(session, realmId);
     this.state = store.lock();
-    this.key = key;
+    this.keys = keys;
+    this.key = keys.newest();
   }
 
   /** The realm's chain, locked until the end of the transaction; empty without a key. */
   static Optional<Chain> lock(KeycloakSession session, String realmId) {
     return ChainKeyring.of(session.getKeycloakSessionFactory(), realmId)
-        .map(keys -> new Chain(session, realmId, keys.newest()));
+        .map(keys -> new Chain(session, realmId, keys));
   }
 
   /**
@@ -112,13 +114,15 @@ final class Chain {
   }
 
   /**
-   * Removes the rows up to the oldest checkpoint after which everything is younger.
+   * Removes the rows up to the oldest checkpoint, when it was taken before; it must be ours, for
+   * who could change its time would have us remove what is young.
    *
    * @param before epoch milliseconds
    * @return whether there may be more
    */
   boolean prune(long before) {
-    Optional<Checkpoint> upTo = store.oldest(before);
+    Optional<Checkpoint> upTo =
+        store.oldest(before).filter(checkpoint -> checkpoint.isAuthentic(keys));
     upTo.ifPresent(
         checkpoint -> {
           store.prune(
