@@ -138,7 +138,7 @@ class AuditExportIT {
   void a_table_is_safe_in_spreadsheets_and_comes_as_a_file() {
     var export = realm.saasAdmin().get("audit/export?format=csv&type=organization").expect(200);
 
-    assertThat(export.header("Content-Type")).hasValue("text/csv;charset=utf-8");
+    assertThat(export.header("Content-Type")).hasValue("text/csv; charset=utf-8");
     assertThat(export.header("Content-Disposition")).hasValue("attachment; filename=\"audit.csv\"");
     assertThat(export.header("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(export.text().lines().findFirst().orElseThrow())
@@ -156,13 +156,13 @@ class AuditExportIT {
     var lines =
         callers
             .tenant("owner")
-            .get("organizations/acme/audit/export?type=member")
+            .get("organizations/acme/audit/export?type=member&user=" + acme.member())
             .expect(200)
             .text()
             .lines()
             .toList();
 
-    assertThat(lines).hasSize(3);
+    assertThat(lines).hasSize(1);
     for (var line : lines) {
       var row = json(line);
       assertThat(row.get("organizationId").asText()).isEqualTo(acmeId);
