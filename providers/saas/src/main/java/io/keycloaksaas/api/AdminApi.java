@@ -1,5 +1,7 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
+import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
@@ -26,6 +28,7 @@ import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
 import io.keycloaksaas.usage.rest.AdminGrantsResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -127,6 +130,22 @@ public class AdminApi {
     return new AdminGrantsResource(gate, user(user));
   }
 
+  @Path("organizations/{organization}/api-keys")
+  public AdminApiKeysResource organizationApiKeys(@PathParam("organization") String organization) {
+    return new AdminApiKeysResource(
+        gate.session(),
+        organization(organization),
+        () ->
+            SubjectRef.organization(
+                realm.getId(), AdminOrganizationAccess.manageable(gate, organization).id()));
+  }
+
+  @Path("users/{user}/api-keys")
+  public AdminPersonalApiKeysResource userApiKeys(@PathParam("user") String user) {
+    return new AdminPersonalApiKeysResource(
+        gate.session(), user(user), () -> user(user, gate::requireManage));
+  }
+
   @Path("users/{user}/subscription")
   public AdminSubscriptionResource userSubscription(@PathParam("user") String user) {
     return new AdminSubscriptionResource(gate, user(user));
@@ -155,14 +174,16 @@ public class AdminApi {
   }
 
   private Supplier<SubjectRef> user(String id) {
-    return () -> {
-      UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
-      if (user == null) {
-        gate.requireMayMissUser();
-        throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
-      }
-      gate.requireView(user);
-      return SubjectRef.user(realm.getId(), id);
-    };
+    return () -> user(id, gate::requireView);
+  }
+
+  private SubjectRef user(String id, Consumer<UserModel> authorize) {
+    UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
+    if (user == null) {
+      gate.requireMayMissUser();
+      throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
+    }
+    authorize.accept(user);
+    return SubjectRef.user(realm.getId(), id);
   }
 }

@@ -1,8 +1,12 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
+import io.keycloaksaas.apikey.rest.ApiKeysResource;
+import io.keycloaksaas.apikey.rest.MyApiKeysResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.event.rest.EntitlementChangesResource;
 import io.keycloaksaas.event.rest.EventTypesResource;
 import io.keycloaksaas.event.rest.OrganizationAuditResource;
 import io.keycloaksaas.event.rest.OrganizationEventsResource;
@@ -15,6 +19,7 @@ import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
 import io.keycloaksaas.organization.rest.LogosResource;
 import io.keycloaksaas.organization.rest.MyTransfersResource;
+import io.keycloaksaas.organization.rest.OrganizationEntitlementsResource;
 import io.keycloaksaas.organization.rest.OrganizationsResource;
 import io.keycloaksaas.organization.rest.OwnershipResource;
 import io.keycloaksaas.organization.rest.PermissionsResource;
@@ -137,9 +142,35 @@ public class TenantApi {
                 .organizationId());
   }
 
+  @Path("entitlement-changes")
+  public EntitlementChangesResource entitlementChanges() {
+    return new EntitlementChangesResource(session);
+  }
+
   @Path("event-types")
   public EventTypesResource eventTypes() {
     return new EventTypesResource();
+  }
+
+  @Path("me/api-keys")
+  public MyApiKeysResource myApiKeys() {
+    return new MyApiKeysResource(session);
+  }
+
+  @Path("organizations/{organization}/api-keys")
+  public ApiKeysResource organizationApiKeys(@PathParam("organization") String organization) {
+    return new ApiKeysResource(session, organization);
+  }
+
+  @Path("api-keys/verify")
+  public ApiKeyVerificationResource apiKeyVerification() {
+    return new ApiKeyVerificationResource(session, allowances());
+  }
+
+  @Path("organizations/{organization}/entitlements")
+  public OrganizationEntitlementsResource organizationEntitlements(
+      @PathParam("organization") String organization) {
+    return new OrganizationEntitlementsResource(session, organization);
   }
 
   @Path("openapi.json")

@@ -1,5 +1,6 @@
 package io.keycloaksaas.catalog;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,12 @@ public interface CatalogProvider extends Provider {
    * The current version, {@link Catalog#EMPTY} where nothing was published; no statement when warm.
    */
   Published current();
+
+  /**
+   * The version that was current at a past instant, {@link Catalog#EMPTY} before the first; by one
+   * statement.
+   */
+  Published asOf(Instant at);
 
   /** The given plan versions and the current catalogue by at most one statement, none when warm. */
   Map<PlanRef, Plan> plans(Collection<PlanRef> refs);

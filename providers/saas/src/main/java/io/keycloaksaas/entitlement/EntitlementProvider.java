@@ -37,8 +37,30 @@ public interface EntitlementProvider extends Provider {
    */
   Allowance allowance(SubjectRef subject, OptionalLong version, Instant at);
 
-  /** How one feature of the subject's own set comes about now. */
-  Explanation explain(SubjectRef subject, boolean active, FeatureKey feature);
+  /**
+   * As {@link #own}, from what history kept of a past instant, without versions.
+   *
+   * @param active as it is now: suspensions keep no history
+   */
+  Entitlements ownAsOf(SubjectRef subject, boolean active, Instant at);
+
+  /**
+   * As {@link #of}, from what history kept of a past instant, without versions. Memberships keep
+   * none: that of now is taken, and there are no permissions.
+   */
+  Entitlements asOf(String userId, Optional<Context> context, Instant at);
+
+  /**
+   * How one feature of the subject's own set comes about.
+   *
+   * @param asOf a past instant; absent for now
+   */
+  Explanation explain(
+      SubjectRef subject, boolean active, FeatureKey feature, Optional<Instant> asOf);
+
+  /** How one feature of the merged set comes about; for the rest as {@link #asOf}. */
+  Explanation explain(
+      String userId, Optional<Context> context, FeatureKey feature, Optional<Instant> asOf);
 
   /**
    * The organization a user acts in.

@@ -1,6 +1,9 @@
 package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.hibernate.engine.spi.EntityKey;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
@@ -14,6 +17,15 @@ public final class Database {
   public static EntityManager of(KeycloakSession session) {
     RowSecurity.beforeUse(session);
     return entityManager(session);
+  }
+
+  /** What the transaction has loaded already, as it was then; asks nothing of the database. */
+  static <E> Optional<E> loaded(EntityManager em, Class<E> type, Object id) {
+    SessionImplementor hibernate = em.unwrap(SessionImplementor.class);
+    EntityKey key =
+        hibernate.generateEntityKey(
+            id, hibernate.getFactory().getMappingMetamodel().getEntityDescriptor(type));
+    return Optional.ofNullable(type.cast(hibernate.getPersistenceContextInternal().getEntity(key)));
   }
 
   /** For the statement that sets the scope itself. */

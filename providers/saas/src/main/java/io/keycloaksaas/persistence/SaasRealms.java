@@ -3,14 +3,22 @@ package io.keycloaksaas.persistence;
 import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
 
-/** Which realms were set up. */
+/** Which realms were set up; nodes remember those that were, since only removal takes it back. */
 public final class SaasRealms {
+  private static final NodeCache<Boolean> SET_UP = new NodeCache<>(10_000, Duration.ofMinutes(10));
+
   private SaasRealms() {}
 
   public static boolean isSetUp(KeycloakSession session, String realmId) {
+    return SET_UP.get(session, cacheKey(realmId), () -> hasRow(session, realmId) ? true : null)
+        != null;
+  }
+
+  private static boolean hasRow(KeycloakSession session, String realmId) {
     return Database.of(session).find(RealmEntity.class, realmId) != null;
   }
 
@@ -41,8 +49,13 @@ public final class SaasRealms {
   }
 
   public static void setUp(KeycloakSession session, String realmId) {
-    if (!isSetUp(session, realmId)) {
+    if (!hasRow(session, realmId)) {
+      CacheDrops.afterCommit(session, cacheKey(realmId)); // not remembered before it is true
       Database.of(session).persist(new RealmEntity(realmId, Times.CLOCK.millis()));
     }
+  }
+
+  private static String cacheKey(String realmId) {
+    return "set-up/" + realmId + "/";
   }
 }

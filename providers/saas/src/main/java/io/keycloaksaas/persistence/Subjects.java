@@ -2,12 +2,13 @@ package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /**
  * Locks and versions of subjects. Every change that can alter an answer goes through {@link
  * #change}: it holds the row until the commit, so that limits are decided one after the other, and
- * drops the subject from every node's cache after it.
+ * drops the subject from every node's cache after it, and services hear of it.
  */
 public final class Subjects {
   private Subjects() {}
@@ -20,14 +21,23 @@ public final class Subjects {
   public static long change(KeycloakSession session, SubjectRef subject) {
     SubjectEntity row = lock(session, subject);
     CacheDrops.afterCommit(session, subject.cacheKey());
-    return row.increment();
+    long version = row.increment();
+    EntitlementChanges.subject(session, subject, version);
+    return version;
   }
 
   /** Holds the subject's row until the end of the transaction. */
   public static SubjectEntity lock(KeycloakSession session, SubjectRef subject) {
     EntityManager em = Database.of(session);
     SubjectEntity.Key key = new SubjectEntity.Key(subject);
-    SubjectEntity row = em.find(SubjectEntity.class, key);
+    Optional<SubjectEntity> loaded = Database.loaded(em, SubjectEntity.class, key);
+    if (loaded.isPresent()) {
+      if (em.getLockMode(loaded.get()) != LockModeType.PESSIMISTIC_WRITE) {
+        em.refresh(loaded.get(), LockModeType.PESSIMISTIC_WRITE);
+      }
+      return loaded.get();
+    }
+    SubjectEntity row = em.find(SubjectEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       // Two nodes may come here at once: the loser waits for the winner's commit and then finds its
       // row.
@@ -38,10 +48,7 @@ public final class Subjects {
           .setParameter("type", subject.type())
           .setParameter("id", subject.id())
           .executeUpdate();
-      row = em.find(SubjectEntity.class, key);
-    }
-    if (em.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
-      em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+      row = em.find(SubjectEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
     return row;
   }

@@ -27,6 +27,7 @@ public enum ProblemCode {
   SUBSCRIPTION_NOT_FOUND(404, "No subscription"),
   EMAIL_MESSAGE_NOT_FOUND(404, "No such message"),
   GRANT_NOT_FOUND(404, "No such grant"),
+  API_KEY_NOT_FOUND(404, "No such API key"),
   RESERVATION_NOT_FOUND(404, "No such reservation"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   CONFLICT(409, "Somebody else changed this at the same time"),
@@ -45,8 +46,10 @@ public enum ProblemCode {
   ROLE_IN_USE(409, "Somebody holds the role"),
   SUBSCRIPTION_EXISTS(409, "There is a subscription already"),
   SUBSCRIPTION_CANCELED(409, "The subscription has ended"),
+  TRANSITION_REFUSED(409, "Not from the state it is in"),
   TRIAL_ALREADY_USED(409, "The trial of this plan was used before"),
   EMAIL_MESSAGE_CLOSED(409, "The message no longer waits"),
+  API_KEY_CLOSED(409, "The API key is revoked or has expired"),
   RESERVATION_CLOSED(409, "The reservation was committed or released"),
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
@@ -64,6 +67,7 @@ public enum ProblemCode {
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
+  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest"),
   AUDIT_NOT_SEALED(503, "The log is not sealed");
 
   private final int status;

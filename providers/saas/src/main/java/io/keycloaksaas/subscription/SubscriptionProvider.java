@@ -2,7 +2,9 @@ package io.keycloaksaas.subscription;
 
 import io.keycloaksaas.catalog.Amount;
 import io.keycloaksaas.catalog.CatalogDiff;
+import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.SubjectType;
 import java.time.Instant;
 import java.util.List;
@@ -51,26 +53,45 @@ public interface SubscriptionProvider extends Provider {
    * the new plan.
    *
    * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
-   *     plan_not_found}, {@code plan_not_available}
+   *     plan_not_found}, {@code plan_not_available}, {@code transition_refused}
    */
   Subscription change(SubjectRef subject, String planKey, When when);
 
   /**
    * Ends it now, or at the end of the period (of the trial while trialing).
    *
-   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}
+   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
+   *     transition_refused}
    */
   Subscription cancel(SubjectRef subject, When when);
 
   /**
    * Takes a scheduled cancellation or change back.
    *
-   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}
+   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
+   *     transition_refused}
    */
   Subscription resume(SubjectRef subject);
 
+  /**
+   * Makes it what its billing provider says is true now; saying it again changes nothing.
+   *
+   * @return the subscription that the subject has, as stored
+   * @throws io.keycloaksaas.platform.Problem {@code plan_not_found}, {@code transition_refused}
+   */
+  Subscription synchronize(SubjectRef subject, ProviderSubscription truth);
+
   /** Those that were not removed, oldest first; also ended and future ones. */
   List<StoredOverride> overrides(SubjectRef subject);
+
+  /** Also those that were removed, the newest first. */
+  List<StoredOverride> overrideHistory(SubjectRef subject, Page.Request page);
+
+  /** Who made the subject's overrides of a feature and why, also of removed ones; by their ids. */
+  Map<String, Note> overrideNotes(SubjectRef subject, FeatureKey feature);
+
+  /** What was stored of a subject at a past instant. */
+  PastRecord past(SubjectRef subject, Instant at);
 
   /**
    * @throws io.keycloaksaas.platform.Problem {@code feature_not_found}, {@code validation_failed}
@@ -87,6 +108,9 @@ public interface SubscriptionProvider extends Provider {
   record SubjectRecord(
       long version, Optional<Subscription> subscription, List<FeatureOverride> overrides) {}
 
+  /** As {@link SubjectRecord}, without a version: history keeps none. */
+  record PastRecord(Optional<Subscription> subscription, List<FeatureOverride> overrides) {}
+
   /** What an administrator asks for. */
   record OverrideRequest(
       String feature,
@@ -98,5 +122,6 @@ public interface SubscriptionProvider extends Provider {
       Optional<Instant> endsAt) {}
 
   /** An override with what only administrators see. */
-  record StoredOverride(FeatureOverride override, String reason, String actorId) {}
+  record StoredOverride(
+      FeatureOverride override, String reason, String actorId, Optional<Instant> removedAt) {}
 }

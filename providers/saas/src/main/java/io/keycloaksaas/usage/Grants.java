@@ -2,9 +2,12 @@ package io.keycloaksaas.usage;
 
 import io.keycloaksaas.catalog.Amount;
 import io.keycloaksaas.catalog.Feature;
+import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.usage.jpa.JpaGrants;
+import io.keycloaksaas.usage.jpa.JpaPastGrants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,23 @@ public final class Grants {
   public static List<StoredGrant> list(
       KeycloakSession session, SubjectRef subject, Page.Request page) {
     return new JpaGrants(session).list(subject, page);
+  }
+
+  /** As they were at a past instant. */
+  public static List<Grant> past(KeycloakSession session, SubjectRef subject, Instant at) {
+    return new JpaPastGrants(session).of(subject, at);
+  }
+
+  /** Also those that were revoked, the newest first. */
+  public static List<StoredGrant> history(
+      KeycloakSession session, SubjectRef subject, Page.Request page) {
+    return new JpaPastGrants(session).list(subject, page);
+  }
+
+  /** Who issued the subject's grants of a feature and why, also of revoked ones; by their ids. */
+  public static Map<String, Note> notes(
+      KeycloakSession session, SubjectRef subject, FeatureKey feature) {
+    return new JpaPastGrants(session).notes(subject, feature);
   }
 
   /** Gives units of a metered feature, or more of a limit. */
@@ -64,5 +84,11 @@ public final class Grants {
       String actorId) {}
 
   /** A grant with what only administrators see. */
-  public record StoredGrant(Grant grant, String source, long used, String reason, String actorId) {}
+  public record StoredGrant(
+      Grant grant,
+      String source,
+      long used,
+      String reason,
+      String actorId,
+      Optional<Instant> revokedAt) {}
 }

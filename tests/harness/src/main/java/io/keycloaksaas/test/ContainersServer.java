@@ -38,7 +38,7 @@ final class ContainersServer implements KeycloakServer {
     var options = new ArrayList<>(List.of("--db=postgres", "--http-enabled=true"));
     options.add("--hostname-strict=false");
     options.add("--spi-cors--default--allowed-headers=If-Match,Idempotency-Key");
-    options.add("--spi-saas-audit--chain--keys=" + AUDIT_KEYS);
+    options.addAll(ServerOptions.OURS);
     options.addAll(database.serverOptions());
     options.addAll(settings.options());
     keycloak.withCustomCommand(String.join(" ", options));

@@ -46,11 +46,11 @@ final class DistributionServer implements KeycloakServer {
             "--log-level-io.smallrye.health=warn", // reports each poll before the server is ready
             "--http-host=127.0.0.1",
             "--spi-cors--default--allowed-headers=If-Match,Idempotency-Key",
-            "--spi-saas-audit--chain--keys=" + KeycloakServer.AUDIT_KEYS,
             "--http-port=" + ports.get(0),
             "--http-management-port=" + ports.get(1),
             "--cache-embedded-network-bind-address=127.0.0.1",
             "--cache-embedded-network-bind-port=" + ports.get(2)));
+    command.addAll(ServerOptions.OURS);
     command.addAll(more);
     command.addAll(database.serverOptions());
     command.addAll(settings.options());

@@ -71,6 +71,7 @@ public final class OwnServer implements KeycloakServer {
             "--http-host=127.0.0.1",
             "--http-port=" + ports.get(0),
             "--http-management-port=" + ports.get(1)));
+    command.addAll(ServerOptions.OURS);
     process = ServerProcess.start(command, log);
     process.awaitReady(baseUrl() + "/realms/master");
   }

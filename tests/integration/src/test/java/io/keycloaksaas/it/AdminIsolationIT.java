@@ -28,7 +28,7 @@ class AdminIsolationIT {
   private static final String BASE = "saas/v1/";
   private static final String NOBODY = UUID.randomUUID().toString();
 
-  /** Asked of the user whom a body names, so after the body was read: has a test of its own. */
+  /** Of the user whom a body names, asked after the body was read: has a test of its own. */
   private static final String OF_THE_BODY = "manage-users";
 
   private static final Set<String> OF_ORGANIZATIONS =
@@ -39,7 +39,13 @@ class AdminIsolationIT {
     PLAIN(Set.of(), Set.of()),
     VIEWER(
         Set.of("view-realm", "view-organizations", "view-users"),
-        Set.of("view-realm", "query-organizations", "view-organizations", "view-users")),
+        Set.of(
+            "view-realm",
+            "view-events",
+            "query-organizations",
+            "view-organizations",
+            "view-users")),
+    EVENT_VIEWER(Set.of("view-events"), Set.of("view-events")),
     ORGANIZATION_MANAGER(Set.of("manage-organizations"), OF_ORGANIZATIONS),
     USER_MANAGER(Set.of("manage-users"), Set.of("view-users", "manage-users")),
     CLIENT_MANAGER(Set.of("manage-clients"), Set.of()),
@@ -51,6 +57,7 @@ class AdminIsolationIT {
         Set.of("manage-realm"),
         Set.of(
             "view-realm",
+            "view-events",
             "manage-realm",
             "query-organizations",
             "view-organizations",
@@ -60,6 +67,7 @@ class AdminIsolationIT {
         Set.of("realm-admin"),
         Set.of(
             "view-realm",
+            "view-events",
             "manage-realm",
             "query-organizations",
             "view-organizations",
@@ -78,7 +86,7 @@ class AdminIsolationIT {
 
     boolean may(ApiOperation operation) {
       return operation.rights().stream()
-          .filter(right -> !right.equals(OF_THE_BODY))
+          .filter(right -> !right.equals(OF_THE_BODY) || operation.name().contains(" users/{user}"))
           .allMatch(rights::contains);
     }
   }
@@ -291,12 +299,21 @@ class AdminIsolationIT {
         .with("organization", organization, "globex")
         .with("user", user)
         .with("owner", user)
+        .with("feature", "org:nowhere")
         .with("override", operator.allow("organizations/globex", "org:sso"))
         .with("grant", operator.grant("organizations/globex", "runs", 1))
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("apiKey", apiKey(other))
         .with("message", message(other))
         .with("client", other.createPublicClient("elsewhere").clientId());
+  }
+
+  private static String apiKey(TestRealm realm) {
+    var app = realm.createPublicClient("maker");
+    realm.setUp("maker");
+    var owner = realm.tenant(app.passwordGrant("foreigner", "openid saas-api-manage"));
+    return Keys.make(owner, "globex", "org:read").id();
   }
 
   /** The mail of the invitation. */

@@ -40,8 +40,8 @@ class InvitationStatementsIT {
   }
 
   /**
-   * Five of them are Keycloak's own for a join, four the log's. Fifteen were hoped for: what is
-   * left of the difference are the looks under the lock, each at another table.
+   * Six of them are Keycloak's own for a join, four the log's. Fifteen were hoped for: what is left
+   * of the difference are the looks under the lock, each at another table.
    */
   @Test
   void to_accept_takes_at_most_twenty_six_statements() {

@@ -50,7 +50,7 @@ class KeycloakEventsIT {
             "user.deleted");
     assertThat(
             rows.texts(
-                "select distinct actor_type as text from saas_event where realm_id = ? and user_id = ?",
+                "select distinct actor_type as text from saas_event where realm_id = ? and user_id = ? and is_public",
                 user))
         .containsExactly("administrator");
   }
@@ -104,6 +104,7 @@ class KeycloakEventsIT {
 
   private List<String> types(String user) {
     return rows.texts(
-        "select type as text from saas_event where realm_id = ? and user_id = ? order by id", user);
+        "select type as text from saas_event where realm_id = ? and user_id = ? and is_public order by id",
+        user);
   }
 }

@@ -18,6 +18,7 @@ import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.CacheDrops;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.EntitlementChanges;
 import io.keycloaksaas.persistence.NodeCache;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -25,6 +26,7 @@ import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,6 +93,23 @@ final class JpaCatalogProvider implements CatalogProvider {
         .filter(published -> published.c().equals(c))
         .map(published -> Dictionary.of(published.catalog(), register()))
         .findFirst();
+  }
+
+  @Override
+  public Published asOf(Instant at) {
+    return em().createQuery(
+            """
+            select c.version from SaasCatalog c where c.realmId = :realm and c.publishedAt <= :at
+            order by c.version desc
+            """,
+            Long.class)
+        .setParameter("realm", realmId())
+        .setParameter("at", at.toEpochMilli())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(this::version)
+        .orElse(NOTHING);
   }
 
   private Published version(long version) {
@@ -209,6 +228,7 @@ final class JpaCatalogProvider implements CatalogProvider {
     CacheDrops.afterCommit(session, currentKey());
     // Until the commit it is a draft: a rolled back one must not stay in the cache as this version.
     CacheDrops.afterCommit(session, versionKey(version));
+    EntitlementChanges.catalog(session, after.c(), version);
     EventLog.write(
         session,
         new Event(

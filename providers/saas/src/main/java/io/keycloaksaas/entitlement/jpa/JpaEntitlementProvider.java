@@ -14,13 +14,13 @@ import io.keycloaksaas.entitlement.OrganizationFacts;
 import io.keycloaksaas.entitlement.SubjectFacts;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
-import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.usage.Allowance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 
@@ -90,19 +90,67 @@ final class JpaEntitlementProvider implements EntitlementProvider {
   }
 
   @Override
-  public Explanation explain(SubjectRef subject, boolean active, FeatureKey feature) {
-    SubjectState state = states.of(List.of(subject)).get(subject);
-    return EntitlementResolver.explain(
-        ownFacts(subject, active, state.facts()), feature, Times.CLOCK.instant());
+  public Entitlements ownAsOf(SubjectRef subject, boolean active, Instant at) {
+    return resolve(Knowledge.ofPast(session, List.of(subject), at), k -> k.own(subject, active));
+  }
+
+  @Override
+  public Entitlements asOf(String userId, Optional<Context> context, Instant at) {
+    return resolve(
+        Knowledge.ofPast(session, subjects(userId, context), at),
+        k -> facts(k, userId, context.map(JpaEntitlementProvider::withoutRoles)));
+  }
+
+  @Override
+  public Explanation explain(
+      SubjectRef subject, boolean active, FeatureKey feature, Optional<Instant> asOf) {
+    Knowledge known = knowledge(List.of(subject), asOf);
+    return EntitlementResolver.explain(known.own(subject, active), feature, known.at());
+  }
+
+  @Override
+  public Explanation explain(
+      String userId, Optional<Context> context, FeatureKey feature, Optional<Instant> asOf) {
+    Knowledge known = knowledge(subjects(userId, context), asOf);
+    return EntitlementResolver.explain(facts(known, userId, context), feature, known.at());
+  }
+
+  private Knowledge knowledge(List<SubjectRef> subjects, Optional<Instant> asOf) {
+    return asOf.map(at -> Knowledge.ofPast(session, subjects, at))
+        .orElseGet(() -> Knowledge.ofNow(session, states, subjects));
+  }
+
+  private List<SubjectRef> subjects(String userId, Optional<Context> context) {
+    return Stream.concat(
+            Stream.of(SubjectRef.user(realmId(), userId)),
+            context.map(c -> SubjectRef.organization(realmId(), c.organizationId())).stream())
+        .toList();
+  }
+
+  private Facts facts(Knowledge known, String userId, Optional<Context> context) {
+    SubjectRef user = SubjectRef.user(realmId(), userId);
+    return context
+        .map(c -> known.merged(user, SubjectRef.organization(realmId(), c.organizationId()), c))
+        .orElseGet(() -> known.own(user, true));
+  }
+
+  /** Memberships keep no history: who is a member now is one in the past, without permissions. */
+  private static Context withoutRoles(Context context) {
+    return new Context(context.organizationId(), context.active(), context.membership(), Map::of);
+  }
+
+  private static Entitlements resolve(Knowledge past, Function<Knowledge, Facts> facts) {
+    return new Entitlements(
+        EntitlementResolver.resolve(facts.apply(past), past.at()),
+        Optional.empty(),
+        Optional.empty(),
+        past.published().c());
   }
 
   private Facts ownFacts(SubjectRef subject, boolean active, SubjectFacts facts) {
     Map<PlanRef, Plan> plans = plans(facts);
-    return switch (subject.type()) {
-      case USER -> Facts.ownSetOf(catalog(), plans, facts);
-      case ORGANIZATION ->
-          Facts.ownSetOf(catalog(), plans, new OrganizationFacts(active, Optional.empty(), facts));
-    };
+    return new Knowledge(Instant.EPOCH, catalogs().current(), plans, Map.of(subject, facts))
+        .own(subject, active);
   }
 
   private Entitlements resolve(
@@ -114,17 +162,8 @@ final class JpaEntitlementProvider implements EntitlementProvider {
         catalogs().current().c());
   }
 
-  /** Asked for before the catalogue, so that one statement brings both. */
   private Map<PlanRef, Plan> plans(SubjectFacts... subjects) {
-    return catalogs()
-        .plans(
-            Stream.of(subjects)
-                .flatMap(facts -> facts.subscription().stream())
-                .flatMap(
-                    subscription ->
-                        Stream.concat(
-                            Stream.of(subscription.plan()), subscription.nextPlan().stream()))
-                .toList());
+    return Knowledge.plans(session, Stream.of(subjects));
   }
 
   private Catalog catalog() {

@@ -1,13 +1,25 @@
 package io.keycloaksaas.entitlement.rest;
 
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.entitlement.AsOf;
 import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementsRepresentation;
+import io.keycloaksaas.entitlement.ExplanationRepresentation;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Operation;
+import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.Note;
+import io.keycloaksaas.subscription.SubscriptionProvider;
+import io.keycloaksaas.usage.Grants;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
@@ -36,12 +48,41 @@ public class AdminEntitlementsResource {
       value = "Shows the subject's own entitlements",
       right = Operation.VIEW_SUBJECT,
       gives = EntitlementsRepresentation.class)
-  public Response get() {
+  public Response get(@QueryParam("asOf") String asOf) {
     Viewed viewed = viewable.get();
+    EntitlementProvider entitlements = session.getProvider(EntitlementProvider.class);
     return Answers.ok(
         EntitlementsRepresentation.of(
+            AsOf.parse(asOf)
+                .map(at -> entitlements.ownAsOf(viewed.subject(), viewed.active(), at))
+                .orElseGet(
+                    () ->
+                        entitlements.own(
+                            viewed.subject(), viewed.active(), Times.CLOCK.instant()))));
+  }
+
+  /** With the reasons of overrides and grants, and who made them. */
+  @GET
+  @Path("{feature}/explain")
+  @Operation(
+      value = "Explains one feature of the subject's own entitlements",
+      right = Operation.VIEW_SUBJECT,
+      gives = ExplanationRepresentation.class,
+      problems = ProblemCode.NOT_FOUND)
+  public Response explain(@PathParam("feature") String feature, @QueryParam("asOf") String asOf) {
+    Viewed viewed = viewable.get();
+    FeatureKey key = ExplanationRepresentation.feature(feature);
+    return Answers.ok(
+        ExplanationRepresentation.of(
             session
                 .getProvider(EntitlementProvider.class)
-                .own(viewed.subject(), viewed.active(), Times.CLOCK.instant())));
+                .explain(viewed.subject(), viewed.active(), key, AsOf.parse(asOf)),
+            notes(viewed.subject(), key)));
+  }
+
+  private Map<String, Note> notes(SubjectRef subject, FeatureKey feature) {
+    Map<String, Note> notes = new HashMap<>(Grants.notes(session, subject, feature));
+    notes.putAll(session.getProvider(SubscriptionProvider.class).overrideNotes(subject, feature));
+    return notes;
   }
 }

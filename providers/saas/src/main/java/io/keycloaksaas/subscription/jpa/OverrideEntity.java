@@ -88,7 +88,7 @@ public class OverrideEntity {
   }
 
   StoredOverride stored() {
-    return new StoredOverride(record(), reason, actorId);
+    return new StoredOverride(record(), reason, actorId, Times.instant(removedAt));
   }
 
   public FeatureOverride record() {

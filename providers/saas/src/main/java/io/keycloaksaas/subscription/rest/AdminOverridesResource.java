@@ -6,6 +6,7 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -70,6 +72,25 @@ public class AdminOverridesResource {
         new Page<>(
             overrides().overrides(subject).stream().map(OverrideRepresentation::of).toList(),
             null));
+  }
+
+  @GET
+  @Path("history")
+  @Operation(
+      value = "Lists all overrides there ever were, the newest first",
+      right = Operation.VIEW_SUBJECT,
+      pageOf = OverrideRepresentation.class)
+  public Response history(
+      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+    SubjectRef subject = viewable.get();
+    Page.Request page = Page.Request.of(cursor, pageSize);
+    return Answers.ok(
+        Page.of(
+            page,
+            overrides().overrideHistory(subject, page),
+            stored ->
+                new Cursor(stored.override().createdAt().toEpochMilli(), stored.override().id()),
+            OverrideRepresentation::of));
   }
 
   @POST

@@ -16,7 +16,8 @@ record OverrideRepresentation(
     String actorId,
     @Nullable String startsAt,
     @Nullable String endsAt,
-    String createdAt) {
+    String createdAt,
+    @Nullable String removedAt) {
 
   static OverrideRepresentation of(StoredOverride stored) {
     FeatureOverride override = stored.override();
@@ -29,6 +30,7 @@ record OverrideRepresentation(
         stored.actorId(),
         Times.text(override.startsAt()),
         Times.text(override.endsAt()),
-        override.createdAt().toString());
+        override.createdAt().toString(),
+        Times.text(stored.removedAt()));
   }
 }

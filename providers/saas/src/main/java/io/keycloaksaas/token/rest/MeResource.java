@@ -1,8 +1,12 @@
 package io.keycloaksaas.token.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.entitlement.AsOf;
+import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementProvider.Entitlements;
 import io.keycloaksaas.entitlement.EntitlementsRepresentation;
+import io.keycloaksaas.entitlement.ExplanationRepresentation;
 import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.invitation.Invitations;
 import io.keycloaksaas.organization.Membership;
@@ -16,6 +20,7 @@ import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import io.keycloaksaas.token.SessionChoice;
@@ -29,8 +34,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +50,7 @@ import org.keycloak.models.RealmModel;
  */
 public class MeResource {
   private static final int MAX_ORGANIZATIONS = 100;
+  private static final String BILLING_READ = "org:billing:read";
 
   private final KeycloakSession session;
 
@@ -130,6 +139,36 @@ public class MeResource {
             active.map(ChosenOrganization::of).orElse(null),
             EntitlementsRepresentation.of(
                 TokenEntitlements.of(session, caller.user().getId(), active))));
+  }
+
+  /**
+   * Of the active organization, a member without the permission {@code org:billing:read} learns
+   * what its facts do, not which they are.
+   */
+  @GET
+  @Path("entitlements/{feature}/explain")
+  @Operation(
+      value = "Explains one of the caller's entitlements as the next token would carry it",
+      right = Operation.USER,
+      gives = ExplanationRepresentation.class,
+      problems = {ProblemCode.SESSION_REQUIRED, ProblemCode.NOT_FOUND})
+  public Response explain(@PathParam("feature") String feature, @QueryParam("asOf") String asOf) {
+    Caller caller = TenantAccess.caller(session, Access.READ);
+    FeatureKey key = ExplanationRepresentation.feature(feature);
+    Optional<Instant> past = AsOf.parse(asOf);
+    Optional<Membership> active = new SessionChoice(session, caller).active();
+    active.ifPresent(m -> enter(caller, m));
+    String user = caller.user().getId();
+    Entitlements now = TokenEntitlements.of(session, user, active);
+    ExplanationRepresentation explained =
+        ExplanationRepresentation.of(
+            session
+                .getProvider(EntitlementProvider.class)
+                .explain(user, active.map(m -> m.context(session)), key, past));
+    return Answers.ok(
+        now.set().permissions().contains(BILLING_READ)
+            ? explained
+            : explained.withoutBillingOf(SubjectType.ORGANIZATION));
   }
 
   @GET

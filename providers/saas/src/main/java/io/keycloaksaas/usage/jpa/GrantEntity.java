@@ -102,7 +102,7 @@ public class GrantEntity {
   }
 
   StoredGrant stored() {
-    return new StoredGrant(record(), source, used, reason, actorId);
+    return new StoredGrant(record(), source, used, reason, actorId, Times.instant(voidedAt));
   }
 
   SubjectRef subject() {
@@ -110,6 +110,15 @@ public class GrantEntity {
   }
 
   Grant record() {
+    return record(voidedAt != null);
+  }
+
+  /** As it was at an instant: what was revoked later was not. */
+  Grant recordAt(Instant at) {
+    return record(voidedAt != null && voidedAt <= at.toEpochMilli());
+  }
+
+  private Grant record(boolean voided) {
     return new Grant(
         id,
         new FeatureKey(feature),
@@ -118,6 +127,6 @@ public class GrantEntity {
         Times.instant(effectiveAt),
         Times.instant(expiresAt),
         Instant.ofEpochMilli(createdAt),
-        voidedAt != null);
+        voided);
   }
 }

@@ -83,6 +83,24 @@ public class AdminGrantsResource {
             GrantRepresentation::of));
   }
 
+  @GET
+  @Path("history")
+  @Operation(
+      value = "Lists all grants there ever were, the newest first",
+      right = Operation.VIEW_SUBJECT,
+      pageOf = GrantRepresentation.class)
+  public Response history(
+      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+    SubjectRef subject = viewable.get();
+    Page.Request page = Page.Request.of(cursor, pageSize);
+    return Answers.ok(
+        Page.of(
+            page,
+            Grants.history(session, subject, page),
+            stored -> new Cursor(stored.grant().createdAt().toEpochMilli(), stored.grant().id()),
+            GrantRepresentation::of));
+  }
+
   @POST
   @Operation(
       value = "Grants units of a metered feature, or more of a limit",

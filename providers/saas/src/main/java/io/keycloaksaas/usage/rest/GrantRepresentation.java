@@ -22,7 +22,8 @@ record GrantRepresentation(
     @Nullable String actorId,
     @Nullable String startsAt,
     @Nullable String endsAt,
-    String createdAt) {
+    String createdAt,
+    @Nullable String revokedAt) {
 
   static GrantRepresentation of(StoredGrant stored) {
     Grant grant = stored.grant();
@@ -37,6 +38,7 @@ record GrantRepresentation(
         stored.actorId(),
         Times.text(grant.effectiveAt()),
         Times.text(grant.expiresAt()),
-        grant.createdAt().toString());
+        grant.createdAt().toString(),
+        Times.text(stored.revokedAt()));
   }
 }
