@@ -21,6 +21,7 @@ import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.project.rest.AdminProjectsResource;
 import io.keycloaksaas.setup.rest.AdminSetupResource;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
@@ -113,6 +114,11 @@ public class AdminApi {
   @Path("organizations/{organization}/roles")
   public AdminRolesResource roles(@PathParam("organization") String organization) {
     return new AdminRolesResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/projects")
+  public AdminProjectsResource projects(@PathParam("organization") String organization) {
+    return new AdminProjectsResource(gate, organization);
   }
 
   @Path("organizations/{organization}/permissions")

@@ -29,6 +29,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.project.rest.ProjectsResource;
 import io.keycloaksaas.signin.rest.LoginMethodsResource;
 import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
@@ -171,6 +172,11 @@ public class TenantApi {
   public OrganizationEntitlementsResource organizationEntitlements(
       @PathParam("organization") String organization) {
     return new OrganizationEntitlementsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/projects")
+  public ProjectsResource projects(@PathParam("organization") String organization) {
+    return new ProjectsResource(session, organization);
   }
 
   @Path("openapi.json")

@@ -21,6 +21,7 @@ public enum ProblemCode {
   MEMBERSHIP_NOT_FOUND(404, "Not a member of this organization"),
   USER_NOT_FOUND(404, "No such user"),
   INVITATION_NOT_FOUND(404, "No such invitation"),
+  PROJECT_NOT_FOUND(404, "No such project"),
   TRANSFER_NOT_FOUND(404, "No transfer of ownership is pending"),
   CATALOG_NOT_FOUND(404, "The realm has no catalogue yet"),
   OVERRIDE_NOT_FOUND(404, "No such override"),

@@ -34,6 +34,8 @@ public final class Settings {
     INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
     INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
     EVENTS_RETENTION_DAYS("events.retentionDays", "30", "[1-9][0-9]{0,3}"),
+    PROJECTS_MAX("projects.max", "", "[0-9]{0,6}"),
+    PROJECTS_RETENTION_DAYS("projects.retentionDays", "30", "[0-9]{1,4}"),
     TRIAL_DAYS("trial.days", "14", "[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]"),
     TRIAL_END("trial.end", "end", "end|convert"),
     TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),

@@ -304,6 +304,7 @@ class AdminIsolationIT {
         .with("grant", operator.grant("organizations/globex", "runs", 1))
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("project", operator.project("globex", "Apollo"))
         .with("apiKey", apiKey(other))
         .with("message", message(other))
         .with("client", other.createPublicClient("elsewhere").clientId());

@@ -7,8 +7,8 @@ import io.keycloaksaas.test.TestRealm;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -86,67 +86,52 @@ final class Audit {
     return StreamSupport.stream(page.get("items").spliterator(), false).toList();
   }
 
-  /**
-   * A statement over this realm's rows, which it names by {@code REALM}; while it is at work the
-   * sequencer waits.
-   */
+  /** A statement over this realm's rows, which it names by {@code REALM}. */
   int change(String statement) {
-    try (var connection = sql.connect();
-        var work = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      lock(work);
-      int changed = work.executeUpdate(statement.replace("REALM", "'" + realmId() + "'"));
-      connection.commit();
-      return changed;
-    } catch (SQLException e) {
-      throw new IllegalStateException(statement, e);
-    }
-  }
-
-  private void lock(Statement work) throws SQLException {
-    work.execute(
-        "select 1 from saas_event_sequence where realm_id = '" + realmId() + "' for update");
+    return together(List.of(statement));
   }
 
   /** Does the work on a log that it may ruin: afterwards everything is as it was. */
   void onACopy(Runnable work) {
-    for (var table : TABLES) {
-      change(
-          "create table copy_of_"
-              + table
-              + " as select * from "
-              + table
-              + " where realm_id = REALM");
-    }
+    together(
+        TABLES.stream()
+            .map(table -> "create table copy_of_" + table + " as select * from " + rowsOf(table))
+            .toList());
     try {
       work.run();
     } finally {
-      putBack();
+      var statements = new ArrayList<String>();
+      TABLES.forEach(table -> statements.add(0, "delete from " + rowsOf(table)));
+      for (var table : TABLES) {
+        statements.add("insert into " + table + " select * from copy_of_" + table);
+        statements.add("drop table copy_of_" + table);
+      }
+      together(statements);
     }
   }
 
-  /** In one transaction under the sequencer's lock: it must not number in between. */
-  private void putBack() {
+  /** Of the log alone: changes of entitlements are numbered beside it. */
+  private static String rowsOf(String table) {
+    return table
+        + " where realm_id = REALM"
+        + (table.equals("saas_event_sequence") ? " and org_id <> '*'" : "");
+  }
+
+  /** In one transaction, while which the sequencer waits; how many rows the last one changed. */
+  private int together(List<String> statements) {
     try (var connection = sql.connect();
-        var statement = connection.createStatement()) {
+        var work = connection.createStatement()) {
       connection.setAutoCommit(false);
-      lock(statement);
-      for (var table :
-          List.of(
-              "saas_event_person",
-              "saas_event",
-              "saas_checkpoint",
-              "saas_chain",
-              "saas_event_sequence")) {
-        statement.execute("delete from " + table + " where realm_id = '" + realmId() + "'");
-      }
-      for (var table : TABLES) {
-        statement.execute("insert into " + table + " select * from copy_of_" + table);
-        statement.execute("drop table copy_of_" + table);
+      work.execute(
+          "select 1 from saas_event_sequence where realm_id = '" + realmId() + "' for update");
+      int changed = 0;
+      for (var statement : statements) {
+        changed = work.executeUpdate(statement.replace("REALM", "'" + realmId() + "'"));
       }
       connection.commit();
+      return changed;
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException(statements.toString(), e);
     }
   }
 

@@ -61,6 +61,7 @@ class RowSecurityIT {
           new Table("saas_invitation", Owner.ORGANIZATION),
           new Table("saas_invitation_role", Owner.ORGANIZATION),
           new Table("saas_invitation_token", Owner.ORGANIZATION),
+          new Table("saas_project", Owner.ORGANIZATION),
           new Table("saas_api_key", Owner.ORGANIZATION),
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
@@ -172,6 +173,7 @@ class RowSecurityIT {
                 + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
             "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
                 + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
+            "saas_project (org_id, realm_id, id, name, created_at, updated_at) values (?, ?, ?, 'x', 1, 1)",
             "saas_api_key (org_id, realm_id, id, subject_type, subject_id, name, scopes, hash, created_by, created_at, expires_at)"
                 + " values (?, ?, ?, 'ORGANIZATION', '"
                 + id
