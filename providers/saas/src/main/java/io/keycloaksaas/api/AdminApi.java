@@ -2,6 +2,8 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
 import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
+import io.keycloaksaas.billing.rest.AdminBillingEventsResource;
+import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
@@ -73,6 +75,16 @@ public class AdminApi {
   @Path("events")
   public AdminEventsResource events() {
     return new AdminEventsResource(gate);
+  }
+
+  @Path("billing-events")
+  public AdminBillingEventsResource billingEvents() {
+    return new AdminBillingEventsResource(gate);
+  }
+
+  @Path("billing/reconcile")
+  public AdminReconciliationResource reconciliation() {
+    return new AdminReconciliationResource(gate);
   }
 
   @Path("organizations")

@@ -3,6 +3,12 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
 import io.keycloaksaas.apikey.rest.ApiKeysResource;
 import io.keycloaksaas.apikey.rest.MyApiKeysResource;
+import io.keycloaksaas.billing.CheckoutBuyer;
+import io.keycloaksaas.billing.rest.BillingEventWebhookResource;
+import io.keycloaksaas.billing.rest.MyBillingPortalResource;
+import io.keycloaksaas.billing.rest.MyCheckoutResource;
+import io.keycloaksaas.billing.rest.OrganizationBillingPortalResource;
+import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
@@ -221,6 +227,35 @@ public class TenantApi {
   @Path("usage")
   public UsageResource usage() {
     return new UsageResource(session, allowances(), new UsageSubjects(session));
+  }
+
+  @Path("me/checkout")
+  public MyCheckoutResource myCheckout() {
+    return new MyCheckoutResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("me/billing-portal")
+  public MyBillingPortalResource myBillingPortal() {
+    return new MyBillingPortalResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("organizations/{organization}/checkout")
+  public OrganizationCheckoutResource organizationCheckout(
+      @PathParam("organization") String organization) {
+    return new OrganizationCheckoutResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("organizations/{organization}/billing-portal")
+  public OrganizationBillingPortalResource organizationBillingPortal(
+      @PathParam("organization") String organization) {
+    return new OrganizationBillingPortalResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("billing/{provider}/webhook")
+  public BillingEventWebhookResource billingWebhook() {
+    return new BillingEventWebhookResource(session);
   }
 
   private Allowances allowances() {

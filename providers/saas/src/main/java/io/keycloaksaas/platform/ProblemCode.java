@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every error our REST APIs give, with its status. A code never changes its meaning. */
 public enum ProblemCode {
   INVALID_REQUEST(400, "The request cannot be read"),
+  SIGNATURE_INVALID(400, "The signature is not valid"),
   INVALID_TOKEN(401, "A valid access token is needed"),
   INSUFFICIENT_USER_AUTHENTICATION(401, "Sign in again first"),
   INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
@@ -68,6 +69,7 @@ public enum ProblemCode {
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
+  BILLING_PROVIDER_UNAVAILABLE(503, "The billing provider does not answer"),
   ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest"),
   AUDIT_NOT_SEALED(503, "The log is not sealed");
 

@@ -74,6 +74,8 @@ class RowSecurityIT {
           new Table("saas_owner_trial", Owner.ORGANIZATION),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
+          new Table("saas_billing_customer", Owner.SUBJECT),
+          new Table("saas_billing_event", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
           new Table("saas_grant", Owner.SUBJECT),
           new Table("saas_usage", Owner.SUBJECT),
@@ -171,6 +173,14 @@ class RowSecurityIT {
                 + " values ('ORGANIZATION', ?, ?, ?, 'OUR_MAIL', 1)",
             "saas_idempotency (subject_type, subject_id, realm_id, key_hash, body_hash, status, created_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
+            "saas_billing_customer (subject_type, subject_id, realm_id, id, provider, account,"
+                + " external_id, created_at, sync_version) values ('ORGANIZATION', ?, ?, ?, 'stripe', '-', '"
+                + slug
+                + "-customer', 1, 0)",
+            "saas_billing_event (subject_type, subject_id, realm_id, id, provider, account, event_id, type,"
+                + " created_at, received_at, result) values ('ORGANIZATION', ?, ?, ?, 'stripe', '-', '"
+                + slug
+                + "-event', 'x', 1, 1, 'APPLIED')",
             "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
                 + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
             "saas_project (org_id, realm_id, id, name, created_at, updated_at) values (?, ?, ?, 'x', 1, 1)",
