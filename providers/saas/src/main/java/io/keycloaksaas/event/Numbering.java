@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.LockMode;
-import org.hibernate.query.SelectionQuery;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** Numbers the log, seals it and tells the subscribers. */
 final class Numbering implements Sequencer.Queue {
+  private static final String ENTITY = "SaasEvent";
+
   private final List<EventSubscriber> subscribers;
 
   Numbering(List<EventSubscriber> subscribers) {
@@ -25,26 +25,18 @@ final class Numbering implements Sequencer.Queue {
 
   @Override
   public Optional<String> nextRealm(KeycloakSession session, String before) {
-    return Database.of(session)
-        .createQuery(
-            "select e.realmId from SaasEvent e where e.seq is null and e.realmId > :before"
-                + " order by e.realmId",
-            String.class)
-        .setParameter("before", before)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+    return new Sequences(session).nextRealm(ENTITY, before);
   }
 
   @Override
   public int number(KeycloakSession session, String realmId, int max) {
-    Optional<SequenceEntity> lock = new Sequences(session).lock(realmId, SequenceEntity.REALM);
+    Sequences sequences = new Sequences(session);
+    Optional<SequenceEntity> lock = sequences.lock(realmId, SequenceEntity.REALM);
     if (lock.isEmpty()) {
       return 0;
     }
-    EntityManager em = Database.of(session);
-    List<EventEntity> rows = waiting(em, realmId, max);
-    Map<String, SequenceEntity> organizations = organizations(em, realmId, rows);
+    List<EventEntity> rows = sequences.waiting(EventEntity.class, ENTITY, realmId, max);
+    Map<String, SequenceEntity> organizations = organizations(Database.of(session), realmId, rows);
     for (EventEntity row : rows) {
       row.number(
           lock.get().next(),
@@ -73,18 +65,6 @@ final class Numbering implements Sequencer.Queue {
       session.getContext().setRealm(realm);
       subscribers.forEach(subscriber -> subscriber.numbered(session, events));
     }
-  }
-
-  /** Locked, so that a realm that is being removed waits for us, or we for it. */
-  private static List<EventEntity> waiting(EntityManager em, String realmId, int max) {
-    var query =
-        em.createQuery(
-                "select e from SaasEvent e where e.realmId = :realm and e.seq is null order by e.id",
-                EventEntity.class)
-            .setParameter("realm", realmId)
-            .setMaxResults(max);
-    query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.PESSIMISTIC_WRITE);
-    return query.getResultList();
   }
 
   private static Map<String, SequenceEntity> organizations(

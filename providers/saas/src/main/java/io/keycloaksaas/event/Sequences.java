@@ -2,12 +2,13 @@ package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.Database;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.query.SelectionQuery;
 import org.keycloak.models.KeycloakSession;
 
-/** The rows of {@code SAAS_EVENT_SEQUENCE}, as locks. */
+/** The rows of {@code SAAS_EVENT_SEQUENCE}, as locks, and what waits for their numbers. */
 final class Sequences {
   private final EntityManager em;
 
@@ -40,5 +41,39 @@ final class Sequences {
             .setParameter("name", name);
     query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED);
     return query.getResultStream().findFirst();
+  }
+
+  /**
+   * The next realm, by id, with rows that wait.
+   *
+   * @param entity with {@code realmId} and {@code seq}
+   */
+  Optional<String> nextRealm(String entity, String before) {
+    return em.createQuery(
+            "select e.realmId from "
+                + entity
+                + " e where e.seq is null and e.realmId > :before order by e.realmId",
+            String.class)
+        .setParameter("before", before)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Those of the realm that wait longest. Locked, so that a realm that is being removed waits for
+   * us, or we for it.
+   */
+  <T> List<T> waiting(Class<T> type, String entity, String realmId, int max) {
+    var query =
+        em.createQuery(
+                "select e from "
+                    + entity
+                    + " e where e.realmId = :realm and e.seq is null order by e.id",
+                type)
+            .setParameter("realm", realmId)
+            .setMaxResults(max);
+    query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.PESSIMISTIC_WRITE);
+    return query.getResultList();
   }
 }

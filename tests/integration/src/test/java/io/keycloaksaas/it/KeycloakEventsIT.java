@@ -50,7 +50,7 @@ class KeycloakEventsIT {
             "user.deleted");
     assertThat(
             rows.texts(
-                "select distinct actor_type as text from saas_event where realm_id = ? and user_id = ? and is_public",
+                "select distinct actor_type as text from saas_event where realm_id = ? and user_id = ?",
                 user))
         .containsExactly("administrator");
   }

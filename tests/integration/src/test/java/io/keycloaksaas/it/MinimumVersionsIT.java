@@ -42,7 +42,7 @@ class MinimumVersionsIT {
     realm.setUp("app", "service");
     realm.addDefaultScope("app", "saas");
     realm.grantClientRoles(Reporter.account(realm, "service"), "saas", "read-entitlements");
-    var token = service.clientCredentials("saas-api");
+    var token = service.clientCredentials("saas-api").accessToken();
     versions =
         MinimumVersions.builder(realm.issuer().toString(), () -> token)
             .interval(Duration.ofMillis(200))
