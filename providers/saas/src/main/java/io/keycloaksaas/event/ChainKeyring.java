@@ -35,6 +35,16 @@ final class ChainKeyring {
     return FOUND.get(realmId, id -> read(sessions, id));
   }
 
+  /** Why the server's own keys cannot be used, if there are any. */
+  static Optional<String> fault() {
+    try {
+      ofServer().ifPresent(ChainKeys::parse);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
   private static Optional<ChainKeys> read(KeycloakSessionFactory sessions, String realmId) {
     try {
       return text(sessions, realmId).filter(text -> !text.isBlank()).map(ChainKeys::parse);
@@ -45,13 +55,13 @@ final class ChainKeyring {
   }
 
   private static Optional<String> text(KeycloakSessionFactory sessions, String realmId) {
+    return ofServer().or(() -> inVault(sessions, realmId));
+  }
+
+  private static Optional<String> ofServer() {
     Config.Scope options = Config.scope("saas-audit", "chain");
-    String keys = options.get("keys");
-    if (keys != null) {
-      return Optional.of(keys);
-    }
-    String file = options.get("keys-file");
-    return file == null ? inVault(sessions, realmId) : Optional.of(inFile(file));
+    return Optional.ofNullable(options.get("keys"))
+        .or(() -> Optional.ofNullable(options.get("keys-file")).map(ChainKeyring::inFile));
   }
 
   private static String inFile(String file) {

@@ -53,12 +53,16 @@ public final class EventLog {
     if (actor.type() == Actor.Type.SERVICE) {
       return null; // no person is behind it, and it writes often
     }
+    String userId = personOf(event, actor);
+    if (event.type() == EventType.USER_DELETED && event.userId().equals(userId)) {
+      return null; // what was his is erased already, in this transaction
+    }
     String address = address(session);
     String agent = userAgent(session);
     if (address == null && agent == null) {
       return null;
     }
-    return new EventPersonEntity(id, realmId, personOf(event, actor), address, agent);
+    return new EventPersonEntity(id, realmId, userId, address, agent);
   }
 
   /** Who sat there: the one behind an impersonated user; of a login the user who did it. */
