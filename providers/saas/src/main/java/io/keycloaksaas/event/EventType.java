@@ -73,7 +73,13 @@ public enum EventType {
   WEBHOOK_TESTED(false),
   WEBHOOK_REPLAYED(false),
   WEBHOOK_DISABLED,
-  SETUP_APPLIED(false);
+  SETUP_APPLIED(false),
+  ACCESS_DENIED(false),
+  ACCESS_READ(false),
+  AUDIT_EXPORTED(false),
+  AUDIT_VERIFIED(false),
+  AUDIT_CHECKPOINT,
+  AUDIT_PRUNED(false);
 
   private final String key;
   private final boolean isPublic;

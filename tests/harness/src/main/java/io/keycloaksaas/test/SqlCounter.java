@@ -27,7 +27,9 @@ public final class SqlCounter {
               + "|\\bsaas_(webhook\\w*|delivery|attempt)\\b"
               // and number the log
               + "|\\bsaas_(event|entitlement_change)\\b.*\\bseq is null\\b"
-              + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b",
+              + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b"
+              // and seal it
+              + "|\\bsaas_(chain|checkpoint)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Supplier<Sql> maintenance;
