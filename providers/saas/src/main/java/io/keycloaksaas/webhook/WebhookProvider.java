@@ -18,6 +18,9 @@ public interface WebhookProvider extends Provider {
 
   Optional<Webhook> find(WebhookScope scope, String id);
 
+  /** Lets the next {@link #find} read it again; for decisions under a lock that was waited for. */
+  void forget(String id);
+
   /** How many the organization has, or the realm of its own. */
   long count(Optional<String> organizationId);
 

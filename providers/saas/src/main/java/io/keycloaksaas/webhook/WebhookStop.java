@@ -1,12 +1,8 @@
 package io.keycloaksaas.webhook;
 
-import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.webhook.Webhook.Disabled;
-import io.keycloaksaas.webhook.WebhookNotices.Change;
 import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue;
-import java.util.Map;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -42,20 +38,7 @@ final class WebhookStop {
   private static void disable(
       KeycloakSession session, RealmModel realm, String webhookId, Disabled why) {
     session.getContext().setRealm(realm);
-    WebhookProvider webhooks = session.getProvider(WebhookProvider.class);
-    Optional<Webhook> found =
-        webhooks.find(WebhookScope.everybody(), webhookId).filter(Webhook::isEnabled);
-    if (found.isEmpty()) {
-      return; // somebody else was faster
-    }
-    Webhook before = found.get();
-    Webhook after =
-        before.changed(before.url(), before.description(), before.filter(), Optional.of(why));
-    webhooks.update(after);
-    new Deliveries(session, after).switched(false);
-    WebhookNotices notices = new WebhookNotices(session, after);
-    notices.log(EventType.WEBHOOK_DISABLED, Map.of("reason", why.key()));
-    notices.tellOwners(why == Disabled.GONE ? Change.GONE : Change.FAILING);
+    new Webhooks(session, WebhookScope.everybody(), () -> {}).stop(webhookId, why);
     LOG.infof("The endpoint %s of realm '%s' is disabled: %s", webhookId, realm.getName(), why);
   }
 }

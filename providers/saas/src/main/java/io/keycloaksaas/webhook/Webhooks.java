@@ -198,8 +198,29 @@ public final class Webhooks {
     return new NewWebhook(webhook, key.secret());
   }
 
+  /**
+   * Disables an endpoint because of what its receiver does; nothing where somebody else was faster.
+   *
+   * @throws Problem {@code webhook_not_found}
+   */
+  void stop(String id, Disabled why) {
+    Webhook before = locked(id);
+    if (!before.isEnabled()) {
+      return;
+    }
+    Webhook after =
+        before.changed(before.url(), before.description(), before.filter(), Optional.of(why));
+    webhooks.update(after);
+    new Deliveries(session, after).switched(false);
+    WebhookNotices notices = new WebhookNotices(session, after);
+    notices.log(EventType.WEBHOOK_DISABLED, Map.of("reason", why.key()));
+    notices.tellOwners(why == Disabled.GONE ? Change.GONE : Change.FAILING);
+  }
+
+  /** As it is under the lock: whoever held it before may have changed it. */
   private Webhook locked(String id) {
     lock(Optional.ofNullable(get(id).organizationId()));
+    webhooks.forget(id);
     return get(id);
   }
 

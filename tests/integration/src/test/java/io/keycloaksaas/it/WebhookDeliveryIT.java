@@ -401,6 +401,20 @@ class WebhookDeliveryIT {
   }
 
   @Test
+  void deliveries_are_kept_for_thirty_days() {
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+    hooks.awaitStates(endpoint, "delivered");
+
+    clock.advance(Duration.ofDays(29));
+    hooks.event(organization);
+    hooks.awaitStates(endpoint, "delivered", "delivered");
+    clock.advance(Duration.ofDays(2));
+
+    hooks.awaitStates(endpoint, "delivered");
+  }
+
+  @Test
   void a_test_event_comes_and_is_in_no_log() {
     var endpoint = hooks.endpoint(organization, receiver);
 

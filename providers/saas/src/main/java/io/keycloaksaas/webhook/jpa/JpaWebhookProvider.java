@@ -62,6 +62,11 @@ final class JpaWebhookProvider implements WebhookProvider {
         .map(JpaWebhookProvider::webhook);
   }
 
+  @Override
+  public void forget(String id) {
+    em().detach(row(id));
+  }
+
   private TypedQuery<Object[]> query(WebhookScope scope, String text) {
     TypedQuery<Object[]> query =
         em().createQuery(text, Object[].class).setParameter("realm", realmId());
