@@ -11,11 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.test.AdminClient;
 import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
-import io.keycloaksaas.test.Http;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -291,12 +295,20 @@ class SubscriptionLifeIT {
         .atMost(Duration.ofMinutes(3))
         .untilAsserted(
             () ->
-                assertThat(Http.get(management.get() + "/metrics").send().expect(200).text())
+                assertThat(metrics(management.get()))
                     .containsPattern(
                         "saas_subscriptions\\{[^}]*plan=\"pro\"[^}]*realm=\""
                             + realm.name()
                             + "\"[^}]*standing=\"trialing\"")
                     .containsPattern("saas_subscriptions_trials_ending"));
+  }
+
+  private static String metrics(URI management) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(management + "/metrics")).build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   private Answer comp(String plan, String until) {
