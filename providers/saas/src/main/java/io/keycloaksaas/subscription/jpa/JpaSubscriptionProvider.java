@@ -103,7 +103,7 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     PlanRef plan = plans.available(subject.type(), planKey);
     long version = Subjects.change(session, subject);
     Instant now = Times.CLOCK.instant();
-    living.settled(subject, now).ifPresent(JpaSubscriptionProvider::inTheWay);
+    living.settled(subject, now).ifPresent(old -> makeRoom(old, now, version));
     if (trialDays > 0) {
       trials.use(subject, planKey, now);
     }
@@ -120,10 +120,18 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     return recorder.changed(row, version, EventType.SUBSCRIPTION_CREATED);
   }
 
-  private static void inTheWay(SubscriptionEntity old) {
-    throw Problem.of(
-        ProblemCode.SUBSCRIPTION_EXISTS,
-        "There is a subscription to '" + old.planKey + "' already; change or cancel it.");
+  /**
+   * A provider's trial that is over, of which the provider has not told yet, is in nobody's way.
+   */
+  private void makeRoom(SubscriptionEntity old, Instant now, long version) {
+    if (old.record().counts(now) || old.status == SubscriptionStatus.PAUSED) {
+      throw Problem.of(
+          ProblemCode.SUBSCRIPTION_EXISTS,
+          "There is a subscription to '" + old.planKey + "' already; change or cancel it.");
+    }
+    Instant end = old.record().endedBy(now);
+    old.end(end);
+    recorder.changed(old, version, EventType.SUBSCRIPTION_CANCELED, end, Optional.empty());
   }
 
   @Override
