@@ -1,5 +1,14 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
+import io.keycloaksaas.apikey.rest.ApiKeysResource;
+import io.keycloaksaas.apikey.rest.MyApiKeysResource;
+import io.keycloaksaas.billing.CheckoutBuyer;
+import io.keycloaksaas.billing.rest.BillingEventWebhookResource;
+import io.keycloaksaas.billing.rest.MyBillingPortalResource;
+import io.keycloaksaas.billing.rest.MyCheckoutResource;
+import io.keycloaksaas.billing.rest.OrganizationBillingPortalResource;
+import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
@@ -21,6 +30,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.project.rest.ProjectsResource;
 import io.keycloaksaas.signin.rest.LoginMethodsResource;
 import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
@@ -110,10 +120,30 @@ public class TenantApi {
     return new PermissionsResource(session, organization);
   }
 
+  @Path("me/api-keys")
+  public MyApiKeysResource myApiKeys() {
+    return new MyApiKeysResource(session);
+  }
+
+  @Path("organizations/{organization}/api-keys")
+  public ApiKeysResource organizationApiKeys(@PathParam("organization") String organization) {
+    return new ApiKeysResource(session, organization);
+  }
+
+  @Path("api-keys/verify")
+  public ApiKeyVerificationResource apiKeyVerification() {
+    return new ApiKeyVerificationResource(session, allowances());
+  }
+
   @Path("organizations/{organization}/entitlements")
   public OrganizationEntitlementsResource organizationEntitlements(
       @PathParam("organization") String organization) {
     return new OrganizationEntitlementsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/projects")
+  public ProjectsResource projects(@PathParam("organization") String organization) {
+    return new ProjectsResource(session, organization);
   }
 
   @Path("openapi.json")
@@ -158,6 +188,35 @@ public class TenantApi {
   @Path("usage")
   public UsageResource usage() {
     return new UsageResource(session, allowances(), new UsageSubjects(session));
+  }
+
+  @Path("me/checkout")
+  public MyCheckoutResource myCheckout() {
+    return new MyCheckoutResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("me/billing-portal")
+  public MyBillingPortalResource myBillingPortal() {
+    return new MyBillingPortalResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("organizations/{organization}/checkout")
+  public OrganizationCheckoutResource organizationCheckout(
+      @PathParam("organization") String organization) {
+    return new OrganizationCheckoutResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("organizations/{organization}/billing-portal")
+  public OrganizationBillingPortalResource organizationBillingPortal(
+      @PathParam("organization") String organization) {
+    return new OrganizationBillingPortalResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("billing/{provider}/webhook")
+  public BillingEventWebhookResource billingWebhook() {
+    return new BillingEventWebhookResource(session);
   }
 
   private Allowances allowances() {

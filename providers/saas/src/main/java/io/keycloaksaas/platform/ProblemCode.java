@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every error our REST APIs give, with its status. A code never changes its meaning. */
 public enum ProblemCode {
   INVALID_REQUEST(400, "The request cannot be read"),
+  SIGNATURE_INVALID(400, "The signature is not valid"),
   INVALID_TOKEN(401, "A valid access token is needed"),
   INSUFFICIENT_USER_AUTHENTICATION(401, "Sign in again first"),
   INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
@@ -21,12 +22,14 @@ public enum ProblemCode {
   MEMBERSHIP_NOT_FOUND(404, "Not a member of this organization"),
   USER_NOT_FOUND(404, "No such user"),
   INVITATION_NOT_FOUND(404, "No such invitation"),
+  PROJECT_NOT_FOUND(404, "No such project"),
   TRANSFER_NOT_FOUND(404, "No transfer of ownership is pending"),
   CATALOG_NOT_FOUND(404, "The realm has no catalogue yet"),
   OVERRIDE_NOT_FOUND(404, "No such override"),
   SUBSCRIPTION_NOT_FOUND(404, "No subscription"),
   EMAIL_MESSAGE_NOT_FOUND(404, "No such message"),
   GRANT_NOT_FOUND(404, "No such grant"),
+  API_KEY_NOT_FOUND(404, "No such API key"),
   RESERVATION_NOT_FOUND(404, "No such reservation"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   CONFLICT(409, "Somebody else changed this at the same time"),
@@ -48,6 +51,7 @@ public enum ProblemCode {
   TRANSITION_REFUSED(409, "Not from the state it is in"),
   TRIAL_ALREADY_USED(409, "The trial of this plan was used before"),
   EMAIL_MESSAGE_CLOSED(409, "The message no longer waits"),
+  API_KEY_CLOSED(409, "The API key is revoked or has expired"),
   RESERVATION_CLOSED(409, "The reservation was committed or released"),
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
@@ -64,6 +68,7 @@ public enum ProblemCode {
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
+  BILLING_PROVIDER_UNAVAILABLE(503, "The billing provider does not answer"),
   ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest");
 
   private final int status;

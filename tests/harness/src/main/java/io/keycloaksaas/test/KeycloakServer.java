@@ -24,6 +24,11 @@ public interface KeycloakServer extends AutoCloseable {
     throw new TestAbortedException("needs a server that the tests start themselves");
   }
 
+  /** Where it looks for its billing provider; skips the test where nobody told. */
+  default BillingPlace billing() {
+    throw new TestAbortedException("needs a server that the tests start themselves");
+  }
+
   Database database();
 
   default ServerClock clock() {

@@ -1,6 +1,7 @@
 package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -177,6 +178,22 @@ final class RealmRows {
                 Duration.ofDays(days).toMillis(),
                 realmId);
     assertThat(moved).isPositive();
+  }
+
+  /** Makes a recurring job due, and waits until it was done. */
+  void runJob(String kind) {
+    var sql = database.asSuperuser();
+    assertThat(sql.update("update saas_job set due_at = 1 where kind = ?", kind)).isOne();
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () ->
+                sql.count(
+                        "select count(*) from saas_job where kind = ?"
+                            + " and lease_id is null and due_at > 1",
+                        kind)
+                    == 1);
   }
 
   /** The data of the last event of a type of an organization. */

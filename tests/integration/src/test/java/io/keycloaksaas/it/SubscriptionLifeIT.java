@@ -195,18 +195,19 @@ class SubscriptionLifeIT {
       other.publish(CATALOG).expect(200);
       other.setUp();
       var saas = other.saasAdmin();
-      for (var slug : List.of("a", "b", "c", "d", "e")) {
+      for (var slug : List.of("one", "two", "three", "four", "five")) {
         saas.post("organizations", Map.of("name", slug, "slug", slug)).expect(201);
       }
-      subscribe(saas, "a", Map.of("plan", "pro"));
-      subscribe(saas, "b", Map.of("plan", "pro", "trial", false));
-      subscribe(saas, "c", Map.of("plan", "gift"));
-      subscribe(saas, "d", Map.of("plan", "team"));
+      subscribe(saas, "one", Map.of("plan", "pro"));
+      subscribe(saas, "two", Map.of("plan", "pro", "trial", false));
+      subscribe(saas, "three", Map.of("plan", "gift"));
+      subscribe(saas, "four", Map.of("plan", "team"));
       saas.put(
-              "organizations/d/subscription/status", Map.of("status", "past_due", "reason", "test"))
+              "organizations/four/subscription/status",
+              Map.of("status", "past_due", "reason", "test"))
           .expect(200);
-      subscribe(saas, "e", Map.of("plan", "pro", "trial", false));
-      saas.delete("organizations/e/subscription").expect(200);
+      subscribe(saas, "five", Map.of("plan", "pro", "trial", false));
+      saas.delete("organizations/five/subscription").expect(200);
 
       assertThat(plans(saas, "")).containsExactly("pro", "pro", "gift", "team");
       assertThat(plans(saas, "?plan=pro")).containsExactly("pro", "pro");
@@ -248,12 +249,12 @@ class SubscriptionLifeIT {
   void seats_follow_members_where_the_price_is_per_seat() {
     billed.start(id, Map.of("plan", "team")).expect(201);
     assertThat(billed.shown(id).get("quantity").asLong()).isEqualTo(1);
-    var first = realm.createUser("first" + number);
-    operator.join(id, first, "org:owner");
-    operator.join(id, realm.createUser("second" + number), "org:member");
+    operator.join(id, realm.createUser("first" + number), "org:owner");
+    var second = realm.createUser("second" + number);
+    operator.join(id, second, "org:member");
 
     assertThat(billed.shown(id).get("quantity").asLong()).isEqualTo(2);
-    operator.leave(id, first);
+    operator.leave(id, second);
     assertThat(billed.shown(id).get("quantity").asLong()).isEqualTo(1);
     assertThat(billed.events(id)).containsExactly("created", "updated", "updated");
   }

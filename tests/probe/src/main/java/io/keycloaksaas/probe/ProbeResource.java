@@ -29,6 +29,11 @@ public final class ProbeResource {
     return new ProbeMails(session);
   }
 
+  @Path("outbound")
+  public ProbeOutbound outbound() {
+    return new ProbeOutbound(session);
+  }
+
   @Path("jobs")
   public ProbeJobs jobs() {
     return new ProbeJobs(session);

@@ -29,7 +29,7 @@ import org.keycloak.models.utils.PostMigrationEvent;
 /**
  * {@code saas.subscriptions} (by realm, plan and standing; the most frequent {@value #ROWS}) and
  * {@code saas.subscriptions.trials.ending} (trials that end within seven days). Each node counts
- * once a minute, by an index, never who reads the metrics.
+ * twice a minute, by an index, never who reads the metrics.
  */
 final class SubscriptionMetrics {
   private static final int ROWS = 1_000;
@@ -43,7 +43,7 @@ final class SubscriptionMetrics {
   private final NodeLoop loop =
       new NodeLoop(
           "saas-subscription-metrics",
-          Duration.ofMinutes(1),
+          Duration.ofSeconds(30),
           "Subscriptions cannot be counted; trying again",
           this::measure);
 
