@@ -76,6 +76,7 @@ class SubscriptionMailsIT {
   @Test
   void they_are_told_that_a_trial_is_about_to_end_and_that_it_has() {
     billed.start(id, Map.of("plan", "pro")).expect(201);
+    awaitSubjects(owner, "Your subscription to Pro has started");
     clock.advance(Duration.ofDays(12));
     billed.catchUp(clock.now());
     awaitSubjects(
