@@ -16,7 +16,6 @@ import io.keycloaksaas.usage.jpa.JpaPools;
 import io.keycloaksaas.usage.jpa.JpaPools.Answered;
 import io.keycloaksaas.usage.jpa.JpaReservations;
 import io.keycloaksaas.usage.jpa.Pool;
-import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -242,15 +241,7 @@ public final class Meter {
   }
 
   private Problem refusal(SubjectRef subject, Pool pool, Instant now) {
-    Metrics.counter(
-            "saas.usage.rejected",
-            "realm",
-            session.getContext().getRealm().getName(),
-            "feature",
-            pool.feature().value(),
-            "reason",
-            isDenied(pool) ? "denied" : "exhausted")
-        .increment();
+    Rejections.count(session, pool.feature(), isDenied(pool));
     if (isDenied(pool)) {
       return Problem.of(
           ProblemCode.FEATURE_DENIED, "The feature '" + pool.feature() + "' is denied.");

@@ -156,6 +156,7 @@ final class ProviderSync {
     row.periodEnd = Times.millis(truth.periodEnd());
     new Quantities(session).follow(row, Math.max(1, truth.quantity()));
     row.comped = false;
+    row.trialConverts = false; // its provider tells what a trial becomes
     if (truth.status() == SubscriptionStatus.CANCELED) {
       row.end(row.record().endedBy(now).isBefore(now) ? row.record().endedBy(now) : now);
       return;
@@ -176,7 +177,6 @@ final class ProviderSync {
         && truth.trialEnd().isPresent()
         && !truth.trialEnd().equals(Times.instant(row.trialEnd))) {
       row.trialUntil(truth.trialEnd().get(), now);
-      row.trialConverts = false;
       trials.remember(row.subject(), row.planKey, now);
     }
   }

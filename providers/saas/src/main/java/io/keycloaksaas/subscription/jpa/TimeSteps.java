@@ -46,7 +46,9 @@ final class TimeSteps {
     } else if (row.noticeAt != null && row.noticeAt <= at) {
       announce(row, at, now);
     } else {
-      if (row.status == SubscriptionStatus.TRIALING && isReached(row.trialEnd, at)) {
+      if (row.status == SubscriptionStatus.TRIALING
+          && row.trialConverts
+          && isReached(row.trialEnd, at)) {
         row.act(Act.ACTIVATE);
       }
       if (isReached(row.changeAt, at)) {
