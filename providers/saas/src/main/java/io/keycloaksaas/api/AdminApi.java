@@ -7,9 +7,12 @@ import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.event.rest.AdminAuditResource;
+import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
@@ -65,9 +68,19 @@ public class AdminApi {
     return new AdminSubscriptionsResource(gate);
   }
 
+  @Path("audit")
+  public AdminAuditResource audit() {
+    return new AdminAuditResource(gate, id -> MemberNames.user(gate.session(), id));
+  }
+
   @Path("email-messages")
   public AdminEmailMessagesResource emailMessages() {
     return new AdminEmailMessagesResource(gate);
+  }
+
+  @Path("events")
+  public AdminEventsResource events() {
+    return new AdminEventsResource(gate);
   }
 
   @Path("billing-events")

@@ -55,6 +55,7 @@ public enum ProblemCode {
   RESERVATION_CLOSED(409, "The reservation was committed or released"),
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
+  EVENTS_EXPIRED(410, "Events are no longer kept that long"),
   VERSION_CONFLICT(412, "Changed since it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's encoding is not supported"),
@@ -69,7 +70,8 @@ public enum ProblemCode {
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
   BILLING_PROVIDER_UNAVAILABLE(503, "The billing provider does not answer"),
-  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest");
+  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest"),
+  AUDIT_NOT_SEALED(503, "The log is not sealed");
 
   private final int status;
   private final String title;
