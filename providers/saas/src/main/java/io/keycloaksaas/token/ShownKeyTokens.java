@@ -1,0 +1,78 @@
+package io.keycloaksaas.token;
+
+import io.keycloaksaas.platform.ApiKeyTokens;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keycloak.OAuthErrorException;
+import org.keycloak.jose.jws.JWSInput;
+import org.keycloak.jose.jws.JWSInputException;
+import org.keycloak.models.ClientSessionContext;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.protocol.oidc.token.TokenInterceptorException;
+import org.keycloak.representations.JsonWebToken;
+
+/**
+ * Requests for a token that show one which was made from an API key: an exchange would wash the
+ * key's bounds off, since Keycloak makes a new session of its owner and runs every mapper.
+ */
+final class ShownKeyTokens {
+  static final String REFUSAL = "A token of an API key is not exchanged for another.";
+
+  private static final List<String> PARAMETERS =
+      List.of("subject_token", "actor_token", "assertion", "claim_token", "rpt");
+
+  private ShownKeyTokens() {}
+
+  /**
+   * Before a token is signed, in answer to a request at the token endpoint.
+   *
+   * @throws TokenInterceptorException answered with 400
+   */
+  static void refuse(KeycloakSession session, ClientSessionContext context) {
+    boolean asked =
+        context != null && context.getAttribute(Constants.GRANT_TYPE, String.class) != null;
+    if (asked && isShown(session)) {
+      throw new TokenInterceptorException(OAuthErrorException.INVALID_REQUEST, REFUSAL);
+    }
+  }
+
+  /** By whatever parameter, or as the bearer's. */
+  static boolean isShown(KeycloakSession session) {
+    MultivaluedMap<String, String> form =
+        session.getContext().getHttpRequest().getDecodedFormParameters();
+    return Stream.concat(
+            PARAMETERS.stream().map(form::get).filter(Objects::nonNull).flatMap(List::stream),
+            bearer(session).stream())
+        .anyMatch(token -> isOfKey(session, token));
+  }
+
+  /** The token of the request's header; empty for any other kind of credentials. */
+  static Optional<String> bearer(KeycloakSession session) {
+    return Optional.ofNullable(
+            session
+                .getContext()
+                .getHttpRequest()
+                .getHttpHeaders()
+                .getHeaderString(HttpHeaders.AUTHORIZATION))
+        .map(String::strip)
+        .filter(header -> header.regionMatches(true, 0, "bearer ", 0, "bearer ".length()))
+        .map(header -> header.substring("bearer ".length()).strip());
+  }
+
+  /**
+   * Whether its signature is good does not matter: who invents such a token gets nothing either.
+   */
+  private static boolean isOfKey(KeycloakSession session, String token) {
+    try {
+      JsonWebToken read = new JWSInput(token).readJsonContent(JsonWebToken.class);
+      return ApiKeyTokens.keyId(session, read).isPresent();
+    } catch (JWSInputException e) {
+      return false;
+    }
+  }
+}
