@@ -229,7 +229,11 @@ public final class ApiKeyGrantType extends OAuth2GrantTypeBase {
 
   @Override
   public boolean isTokenAllowed(KeycloakSession session, AccessToken token) {
-    return TENANT_API.matcher(session.getContext().getUri().getPath()).matches();
+    return isTenantApi(session.getContext().getUri().getPath());
+  }
+
+  static boolean isTenantApi(String path) {
+    return TENANT_API.matcher(path).matches();
   }
 
   @Override

@@ -64,6 +64,7 @@ public final class ApiKeyIntrospectionFactory extends AccessTokenIntrospectionPr
       told.setScope(shown.getScope());
       told.setConfirmation(shown.getConfirmation());
       claims.ifPresent(live -> live.writeTo(told.getOtherClaims()));
+      KeyClaims.strip(told); // it may be signed, as the answer in the form of a JWT
       return told;
     }
 

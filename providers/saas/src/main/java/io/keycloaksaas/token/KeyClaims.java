@@ -4,9 +4,7 @@ import io.keycloaksaas.apikey.LiveApiKey;
 import io.keycloaksaas.entitlement.EntitlementProvider.Entitlements;
 import io.keycloaksaas.platform.Times;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.keycloak.representations.AccessToken;
 
@@ -32,12 +30,16 @@ final class KeyClaims {
         entitlements);
   }
 
-  /** Whatever else was written into the token goes. */
+  /**
+   * Whatever else was written into the token goes. Its realm roles are none, and said to be: a
+   * token that has neither roles nor a session counts as lightweight, and Keycloak looks its user's
+   * roles up ({@code AuthenticationManager.resolveLightweightAccessTokenRoles}), as client
+   * registration does for whoever comes with a bearer token.
+   */
   static void strip(AccessToken token) {
-    token.setRealmAccess(null);
-    token.setResourceAccess(new HashMap<>());
+    token.setRealmAccess(new AccessToken.Access().roles(Set.of()));
+    token.setResourceAccess(null);
     token.setSessionId(null);
-    Map<String, Object> claims = token.getOtherClaims();
-    claims.keySet().retainAll(OURS);
+    token.getOtherClaims().keySet().retainAll(OURS);
   }
 }
