@@ -3,12 +3,23 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
 import io.keycloaksaas.apikey.rest.ApiKeysResource;
 import io.keycloaksaas.apikey.rest.MyApiKeysResource;
+import io.keycloaksaas.billing.CheckoutBuyer;
+import io.keycloaksaas.billing.rest.BillingEventWebhookResource;
+import io.keycloaksaas.billing.rest.MyBillingPortalResource;
+import io.keycloaksaas.billing.rest.MyCheckoutResource;
+import io.keycloaksaas.billing.rest.OrganizationBillingPortalResource;
+import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.event.rest.EntitlementChangesResource;
+import io.keycloaksaas.event.rest.EventTypesResource;
+import io.keycloaksaas.event.rest.OrganizationAuditResource;
+import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
@@ -24,6 +35,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.project.rest.ProjectsResource;
 import io.keycloaksaas.signin.rest.LoginMethodsResource;
 import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
@@ -113,6 +125,40 @@ public class TenantApi {
     return new PermissionsResource(session, organization);
   }
 
+  @Path("organizations/{organization}/audit")
+  public OrganizationAuditResource audit(@PathParam("organization") String organization) {
+    return new OrganizationAuditResource(
+        session,
+        () -> {
+          TenantAccess.MemberAccess reader =
+              TenantAccess.member(
+                  session, Access.READ, organization, OrganizationAuditResource.PERMISSION);
+          return new OrganizationAuditResource.Reader(
+              reader.caller().user().getId(), reader.organizationId());
+        },
+        MemberNames::member);
+  }
+
+  @Path("organizations/{organization}/events")
+  public OrganizationEventsResource events(@PathParam("organization") String organization) {
+    return new OrganizationEventsResource(
+        session,
+        () ->
+            TenantAccess.member(
+                    session, Access.READ, organization, OrganizationEventsResource.PERMISSION)
+                .organizationId());
+  }
+
+  @Path("entitlement-changes")
+  public EntitlementChangesResource entitlementChanges() {
+    return new EntitlementChangesResource(session);
+  }
+
+  @Path("event-types")
+  public EventTypesResource eventTypes() {
+    return new EventTypesResource();
+  }
+
   @Path("me/api-keys")
   public MyApiKeysResource myApiKeys() {
     return new MyApiKeysResource(session);
@@ -132,6 +178,11 @@ public class TenantApi {
   public OrganizationEntitlementsResource organizationEntitlements(
       @PathParam("organization") String organization) {
     return new OrganizationEntitlementsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/projects")
+  public ProjectsResource projects(@PathParam("organization") String organization) {
+    return new ProjectsResource(session, organization);
   }
 
   @Path("openapi.json")
@@ -176,6 +227,35 @@ public class TenantApi {
   @Path("usage")
   public UsageResource usage() {
     return new UsageResource(session, allowances(), new UsageSubjects(session));
+  }
+
+  @Path("me/checkout")
+  public MyCheckoutResource myCheckout() {
+    return new MyCheckoutResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("me/billing-portal")
+  public MyBillingPortalResource myBillingPortal() {
+    return new MyBillingPortalResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("organizations/{organization}/checkout")
+  public OrganizationCheckoutResource organizationCheckout(
+      @PathParam("organization") String organization) {
+    return new OrganizationCheckoutResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("organizations/{organization}/billing-portal")
+  public OrganizationBillingPortalResource organizationBillingPortal(
+      @PathParam("organization") String organization) {
+    return new OrganizationBillingPortalResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("billing/{provider}/webhook")
+  public BillingEventWebhookResource billingWebhook() {
+    return new BillingEventWebhookResource(session);
   }
 
   private Allowances allowances() {

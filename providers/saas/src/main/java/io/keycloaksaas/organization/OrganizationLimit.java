@@ -24,6 +24,7 @@ import org.keycloak.models.RealmModel;
 public enum OrganizationLimit {
   MEMBERS(Settings.Key.MEMBERS_MAX, "org:members"),
   ROLES(Settings.Key.ROLES_CUSTOM_MAX, "org:roles"),
+  PROJECTS(Settings.Key.PROJECTS_MAX, "org:projects"),
   /** Active ones. */
   API_KEYS(Settings.Key.API_KEYS_MAX, "org:api_keys");
 

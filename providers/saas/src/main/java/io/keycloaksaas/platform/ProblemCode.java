@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every error our REST APIs give, with its status. A code never changes its meaning. */
 public enum ProblemCode {
   INVALID_REQUEST(400, "The request cannot be read"),
+  SIGNATURE_INVALID(400, "The signature is not valid"),
   INVALID_TOKEN(401, "A valid access token is needed"),
   INSUFFICIENT_USER_AUTHENTICATION(401, "Sign in again first"),
   INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
@@ -21,6 +22,7 @@ public enum ProblemCode {
   MEMBERSHIP_NOT_FOUND(404, "Not a member of this organization"),
   USER_NOT_FOUND(404, "No such user"),
   INVITATION_NOT_FOUND(404, "No such invitation"),
+  PROJECT_NOT_FOUND(404, "No such project"),
   TRANSFER_NOT_FOUND(404, "No transfer of ownership is pending"),
   CATALOG_NOT_FOUND(404, "The realm has no catalogue yet"),
   OVERRIDE_NOT_FOUND(404, "No such override"),
@@ -53,6 +55,7 @@ public enum ProblemCode {
   RESERVATION_CLOSED(409, "The reservation was committed or released"),
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
+  EVENTS_EXPIRED(410, "Events are no longer kept that long"),
   VERSION_CONFLICT(412, "Changed since it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's encoding is not supported"),
@@ -66,7 +69,9 @@ public enum ProblemCode {
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
-  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest");
+  BILLING_PROVIDER_UNAVAILABLE(503, "The billing provider does not answer"),
+  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest"),
+  AUDIT_NOT_SEALED(503, "The log is not sealed");
 
   private final int status;
   private final String title;

@@ -152,6 +152,7 @@ class TenantIsolationIT {
         .with("role", operator.role("globex", "org:of_globex"))
         .with("feature", "org:nowhere")
         .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("project", operator.project("globex", "Apollo"))
         .with(
             "apiKey",
             Keys.make(callers.tenant("neighbour"), "globex", "org:read").id(),
