@@ -28,6 +28,7 @@ import io.keycloaksaas.setup.rest.AdminSetupResource;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
+import io.keycloaksaas.subscription.rest.AdminSubscriptionsResource;
 import io.keycloaksaas.usage.rest.AdminGrantsResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -60,6 +61,11 @@ public class AdminApi {
         gate,
         diff ->
             gate.session().getProvider(SubscriptionProvider.class).affectedBy(realm.getId(), diff));
+  }
+
+  @Path("subscriptions")
+  public AdminSubscriptionsResource subscriptions() {
+    return new AdminSubscriptionsResource(gate);
   }
 
   @Path("audit")

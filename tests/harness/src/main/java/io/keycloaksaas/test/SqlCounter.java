@@ -27,7 +27,9 @@ public final class SqlCounter {
               + "|\\bsaas_(event|entitlement_change)\\b.*\\bseq is null\\b"
               + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b"
               // and seal it
-              + "|\\bsaas_(chain|checkpoint)\\b",
+              + "|\\bsaas_(chain|checkpoint)\\b"
+              // and look for subscriptions that time has changed, and count them
+              + "|\\bsaas_subscription\\b.*(due_at<=|group by|trial_end between)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Supplier<Sql> maintenance;

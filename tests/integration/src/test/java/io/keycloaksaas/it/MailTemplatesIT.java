@@ -61,6 +61,7 @@ class MailTemplatesIT {
           "billing-subscription-started",
           "billing-payment-failed",
           "billing-canceled",
+          "billing-trial-ending",
           "magic-link",
           "otp-code");
 
