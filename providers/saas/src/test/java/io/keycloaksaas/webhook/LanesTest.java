@@ -66,6 +66,35 @@ class LanesTest {
   }
 
   @Test
+  void who_has_much_to_send_does_not_keep_out_who_comes_later() {
+    Lanes lanes = new Lanes(1);
+    lanes.add(of("a", 4));
+    lanes.start();
+    lanes.add(of("b", 4));
+
+    lanes.ended("a", true);
+    assertThat(lanes.start()).extracting(Consignment::webhookId).containsExactly("a");
+    lanes.ended("a", true);
+    assertThat(lanes.start()).extracting(Consignment::webhookId).containsExactly("b");
+  }
+
+  @Test
+  void a_narrow_lane_stays_narrow_when_nothing_is_left_in_it() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", 4));
+    lanes.start();
+    for (int i = 0; i < 4; i++) {
+      lanes.ended("a", false);
+    }
+
+    assertThat(lanes.room("a")).isEqualTo(1);
+    lanes.add(of("a", 1));
+    lanes.start();
+    lanes.ended("a", true);
+    assertThat(lanes.room("a")).isEqualTo(Lanes.START);
+  }
+
+  @Test
   void what_waits_can_be_taken_back() {
     Lanes lanes = new Lanes(100);
     lanes.add(of("a", 6));
