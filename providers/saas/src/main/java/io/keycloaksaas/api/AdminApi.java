@@ -2,12 +2,17 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
 import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
+import io.keycloaksaas.billing.rest.AdminBillingEventsResource;
+import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.event.rest.AdminAuditResource;
+import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
@@ -23,7 +28,10 @@ import io.keycloaksaas.setup.rest.AdminSetupResource;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
+import io.keycloaksaas.subscription.rest.AdminSubscriptionsResource;
 import io.keycloaksaas.usage.rest.AdminGrantsResource;
+import io.keycloaksaas.webhook.rest.AdminDeliveriesResource;
+import io.keycloaksaas.webhook.rest.AdminWebhooksResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.function.Consumer;
@@ -57,9 +65,34 @@ public class AdminApi {
             gate.session().getProvider(SubscriptionProvider.class).affectedBy(realm.getId(), diff));
   }
 
+  @Path("subscriptions")
+  public AdminSubscriptionsResource subscriptions() {
+    return new AdminSubscriptionsResource(gate);
+  }
+
+  @Path("audit")
+  public AdminAuditResource audit() {
+    return new AdminAuditResource(gate, id -> MemberNames.user(gate.session(), id));
+  }
+
   @Path("email-messages")
   public AdminEmailMessagesResource emailMessages() {
     return new AdminEmailMessagesResource(gate);
+  }
+
+  @Path("events")
+  public AdminEventsResource events() {
+    return new AdminEventsResource(gate);
+  }
+
+  @Path("billing-events")
+  public AdminBillingEventsResource billingEvents() {
+    return new AdminBillingEventsResource(gate);
+  }
+
+  @Path("billing/reconcile")
+  public AdminReconciliationResource reconciliation() {
+    return new AdminReconciliationResource(gate);
   }
 
   @Path("organizations")
@@ -152,6 +185,16 @@ public class AdminApi {
   @Path("users/{user}/entitlements")
   public AdminEntitlementsResource userEntitlements(@PathParam("user") String user) {
     return new AdminEntitlementsResource(gate.session(), () -> new Viewed(user(user).get(), true));
+  }
+
+  @Path("webhooks")
+  public AdminWebhooksResource webhooks() {
+    return new AdminWebhooksResource(gate);
+  }
+
+  @Path("webhooks/{webhook}/deliveries")
+  public AdminDeliveriesResource deliveries(@PathParam("webhook") String webhook) {
+    return new AdminDeliveriesResource(gate, webhook);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

@@ -3,12 +3,23 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
 import io.keycloaksaas.apikey.rest.ApiKeysResource;
 import io.keycloaksaas.apikey.rest.MyApiKeysResource;
+import io.keycloaksaas.billing.CheckoutBuyer;
+import io.keycloaksaas.billing.rest.BillingEventWebhookResource;
+import io.keycloaksaas.billing.rest.MyBillingPortalResource;
+import io.keycloaksaas.billing.rest.MyCheckoutResource;
+import io.keycloaksaas.billing.rest.OrganizationBillingPortalResource;
+import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.event.rest.EntitlementChangesResource;
+import io.keycloaksaas.event.rest.EventTypesResource;
+import io.keycloaksaas.event.rest.OrganizationAuditResource;
+import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
@@ -32,6 +43,8 @@ import io.keycloaksaas.usage.Allowances;
 import io.keycloaksaas.usage.rest.MyUsageResource;
 import io.keycloaksaas.usage.rest.OrganizationUsageResource;
 import io.keycloaksaas.usage.rest.UsageResource;
+import io.keycloaksaas.webhook.rest.DeliveriesResource;
+import io.keycloaksaas.webhook.rest.WebhooksResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.keycloak.models.KeycloakSession;
@@ -114,6 +127,51 @@ public class TenantApi {
     return new PermissionsResource(session, organization);
   }
 
+  @Path("organizations/{organization}/webhooks")
+  public WebhooksResource webhooks(@PathParam("organization") String organization) {
+    return new WebhooksResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/webhooks/{webhook}/deliveries")
+  public DeliveriesResource deliveries(
+      @PathParam("organization") String organization, @PathParam("webhook") String webhook) {
+    return new DeliveriesResource(session, organization, webhook);
+  }
+
+  @Path("organizations/{organization}/audit")
+  public OrganizationAuditResource audit(@PathParam("organization") String organization) {
+    return new OrganizationAuditResource(
+        session,
+        () -> {
+          TenantAccess.MemberAccess reader =
+              TenantAccess.member(
+                  session, Access.READ, organization, OrganizationAuditResource.PERMISSION);
+          return new OrganizationAuditResource.Reader(
+              reader.caller().user().getId(), reader.organizationId());
+        },
+        MemberNames::member);
+  }
+
+  @Path("organizations/{organization}/events")
+  public OrganizationEventsResource events(@PathParam("organization") String organization) {
+    return new OrganizationEventsResource(
+        session,
+        () ->
+            TenantAccess.member(
+                    session, Access.READ, organization, OrganizationEventsResource.PERMISSION)
+                .organizationId());
+  }
+
+  @Path("entitlement-changes")
+  public EntitlementChangesResource entitlementChanges() {
+    return new EntitlementChangesResource(session);
+  }
+
+  @Path("event-types")
+  public EventTypesResource eventTypes() {
+    return new EventTypesResource();
+  }
+
   @Path("me/api-keys")
   public MyApiKeysResource myApiKeys() {
     return new MyApiKeysResource(session);
@@ -182,6 +240,35 @@ public class TenantApi {
   @Path("usage")
   public UsageResource usage() {
     return new UsageResource(session, allowances(), new UsageSubjects(session));
+  }
+
+  @Path("me/checkout")
+  public MyCheckoutResource myCheckout() {
+    return new MyCheckoutResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("me/billing-portal")
+  public MyBillingPortalResource myBillingPortal() {
+    return new MyBillingPortalResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("organizations/{organization}/checkout")
+  public OrganizationCheckoutResource organizationCheckout(
+      @PathParam("organization") String organization) {
+    return new OrganizationCheckoutResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("organizations/{organization}/billing-portal")
+  public OrganizationBillingPortalResource organizationBillingPortal(
+      @PathParam("organization") String organization) {
+    return new OrganizationBillingPortalResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("billing/{provider}/webhook")
+  public BillingEventWebhookResource billingWebhook() {
+    return new BillingEventWebhookResource(session);
   }
 
   private Allowances allowances() {

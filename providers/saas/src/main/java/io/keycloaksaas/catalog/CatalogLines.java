@@ -82,12 +82,20 @@ record CatalogLines(String summary, boolean gone, SortedMap<String, String> line
     lines.put("trialDays", Integer.toString(plan.trialDays()));
     lines.put("public", Boolean.toString(plan.isPublic()));
     plan.values().forEach((f, amount) -> lines.put("values." + f, amount.toString()));
+    plan.providers().forEach((provider, p) -> lines.put("providers." + provider, provider(p)));
     return new CatalogLines(plan.name() + ", " + price.orElse("free"), plan.archived(), lines);
+  }
+
+  private static String provider(ProviderPrice price) {
+    return String.join(" ", price.price(), price.perSeat() ? "per seat" : "")
+        .concat(price.formerPrices().isEmpty() ? "" : " before " + price.formerPrices())
+        .strip();
   }
 
   /** In minor units, as in the document. */
   private static String price(Price price) {
-    return price.minor() + " " + price.currency() + "/" + price.interval().key();
+    String interval = price.minor() + " " + price.currency() + "/" + price.interval().key();
+    return price.perSeat() ? interval + " per seat" : interval;
   }
 
   private static CatalogLines defaults(Catalog catalog) {

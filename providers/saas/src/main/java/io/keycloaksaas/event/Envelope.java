@@ -19,7 +19,7 @@ public record Envelope(
     String timestamp,
     long seq,
     @JsonRawValue String data,
-    By actor,
+    EventActor actor,
     String realm) {
   private static final String PREFIX = "evt_";
 
@@ -29,7 +29,7 @@ public record Envelope(
    * @param id of the user, or of a service's client; null for the system
    * @param realId the administrator behind an impersonated user
    */
-  public record By(
+  public record EventActor(
       String type, @Nullable String id, @JsonProperty("real_id") @Nullable String realId) {}
 
   /** For the realm's own feed and webhooks. */
@@ -42,15 +42,20 @@ public record Envelope(
     return of(event, event.orgSeq(), realm);
   }
 
+  /** What everybody outside calls the event with this id. */
+  public static String id(String eventId) {
+    return PREFIX + eventId;
+  }
+
   private static Envelope of(LoggedEvent event, long seq, String realm) {
     Actor actor = event.actor();
     return new Envelope(
-        PREFIX + event.id(),
+        id(event.id()),
         event.type(),
         event.occurredAt().toString(),
         seq,
         event.payloadJson(),
-        new By(actor.type().key(), actor.id(), actor.realId()),
+        new EventActor(actor.type().key(), actor.id(), actor.realId()),
         realm);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every error our REST APIs give, with its status. A code never changes its meaning. */
 public enum ProblemCode {
   INVALID_REQUEST(400, "The request cannot be read"),
+  SIGNATURE_INVALID(400, "The signature is not valid"),
   INVALID_TOKEN(401, "A valid access token is needed"),
   INSUFFICIENT_USER_AUTHENTICATION(401, "Sign in again first"),
   INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
@@ -30,6 +31,8 @@ public enum ProblemCode {
   GRANT_NOT_FOUND(404, "No such grant"),
   API_KEY_NOT_FOUND(404, "No such API key"),
   RESERVATION_NOT_FOUND(404, "No such reservation"),
+  WEBHOOK_NOT_FOUND(404, "No such endpoint"),
+  DELIVERY_NOT_FOUND(404, "No such delivery"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   CONFLICT(409, "Somebody else changed this at the same time"),
   IDEMPOTENCY_KEY_REUSED(409, "The key was sent with another request"),
@@ -52,8 +55,10 @@ public enum ProblemCode {
   EMAIL_MESSAGE_CLOSED(409, "The message no longer waits"),
   API_KEY_CLOSED(409, "The API key is revoked or has expired"),
   RESERVATION_CLOSED(409, "The reservation was committed or released"),
+  WEBHOOK_DISABLED(409, "The endpoint is disabled"),
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
+  EVENTS_EXPIRED(410, "Events are no longer kept that long"),
   VERSION_CONFLICT(412, "Changed since it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's encoding is not supported"),
@@ -67,7 +72,9 @@ public enum ProblemCode {
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
-  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest");
+  BILLING_PROVIDER_UNAVAILABLE(503, "The billing provider does not answer"),
+  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest"),
+  AUDIT_NOT_SEALED(503, "The log is not sealed");
 
   private final int status;
   private final String title;
