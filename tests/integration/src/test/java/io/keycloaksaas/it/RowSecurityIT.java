@@ -496,7 +496,6 @@ class RowSecurityIT {
       assertThat(update(scope, "delete from saas_checkpoint")).isZero();
     }
     assertThat(update(SYSTEM, insert)).isOne();
-    assertThat(update(SYSTEM, "delete from saas_chain where realm_id = 'row-security'")).isOne();
   }
 
   @Test
