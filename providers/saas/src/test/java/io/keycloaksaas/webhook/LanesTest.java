@@ -2,8 +2,10 @@ package io.keycloaksaas.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,36 @@ class LanesTest {
 
     assertThat(lanes.drain()).hasSize(2);
     assertThat(lanes.start()).isEmpty();
+  }
+
+  /**
+   * Whatever comes and goes in whatever order: nothing is lost, nothing doubled, no limit broken.
+   */
+  @Test
+  void everything_that_comes_in_goes_out_once() {
+    Random random = new Random(42);
+    Lanes lanes = new Lanes(16);
+    List<Consignment> underWay = new ArrayList<>();
+    int in = 0;
+    int out = 0;
+    for (int step = 0; step < 20_000; step++) {
+      String endpoint = "endpoint" + random.nextInt(30);
+      int room = Math.min(lanes.room(), lanes.room(endpoint));
+      if (step < 19_000 && room > 0) {
+        in += room;
+        lanes.add(of(endpoint, room));
+      }
+      underWay.addAll(lanes.start());
+      assertThat(underWay).hasSizeLessThanOrEqualTo(16);
+      if (!underWay.isEmpty()) {
+        Consignment ended = underWay.remove(random.nextInt(underWay.size()));
+        out += 1 + lanes.ended(ended.webhookId(), random.nextInt(10) > 0).size();
+      }
+    }
+
+    assertThat(underWay).isEmpty();
+    assertThat(lanes.room()).isEqualTo(16 * 5);
+    assertThat(out).isEqualTo(in).isGreaterThan(10_000);
   }
 
   private static List<Consignment> of(String webhookId, int count) {
