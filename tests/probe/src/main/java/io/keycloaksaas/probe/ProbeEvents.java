@@ -26,17 +26,17 @@ public final class ProbeEvents {
   /**
    * A change as any other: the version of a subject, which nobody else has, is counted up.
    *
-   * @param logged whether it leaves a row in the log
+   * @param kind {@code logged} when it leaves a row in the log
    */
   @POST
-  @Path("changes/{subject}")
+  @Path("changes/{subject}/{kind}")
   @Produces(MediaType.APPLICATION_JSON)
   public Map<String, Long> change(
-      @PathParam("subject") String subject, @QueryParam("logged") boolean logged) {
+      @PathParam("subject") String subject, @PathParam("kind") String kind) {
     SystemScope.enter(session);
     String realmId = session.getContext().getRealm().getId();
     long version = Subjects.change(session, SubjectRef.user(realmId, subject));
-    if (logged) {
+    if (kind.equals("logged")) {
       write(subject);
     }
     return Map.of("version", version);
