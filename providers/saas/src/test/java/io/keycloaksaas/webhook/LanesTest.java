@@ -2,6 +2,7 @@ package io.keycloaksaas.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,7 @@ class LanesTest {
             i ->
                 new Consignment(
                     "lease",
+                    Instant.MAX,
                     webhookId,
                     null,
                     "realm",
