@@ -165,6 +165,11 @@ final class StripeConnection implements BillingGatewayConnection {
   }
 
   @Override
+  public void cancel(String subscriptionId) {
+    StripeCalls.ask(() -> stripe.v1().subscriptions().cancel(subscriptionId));
+  }
+
+  @Override
   public void setQuantity(CustomerSubscription.Item item, long quantity) {
     SubscriptionItemUpdateParams update =
         SubscriptionItemUpdateParams.builder().setQuantity(quantity).build();
