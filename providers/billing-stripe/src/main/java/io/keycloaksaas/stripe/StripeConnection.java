@@ -89,12 +89,6 @@ final class StripeConnection implements BillingGatewayConnection {
                     .setPrice(order.priceId())
                     .setQuantity(order.quantity())
                     .build());
-    if (order.trialDays() > 0) {
-      session.setSubscriptionData(
-          SessionCreateParams.SubscriptionData.builder()
-              .setTrialPeriodDays((long) order.trialDays())
-              .build());
-    }
     return page(
         StripeCalls.ask(() -> stripe.v1().checkout().sessions().create(session.build())).getUrl());
   }
