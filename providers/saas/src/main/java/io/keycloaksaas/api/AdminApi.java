@@ -7,6 +7,7 @@ import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
@@ -62,6 +63,11 @@ public class AdminApi {
   @Path("email-messages")
   public AdminEmailMessagesResource emailMessages() {
     return new AdminEmailMessagesResource(gate);
+  }
+
+  @Path("events")
+  public AdminEventsResource events() {
+    return new AdminEventsResource(gate);
   }
 
   @Path("billing-events")

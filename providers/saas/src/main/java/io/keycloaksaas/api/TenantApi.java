@@ -12,6 +12,9 @@ import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.event.rest.EntitlementChangesResource;
+import io.keycloaksaas.event.rest.EventTypesResource;
+import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
@@ -118,6 +121,26 @@ public class TenantApi {
   @Path("organizations/{organization}/permissions")
   public PermissionsResource permissions(@PathParam("organization") String organization) {
     return new PermissionsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/events")
+  public OrganizationEventsResource events(@PathParam("organization") String organization) {
+    return new OrganizationEventsResource(
+        session,
+        () ->
+            TenantAccess.member(
+                    session, Access.READ, organization, OrganizationEventsResource.PERMISSION)
+                .organizationId());
+  }
+
+  @Path("entitlement-changes")
+  public EntitlementChangesResource entitlementChanges() {
+    return new EntitlementChangesResource(session);
+  }
+
+  @Path("event-types")
+  public EventTypesResource eventTypes() {
+    return new EventTypesResource();
   }
 
   @Path("me/api-keys")

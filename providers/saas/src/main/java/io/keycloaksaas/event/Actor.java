@@ -1,6 +1,7 @@
 package io.keycloaksaas.event;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
@@ -15,6 +16,7 @@ import org.keycloak.models.UserSessionModel;
  */
 public record Actor(Type type, String id, String realId) {
   private static final String CURRENT = "saas.actor";
+  private static final Pattern ADMIN_API = Pattern.compile("/?admin/realms/.*");
   private static final Actor SYSTEM = new Actor(Type.SYSTEM, null, null);
 
   /** In which capacity. */
@@ -60,13 +62,20 @@ public record Actor(Type type, String id, String realId) {
     session.setAttribute(CURRENT, this);
   }
 
-  /** The one named by {@link #act}, else whom Keycloak knows, else the system. */
+  /**
+   * The one named by {@link #act}, else whom Keycloak knows, else the system. Keycloak's own admin
+   * API lets administrators do much that leads to rows of ours.
+   */
   static Actor of(KeycloakSession session) {
     Actor named = session.getAttribute(CURRENT, Actor.class);
     if (named != null) {
       return named;
     }
     UserModel user = session.getContext().getUser();
-    return user == null ? SYSTEM : new Actor(Type.USER, user.getId(), null);
+    if (user == null) {
+      return SYSTEM;
+    }
+    boolean admin = ADMIN_API.matcher(session.getContext().getUri().getPath()).matches();
+    return new Actor(admin ? Type.ADMINISTRATOR : Type.USER, user.getId(), null);
   }
 }

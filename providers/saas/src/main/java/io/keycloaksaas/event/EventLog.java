@@ -23,9 +23,13 @@ public final class EventLog {
   private EventLog() {}
 
   public static void write(KeycloakSession session, Event event) {
+    write(session, event, Actor.of(session));
+  }
+
+  /** Of whom Keycloak says who it was. */
+  static void write(KeycloakSession session, Event event, Actor actor) {
     EntityManager em = Database.of(session);
     String realmId = session.getContext().getRealm().getId();
-    Actor actor = Actor.of(session);
     String id = Ids.next();
     em.persist(
         new EventEntity(

@@ -1,11 +1,20 @@
 package io.keycloaksaas.event;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Every kind of row in the log. A word, once published, keeps its meaning. */
+/**
+ * Every kind of row in the log. A word, once published, keeps its meaning. What the data of each
+ * holds is said in {@code docs/events/<key>.json}.
+ */
 public enum EventType {
   USER_CREATED,
+  USER_UPDATED,
   USER_DELETED,
+  USER_PASSWORD_CHANGED,
+  USER_ROLE_UPDATED,
+  USER_MAILBOX_PROVEN(false),
   SESSION_CREATED,
   SESSION_ENDED,
   ORGANIZATION_CREATED,
@@ -28,13 +37,14 @@ public enum EventType {
   ROLE_UPDATED,
   ROLE_DELETED,
   INVITATION_CREATED,
+  INVITATION_RESENT(false),
   INVITATION_ACCEPTED,
   INVITATION_DECLINED,
   INVITATION_REVOKED,
   INVITATION_EXPIRED,
-  API_KEY_CREATED,
-  API_KEY_ROTATED,
-  API_KEY_REVOKED,
+  API_KEY_CREATED("api_key.created", true),
+  API_KEY_ROTATED("api_key.rotated", true),
+  API_KEY_REVOKED("api_key.revoked", true),
   PLAN_PUBLISHED,
   SUBSCRIPTION_CREATED,
   SUBSCRIPTION_UPDATED,
@@ -46,7 +56,7 @@ public enum EventType {
   BILLING_RECONCILED(false),
   OVERRIDE_CREATED,
   OVERRIDE_REMOVED,
-  EMAIL_MESSAGE_RETRIED(false),
+  EMAIL_MESSAGE_RETRIED("email_message.retried", false),
   PROJECT_CREATED,
   PROJECT_UPDATED,
   PROJECT_DELETED,
@@ -59,21 +69,32 @@ public enum EventType {
   USAGE_EXHAUSTED,
   SETUP_APPLIED(false);
 
+  private final String key;
   private final boolean isPublic;
 
   EventType() {
     this(true);
   }
 
+  /** The first word is the thing, the rest what happened to it: {@code member.roles_updated}. */
   EventType(boolean isPublic) {
+    this.key = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
     this.isPublic = isPublic;
   }
 
-  /** The first word is the thing, the rest what happened to it: {@code member.roles_updated}. */
+  /** Where the thing has more than one word: {@code api_key.created}. */
+  EventType(String key, boolean isPublic) {
+    this.key = key;
+    this.isPublic = isPublic;
+  }
+
   public String key() {
-    return name()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst(name().startsWith("API_KEY_") ? "(?<=api_key)_" : "_", ".");
+    return key;
+  }
+
+  /** The type with this key. */
+  public static Optional<EventType> of(String key) {
+    return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
   }
 
   /** Shown in the public log and sent to webhooks; the others are audit only. */

@@ -55,6 +55,7 @@ public enum ProblemCode {
   RESERVATION_CLOSED(409, "The reservation was committed or released"),
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
+  EVENTS_EXPIRED(410, "Events are no longer kept that long"),
   VERSION_CONFLICT(412, "Changed since it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's encoding is not supported"),

@@ -33,6 +33,7 @@ public final class Settings {
     INVITATIONS_PER_DAY("invitations.perDay", "200", "[0-9]{1,6}"),
     INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
     INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
+    EVENTS_RETENTION_DAYS("events.retentionDays", "30", "[1-9][0-9]{0,3}"),
     BILLING_PROVIDER("billing.provider", "manual", "[a-z][a-z0-9-]{0,31}"),
     BILLING_ACCOUNT("billing.account", "", "([A-Za-z0-9_]{1,64})?"),
     PROJECTS_MAX("projects.max", "", "[0-9]{0,6}"),

@@ -22,6 +22,8 @@ final class RealmRows {
   private static final Set<String> WORKERS =
       Set.of("saas_job", "saas_email_message", "saas_event_sequence");
 
+  private static final Set<String> NUMBERED = Set.of("saas_event", "saas_entitlement_change");
+
   private final Database database;
   private final String realmId;
 
@@ -95,9 +97,9 @@ final class RealmRows {
         .toList();
   }
 
-  /** As text; an event without what the sequencer gives it after the commit. */
+  /** As text, without what the sequencer gives after the commit. */
   private static String row(String table) {
-    return table.equals("saas_event")
+    return NUMBERED.contains(table)
         ? "(to_jsonb(t) - 'seq' - 'org_seq' - 'seal')::text"
         : "t::text";
   }

@@ -67,6 +67,7 @@ class RowSecurityIT {
           new Table("saas_event_person", Owner.EVENT),
           new Table("saas_event_sequence", Owner.ORGANIZATION),
           new Table("saas_subject", Owner.SUBJECT),
+          new Table("saas_entitlement_change", Owner.SUBJECT),
           new Table("saas_subscription", Owner.SUBJECT),
           new Table("saas_subscription_history", Owner.SUBJECT),
           new Table("saas_trial", Owner.SUBJECT),
