@@ -7,10 +7,12 @@ import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.event.rest.AdminAuditResource;
 import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
@@ -58,6 +60,11 @@ public class AdminApi {
         gate,
         diff ->
             gate.session().getProvider(SubscriptionProvider.class).affectedBy(realm.getId(), diff));
+  }
+
+  @Path("audit")
+  public AdminAuditResource audit() {
+    return new AdminAuditResource(gate, id -> MemberNames.user(gate.session(), id));
   }
 
   @Path("email-messages")

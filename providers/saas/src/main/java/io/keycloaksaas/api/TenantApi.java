@@ -14,10 +14,12 @@ import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.event.rest.EntitlementChangesResource;
 import io.keycloaksaas.event.rest.EventTypesResource;
+import io.keycloaksaas.event.rest.OrganizationAuditResource;
 import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
@@ -121,6 +123,20 @@ public class TenantApi {
   @Path("organizations/{organization}/permissions")
   public PermissionsResource permissions(@PathParam("organization") String organization) {
     return new PermissionsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/audit")
+  public OrganizationAuditResource audit(@PathParam("organization") String organization) {
+    return new OrganizationAuditResource(
+        session,
+        () -> {
+          TenantAccess.MemberAccess reader =
+              TenantAccess.member(
+                  session, Access.READ, organization, OrganizationAuditResource.PERMISSION);
+          return new OrganizationAuditResource.Reader(
+              reader.caller().user().getId(), reader.organizationId());
+        },
+        MemberNames::member);
   }
 
   @Path("organizations/{organization}/events")

@@ -27,7 +27,7 @@ public record Actor(Type type, String id, String realId) {
     API_KEY,
     SYSTEM;
 
-    String key() {
+    public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
@@ -60,6 +60,13 @@ public record Actor(Type type, String id, String realId) {
   /** Names the actor of everything that follows in this request. */
   public void act(KeycloakSession session) {
     session.setAttribute(CURRENT, this);
+  }
+
+  /** Names this user, unless somebody has been named already. */
+  public static void known(KeycloakSession session, String userId) {
+    if (session.getAttribute(CURRENT, Actor.class) == null) {
+      new Actor(Type.USER, userId, null).act(session);
+    }
   }
 
   /**

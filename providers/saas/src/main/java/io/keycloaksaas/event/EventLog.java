@@ -31,6 +31,7 @@ public final class EventLog {
     EntityManager em = Database.of(session);
     String realmId = session.getContext().getRealm().getId();
     String id = Ids.next();
+    EventPersonEntity person = person(session, id, realmId, event, actor);
     em.persist(
         new EventEntity(
             id,
@@ -38,16 +39,38 @@ public final class EventLog {
             event,
             actor,
             Json.write(new TreeMap<>(event.data())),
+            person == null ? null : person.digest(),
             Times.CLOCK.millis()));
+    if (person != null) {
+      em.persist(person);
+    }
     Sequencer.wakeAfterCommit(session);
+  }
+
+  /** Null where nobody is behind it, or nothing is known of him. */
+  private static EventPersonEntity person(
+      KeycloakSession session, String id, String realmId, Event event, Actor actor) {
     if (actor.type() == Actor.Type.SERVICE) {
-      return; // no person is behind it, and it writes often
+      return null; // no person is behind it, and it writes often
+    }
+    String userId = personOf(event, actor);
+    if (event.type() == EventType.USER_DELETED && event.userId().equals(userId)) {
+      return null; // what was his is erased already, in this transaction
     }
     String address = address(session);
     String agent = userAgent(session);
-    if (address != null || agent != null) {
-      em.persist(new EventPersonEntity(id, realmId, address, agent));
+    if (address == null && agent == null) {
+      return null;
     }
+    return new EventPersonEntity(id, realmId, userId, address, agent);
+  }
+
+  /** Who sat there: the one behind an impersonated user; of a login the user who did it. */
+  private static String personOf(Event event, Actor actor) {
+    if (actor.realId() != null) {
+      return actor.realId();
+    }
+    return actor.id() != null ? actor.id() : event.userId();
   }
 
   private static String address(KeycloakSession session) {

@@ -67,7 +67,13 @@ public enum EventType {
   USAGE_CONSUMED,
   USAGE_THRESHOLD_REACHED,
   USAGE_EXHAUSTED,
-  SETUP_APPLIED(false);
+  SETUP_APPLIED(false),
+  ACCESS_DENIED(false),
+  ACCESS_READ(false),
+  AUDIT_EXPORTED(false),
+  AUDIT_VERIFIED(false),
+  AUDIT_CHECKPOINT,
+  AUDIT_PRUNED(false);
 
   private final String key;
   private final boolean isPublic;

@@ -46,8 +46,11 @@ final class Numbering implements Sequencer.Queue {
     }
     List<LoggedEvent> events = rows.stream().map(EventEntity::logged).toList();
     if (!events.isEmpty()) {
-      Map<String, String> seals = Chain.seal(session, realmId, events);
-      rows.forEach(row -> row.seal(seals.get(row.id())));
+      Map<String, Seal> seals =
+          Chain.seal(session, realmId, rows.stream().map(EventEntity::chainRow).toList());
+      rows.stream()
+          .filter(row -> seals.containsKey(row.id()))
+          .forEach(row -> row.seal(seals.get(row.id())));
       tell(session, realmId, events);
     }
     return events.size();

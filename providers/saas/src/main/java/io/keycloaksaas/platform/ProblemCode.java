@@ -70,7 +70,8 @@ public enum ProblemCode {
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
   BILLING_PROVIDER_UNAVAILABLE(503, "The billing provider does not answer"),
-  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest");
+  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest"),
+  AUDIT_NOT_SEALED(503, "The log is not sealed");
 
   private final int status;
   private final String title;

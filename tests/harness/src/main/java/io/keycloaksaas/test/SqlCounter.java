@@ -25,7 +25,9 @@ public final class SqlCounter {
               + "|^select set_config\\([^)]*\\)$|^(select|update|delete)\\b.*saas_(job|email_message)\\b"
               // and number the log
               + "|\\bsaas_(event|entitlement_change)\\b.*\\bseq is null\\b"
-              + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b",
+              + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b"
+              // and seal it
+              + "|\\bsaas_(chain|checkpoint)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Supplier<Sql> maintenance;

@@ -88,6 +88,9 @@ class RowSecurityIT {
   /** Only the system's. */
   private static final String COUNTERS = "saas_counter";
 
+  /** Of the realm as a whole, so the system's as well. */
+  private static final List<String> CHAIN = List.of("saas_chain", "saas_checkpoint");
+
   /** What the caller of an API is served with; an empty text is unset. */
   private record Scope(String scope, String realm, String organization, String user) {}
 
@@ -280,6 +283,7 @@ class RowSecurityIT {
     assertThat(TABLES.stream().map(Table::name)).containsExactlyInAnyOrderElementsOf(owned);
     owned.addAll(LETTER_BOXES);
     owned.add(COUNTERS);
+    owned.addAll(CHAIN);
     assertThat(
             names(
                 "select relname as name from pg_class where relname like 'saas\\_%' and relkind = 'r'"
@@ -462,6 +466,20 @@ class RowSecurityIT {
       assertThat(update(scope, "update saas_counter set hits = 0")).isZero();
     }
     assertThat(update(SYSTEM, insert)).isOne();
+  }
+
+  @Test
+  void the_chain_is_the_systems_alone() throws SQLException {
+    var insert =
+        "insert into saas_chain (realm_id, last_seq, row_count, head, checkpoint_seq, checkpoint_at)"
+            + " values ('row-security', 0, 0, '', 0, 0)";
+    for (var scope : List.of(UNSET, organization(acme), user(alice))) {
+      assertRefused(scope, insert);
+      assertThat(update(scope, "update saas_chain set last_seq = 0")).isZero();
+      assertThat(update(scope, "delete from saas_checkpoint")).isZero();
+    }
+    assertThat(update(SYSTEM, insert)).isOne();
+    assertThat(update(SYSTEM, "delete from saas_chain where realm_id = 'row-security'")).isOne();
   }
 
   @Test

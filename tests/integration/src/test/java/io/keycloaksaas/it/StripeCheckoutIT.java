@@ -73,6 +73,15 @@ class StripeCheckoutIT {
   }
 
   @Test
+  void who_goes_to_the_providers_pages_leaves_a_row() {
+    var slug = shop.organization();
+    stripe.customerFor(shop.idOf(slug));
+
+    assertThat(rows.eventsDuring(() -> checkout(slug, Map.of("plan", "pro")).expect(200)))
+        .containsExactly("billing.checkout_started");
+  }
+
+  @Test
   void a_customer_is_made_once() {
     var slug = shop.organization();
     var id = shop.idOf(slug);
