@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,8 @@ class AuditWalkIT {
     invitations(walk);
     projects(walk);
     keys(walk);
+    webhooks("", "organizations/{organization}/", "organizations/" + walk + "/", owner);
+    webhooks(ADMIN, "", "", admin);
     usage(walk);
     ownership(walk);
     farewell(walk);
@@ -346,6 +350,50 @@ class AuditWalkIT {
         () -> admin.delete("users/" + people.owner() + "/api-keys/" + last));
   }
 
+  /**
+   * @param api before the operation's name
+   * @param template before {@code webhooks} in its path
+   */
+  private void webhooks(String api, String template, String parent, RestClient client) {
+    var url = Map.of("url", "https://hooks.example.com/walk", "eventTypes", List.of("plan.*"));
+    var made =
+        step(
+            api + "POST " + template + "webhooks",
+            "webhook.created",
+            () -> client.post(parent + "webhooks", url));
+    var one = parent + "webhooks/" + id(made);
+    var named = template + "webhooks/{webhook}";
+    if (api.equals(ADMIN)) {
+      step(
+          api + "PUT " + named,
+          "webhook.updated",
+          () -> client.put(one, Map.of("url", "https://hooks.example.com/put")));
+    } else {
+      step(
+          api + "PATCH " + named,
+          "webhook.updated",
+          () -> client.patch(one, Map.of("description", "x")));
+    }
+    step(
+        api + "POST " + named + "/rotate-secret",
+        "webhook.secret_rotated",
+        () -> client.post(one + "/rotate-secret", Map.of()));
+    var test =
+        step(
+            api + "POST " + named + "/deliveries/test",
+            "webhook.tested",
+            () -> client.post(one + "/deliveries/test"));
+    step(
+        api + "POST " + named + "/deliveries/{delivery}/replay",
+        "webhook.replayed",
+        () -> client.post(one + "/deliveries/" + id(test) + "/replay"));
+    step(
+        api + "POST " + named + "/deliveries/replay",
+        "webhook.replayed",
+        () -> client.post(one + "/deliveries/replay", Map.of("since", "2026-11-20T00:00:00Z")));
+    step(api + "DELETE " + named, "webhook.deleted", () -> client.delete(one));
+  }
+
   private void usage(String walk) {
     var reporter = Reporter.of(realm, Reporter.create(realm, "reporter"));
     operator.grant("organizations/walk", "runs", 100);
@@ -525,6 +573,28 @@ class AuditWalkIT {
         subscription.formatted("POST") + "/resume",
         "subscription.",
         () -> admin.post(subject + "/subscription/resume"));
+    step(
+        subscription.formatted("POST") + "/comp",
+        "subscription.",
+        () -> admin.post(subject + "/subscription/comp", Map.of("plan", next, "reason", "walk")));
+    step(
+        subscription.formatted("PUT") + "/status",
+        "subscription.",
+        () ->
+            admin.put(
+                subject + "/subscription/status", Map.of("status", "canceled", "reason", "walk")));
+    admin.post(subject + "/subscription", Map.of("plan", plan, "trialDays", 5)).expect(201);
+    step(
+        subscription.formatted("POST") + "/extend-trial",
+        "subscription.",
+        () ->
+            admin.post(
+                subject + "/subscription/extend-trial",
+                Map.of(
+                    "until",
+                    Instant.now().plus(Duration.ofDays(20)).toString(),
+                    "reason",
+                    "walk")));
     var override =
         step(
             ADMIN + "POST " + template + "/overrides",

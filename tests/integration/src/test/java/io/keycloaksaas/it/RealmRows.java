@@ -21,7 +21,14 @@ final class RealmRows {
   /** What a worker changes at its own pace. */
   private static final Set<String> WORKERS =
       Set.of(
-          "saas_job", "saas_email_message", "saas_event_sequence", "saas_chain", "saas_checkpoint");
+          "saas_job",
+          "saas_email_message",
+          "saas_event_sequence",
+          "saas_delivery",
+          "saas_attempt",
+          "saas_webhook_health",
+          "saas_chain",
+          "saas_checkpoint");
 
   private static final Set<String> NUMBERED = Set.of("saas_event", "saas_entitlement_change");
 
@@ -40,8 +47,8 @@ final class RealmRows {
   /**
    * Number and digest of the realm's rows, by table: equal before and after means untouched. That
    * users were made and logged in does not count: tests do it on their way; nor do traces of
-   * refused and of reading requests; nor does what a worker makes of jobs, messages and numbers
-   * meanwhile.
+   * refused and of reading requests; nor does what a worker makes of jobs, messages, numbers and
+   * deliveries meanwhile.
    */
   Map<String, String> everything() {
     var tables = new TreeMap<String, String>();

@@ -34,6 +34,11 @@ public final class ProbeResource {
     return new ProbeOutbound(session);
   }
 
+  @Path("events")
+  public ProbeEvents events() {
+    return new ProbeEvents(session);
+  }
+
   @Path("jobs")
   public ProbeJobs jobs() {
     return new ProbeJobs(session);
@@ -42,6 +47,11 @@ public final class ProbeResource {
   @Path("subscriptions")
   public ProbeSubscriptions subscriptions() {
     return new ProbeSubscriptions(session);
+  }
+
+  @Path("balance")
+  public ProbeBalance balance() {
+    return new ProbeBalance(session);
   }
 
   @GET

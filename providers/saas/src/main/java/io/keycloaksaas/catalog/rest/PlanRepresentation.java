@@ -33,10 +33,12 @@ record PlanRepresentation(
   /**
    * @param amount in the currency's smallest unit
    * @param currency ISO 4217
+   * @param perSeat for each member of the organization
    */
-  record PriceRepresentation(long amount, String currency, String interval) {
+  record PriceRepresentation(long amount, String currency, String interval, boolean perSeat) {
     static PriceRepresentation of(Price price) {
-      return new PriceRepresentation(price.minor(), price.currency(), price.interval().key());
+      return new PriceRepresentation(
+          price.minor(), price.currency(), price.interval().key(), price.perSeat());
     }
   }
 
