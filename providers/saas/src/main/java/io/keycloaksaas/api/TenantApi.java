@@ -1,5 +1,7 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.billing.rest.MySubscriptionResource;
+import io.keycloaksaas.billing.rest.OrganizationSubscriptionResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
@@ -114,6 +116,17 @@ public class TenantApi {
   public OrganizationEntitlementsResource organizationEntitlements(
       @PathParam("organization") String organization) {
     return new OrganizationEntitlementsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/subscription")
+  public OrganizationSubscriptionResource organizationSubscription(
+      @PathParam("organization") String organization) {
+    return new OrganizationSubscriptionResource(session, organization);
+  }
+
+  @Path("me/subscription")
+  public MySubscriptionResource mySubscription() {
+    return new MySubscriptionResource(session);
   }
 
   @Path("openapi.json")

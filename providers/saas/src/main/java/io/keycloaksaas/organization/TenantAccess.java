@@ -1,7 +1,5 @@
 package io.keycloaksaas.organization;
 
-import io.keycloaksaas.entitlement.EntitlementProvider;
-import io.keycloaksaas.entitlement.EntitlementProvider.Context;
 import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Problem;
@@ -146,15 +144,9 @@ public final class TenantAccess {
 
   private static void requirePermission(
       KeycloakSession session, Caller caller, Membership membership, String permission) {
-    Context context = membership.context(session);
-    boolean allowed =
-        session
-            .getProvider(EntitlementProvider.class)
-            .of(caller.user().getId(), Optional.of(context), Times.CLOCK.instant())
-            .set()
-            .permissions()
-            .contains(permission);
-    if (!allowed) {
+    if (!membership
+        .permissions(session, caller.user().getId(), Times.CLOCK.instant())
+        .contains(permission)) {
       throw Problem.of(
           ProblemCode.PERMISSION_DENIED,
           "You need the permission " + permission + " in this organization.",

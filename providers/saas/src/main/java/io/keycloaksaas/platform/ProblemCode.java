@@ -51,6 +51,8 @@ public enum ProblemCode {
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
   VERSION_CONFLICT(412, "Changed since it was read"),
+  PREVIEW_OUTDATED(409, "Changed since the preview", "version_conflict"),
+  BILLING_PROVIDER_REQUIRED(409, "This is done on the billing provider's pages"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's encoding is not supported"),
   VALIDATION_FAILED(422, "Some fields are not acceptable"),
@@ -67,15 +69,25 @@ public enum ProblemCode {
 
   private final int status;
   private final String title;
+  private final String key;
 
   ProblemCode(int status, String title) {
+    this(status, title, "");
+  }
+
+  /**
+   * @param key that of another code, which has this status where no header asked for a
+   *     precondition; else empty
+   */
+  ProblemCode(int status, String title, String key) {
     this.status = status;
     this.title = title;
+    this.key = key.isEmpty() ? name().toLowerCase(Locale.ROOT) : key;
   }
 
   /** The word in the answer, such as {@code organization_not_found}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   public int status() {

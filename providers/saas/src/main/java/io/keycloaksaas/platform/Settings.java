@@ -30,6 +30,9 @@ public final class Settings {
     INVITATIONS_PER_DAY("invitations.perDay", "200", "[0-9]{1,6}"),
     INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
     INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
+    BILLING_PROVIDER("billing.provider", "manual", "[a-z][a-z0-9-]{0,31}"),
+    BILLING_ACCOUNT("billing.account", "", "([A-Za-z0-9_]{1,64})?"),
+    TRIAL_SELF_SERVICE("trial.selfService", "false", "true|false"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;
