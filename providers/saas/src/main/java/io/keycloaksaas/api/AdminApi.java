@@ -1,5 +1,7 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
+import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
 import io.keycloaksaas.billing.rest.AdminPreviewResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
@@ -17,6 +19,7 @@ import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.project.rest.AdminProjectsResource;
 import io.keycloaksaas.setup.rest.AdminSetupResource;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
@@ -24,6 +27,7 @@ import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
 import io.keycloaksaas.usage.rest.AdminGrantsResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -105,6 +109,11 @@ public class AdminApi {
     return new AdminRolesResource(gate, organization);
   }
 
+  @Path("organizations/{organization}/projects")
+  public AdminProjectsResource projects(@PathParam("organization") String organization) {
+    return new AdminProjectsResource(gate, organization);
+  }
+
   @Path("organizations/{organization}/permissions")
   public AdminPermissionsResource permissions(@PathParam("organization") String organization) {
     return new AdminPermissionsResource(gate, organization);
@@ -118,6 +127,22 @@ public class AdminApi {
   @Path("users/{user}/grants")
   public AdminGrantsResource userGrants(@PathParam("user") String user) {
     return new AdminGrantsResource(gate, user(user));
+  }
+
+  @Path("organizations/{organization}/api-keys")
+  public AdminApiKeysResource organizationApiKeys(@PathParam("organization") String organization) {
+    return new AdminApiKeysResource(
+        gate.session(),
+        organization(organization),
+        () ->
+            SubjectRef.organization(
+                realm.getId(), AdminOrganizationAccess.manageable(gate, organization).id()));
+  }
+
+  @Path("users/{user}/api-keys")
+  public AdminPersonalApiKeysResource userApiKeys(@PathParam("user") String user) {
+    return new AdminPersonalApiKeysResource(
+        gate.session(), user(user), () -> user(user, gate::requireManage));
   }
 
   @Path("users/{user}/subscription")
@@ -153,14 +178,16 @@ public class AdminApi {
   }
 
   private Supplier<SubjectRef> user(String id) {
-    return () -> {
-      UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
-      if (user == null) {
-        gate.requireMayMissUser();
-        throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
-      }
-      gate.requireView(user);
-      return SubjectRef.user(realm.getId(), id);
-    };
+    return () -> user(id, gate::requireView);
+  }
+
+  private SubjectRef user(String id, Consumer<UserModel> authorize) {
+    UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
+    if (user == null) {
+      gate.requireMayMissUser();
+      throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
+    }
+    authorize.accept(user);
+    return SubjectRef.user(realm.getId(), id);
   }
 }

@@ -1,6 +1,7 @@
 package io.keycloaksaas.api;
 
 import com.google.auto.service.AutoService;
+import io.keycloaksaas.apikey.ApiKeyLifecycle;
 import io.keycloaksaas.invitation.InvitationLifecycle;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -36,6 +37,7 @@ public final class SaasRealmResourceProviderFactory implements RealmResourceProv
   @Override
   public void postInit(KeycloakSessionFactory factory) {
     InvitationLifecycle.connect(factory);
+    ApiKeyLifecycle.connect(factory);
   }
 
   @Override

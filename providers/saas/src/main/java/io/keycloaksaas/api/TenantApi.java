@@ -1,5 +1,8 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
+import io.keycloaksaas.apikey.rest.ApiKeysResource;
+import io.keycloaksaas.apikey.rest.MyApiKeysResource;
 import io.keycloaksaas.billing.rest.MySubscriptionResource;
 import io.keycloaksaas.billing.rest.OrganizationSubscriptionResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
@@ -23,6 +26,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
+import io.keycloaksaas.project.rest.ProjectsResource;
 import io.keycloaksaas.signin.rest.LoginMethodsResource;
 import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
@@ -112,6 +116,21 @@ public class TenantApi {
     return new PermissionsResource(session, organization);
   }
 
+  @Path("me/api-keys")
+  public MyApiKeysResource myApiKeys() {
+    return new MyApiKeysResource(session);
+  }
+
+  @Path("organizations/{organization}/api-keys")
+  public ApiKeysResource organizationApiKeys(@PathParam("organization") String organization) {
+    return new ApiKeysResource(session, organization);
+  }
+
+  @Path("api-keys/verify")
+  public ApiKeyVerificationResource apiKeyVerification() {
+    return new ApiKeyVerificationResource(session, allowances());
+  }
+
   @Path("organizations/{organization}/entitlements")
   public OrganizationEntitlementsResource organizationEntitlements(
       @PathParam("organization") String organization) {
@@ -127,6 +146,11 @@ public class TenantApi {
   @Path("me/subscription")
   public MySubscriptionResource mySubscription() {
     return new MySubscriptionResource(session);
+  }
+
+  @Path("organizations/{organization}/projects")
+  public ProjectsResource projects(@PathParam("organization") String organization) {
+    return new ProjectsResource(session, organization);
   }
 
   @Path("openapi.json")

@@ -9,6 +9,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.subscription.Billing;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.When;
 import java.time.Instant;
@@ -23,8 +24,6 @@ import org.keycloak.models.KeycloakSession;
  * where there is none.
  */
 final class PlanRules {
-  static final String MANUAL = "manual";
-
   private final KeycloakSession session;
   private final SubjectType type;
   private final Settings settings;
@@ -159,16 +158,22 @@ final class PlanRules {
     return isManual() ? Applier.ADMINISTRATOR : Applier.BILLING_PROVIDER;
   }
 
-  /** Whether a tenant may try the plan without anybody's help. */
+  /**
+   * Whether a tenant may try the plan without anybody's help. Never where the plan would stay when
+   * the trial is over: nobody would have paid for it.
+   */
   boolean isTrialOpen(Plan plan) {
-    return isManual() && plan.trialDays() > 0 && settings.flag(Settings.Key.TRIAL_SELF_SERVICE);
+    return isManual()
+        && plan.trialDays() > 0
+        && settings.flag(Settings.Key.TRIAL_SELF_SERVICE)
+        && settings.text(Settings.Key.TRIAL_END).equals("end");
   }
 
   private boolean isRunByProvider(Subscription subscription) {
-    return false;
+    return !subscription.billing().isManual();
   }
 
   private boolean isManual() {
-    return settings.text(Settings.Key.BILLING_PROVIDER).equals(MANUAL);
+    return settings.text(Settings.Key.BILLING_PROVIDER).equals(Billing.MANUAL);
   }
 }

@@ -10,7 +10,7 @@ import org.keycloak.models.UserSessionModel;
 /**
  * Who did it.
  *
- * @param id the user, or the client of a service; null for the system
+ * @param id the user, the client of a service, or the key; null for the system
  * @param realId the administrator behind an impersonated user, else null
  */
 public record Actor(Type type, String id, String realId) {
@@ -22,6 +22,7 @@ public record Actor(Type type, String id, String realId) {
     USER,
     ADMINISTRATOR,
     SERVICE,
+    API_KEY,
     SYSTEM;
 
     String key() {
@@ -47,6 +48,11 @@ public record Actor(Type type, String id, String realId) {
   /** A service client, by its own account. */
   public static Actor service(ClientModel client) {
     return new Actor(Type.SERVICE, client.getId(), null);
+  }
+
+  /** Who comes by a key, whosever it is. */
+  public static Actor apiKey(String keyId) {
+    return new Actor(Type.API_KEY, keyId, null);
   }
 
   /** Names the actor of everything that follows in this request. */

@@ -32,14 +32,24 @@ public enum EventType {
   INVITATION_DECLINED,
   INVITATION_REVOKED,
   INVITATION_EXPIRED,
+  API_KEY_CREATED,
+  API_KEY_ROTATED,
+  API_KEY_REVOKED,
   PLAN_PUBLISHED,
   SUBSCRIPTION_CREATED,
   SUBSCRIPTION_UPDATED,
+  SUBSCRIPTION_TRIAL_WILL_END,
+  SUBSCRIPTION_PAST_DUE,
   SUBSCRIPTION_CANCELED,
   ENTITLEMENT_CHANGED,
   OVERRIDE_CREATED,
   OVERRIDE_REMOVED,
   EMAIL_MESSAGE_RETRIED(false),
+  PROJECT_CREATED,
+  PROJECT_UPDATED,
+  PROJECT_DELETED,
+  PROJECT_RESTORED,
+  PROJECT_PURGED,
   GRANT_ISSUED,
   GRANT_REVOKED,
   USAGE_CONSUMED,
@@ -59,7 +69,9 @@ public enum EventType {
 
   /** The first word is the thing, the rest what happened to it: {@code member.roles_updated}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+    return name()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst(name().startsWith("API_KEY_") ? "(?<=api_key)_" : "_", ".");
   }
 
   /** Shown in the public log and sent to webhooks; the others are audit only. */

@@ -1,5 +1,6 @@
 package io.keycloaksaas.invitation;
 
+import io.keycloaksaas.mail.AccountReclaimed;
 import io.keycloaksaas.mail.MailboxProven;
 import io.keycloaksaas.mail.Proof;
 import io.keycloaksaas.platform.Times;
@@ -34,6 +35,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  *       API); a login gets its session only after this. Since a login beside an older session
  *       inherits that session's id, tokens and cookies from before this second are refused as well
  *       (Keycloak counts whole ones).
+ *   <li><b>API keys</b> are revoked.
  *   <li><b>A pending change of the address</b> is forgotten; Keycloak's link then does nothing.
  * </ul>
  *
@@ -77,6 +79,7 @@ public final class FirstProof {
     brokerLinks(session, realm, user, evidence);
     sessions(session, realm, user, evidence);
     user.removeAttribute(UserModel.EMAIL_PENDING);
+    session.getKeycloakSessionFactory().publish(new AccountReclaimed(session, user));
   }
 
   private static void credentials(UserModel user, Evidence evidence) {

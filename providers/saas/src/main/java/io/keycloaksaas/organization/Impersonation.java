@@ -2,10 +2,11 @@ package io.keycloaksaas.organization;
 
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import org.keycloak.models.ImpersonationSessionNote;
 
-/** What an administrator does not do in a user's name. */
+/** What only a person himself does: no administrator in his name, and no API key. */
 public final class Impersonation {
   private Impersonation() {}
 
@@ -13,6 +14,7 @@ public final class Impersonation {
    * @throws Problem {@code permission_denied}
    */
   public static void refuse(Caller caller) {
+    TenantAuth.refuseKeys(caller);
     if (caller.userSession().getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null) {
       throw Problem.of(
           ProblemCode.PERMISSION_DENIED,

@@ -50,6 +50,7 @@ public final class OrganizationDeletion {
     organization.setEnabled(false);
     locked.rows().delete(enabled, now.toEpochMilli());
     new JpaCreations(session).ended(organizationId);
+    session.getKeycloakSessionFactory().publish(new OrganizationEnding(session, organizationId));
     locked.written(
         EventType.ORGANIZATION_DELETED,
         Map.of("restorable_until", now.plus(retention(realm)).toString()));

@@ -23,9 +23,12 @@ import org.keycloak.models.RealmModel;
  * organization's own set entitles it to. A feature that the catalogue does not know limits nothing;
  * one that the set lacks gives none. A suspended organization keeps what its plan says.
  */
-enum OrganizationLimit {
+public enum OrganizationLimit {
   MEMBERS(Settings.Key.MEMBERS_MAX, "org:members"),
-  ROLES(Settings.Key.ROLES_CUSTOM_MAX, "org:roles");
+  ROLES(Settings.Key.ROLES_CUSTOM_MAX, "org:roles"),
+  PROJECTS(Settings.Key.PROJECTS_MAX, "org:projects"),
+  /** Active ones. */
+  API_KEYS(Settings.Key.API_KEYS_MAX, "org:api_keys");
 
   private final Settings.Key setting;
   private final FeatureKey feature;
@@ -36,7 +39,7 @@ enum OrganizationLimit {
   }
 
   /** Absent when nothing limits; no statement when warm. */
-  Optional<Long> of(KeycloakSession session, String organizationId) {
+  public Optional<Long> of(KeycloakSession session, String organizationId) {
     RealmModel realm = session.getContext().getRealm();
     return of(
         session,
@@ -81,7 +84,7 @@ enum OrganizationLimit {
     return amount.isUnlimited() ? Optional.empty() : Optional.of(amount.wire());
   }
 
-  static Problem reached(long limit, String sentence) {
+  public static Problem reached(long limit, String sentence) {
     return Problem.of(ProblemCode.LIMIT_REACHED, sentence, "limit", limit);
   }
 }

@@ -23,16 +23,18 @@ import org.keycloak.organization.OrganizationProvider;
 import org.keycloak.representations.idm.MembershipType;
 
 /**
- * Removes deleted organizations whose time for a way back is over. Members leave in chunks, each in
- * a transaction of its own; the organization goes by Keycloak's own removal, which is left with
- * little to do. A purge that was interrupted is taken up by the next: the first transaction bars
- * the way back, and every later one does what is left. No account is ever deleted: a managed member
- * leaves as an ordinary one, where Keycloak would delete him.
+ * Removes deleted organizations whose time for a way back is over. Content and members leave in
+ * chunks, each in a transaction of its own; the organization goes by Keycloak's own removal, which
+ * is left with little to do. A purge that was interrupted is taken up by the next: the first
+ * transaction bars the way back, and every later one does what is left. No account is ever deleted:
+ * a managed member leaves as an ordinary one, where Keycloak would delete him.
  */
 public final class OrganizationPurge {
   private static final Logger LOG = Logger.getLogger(OrganizationPurge.class);
 
-  /** Members to a transaction. */
+  private static final List<OrganizationContent> CONTENT = Extensions.of(OrganizationContent.class);
+
+  /** Members, and pieces of content, to a transaction. */
   static final int CHUNK = 100;
 
   private final KeycloakSessionFactory sessions;
@@ -59,6 +61,7 @@ public final class OrganizationPurge {
   private void purge(String realmId, String organizationId) {
     try {
       if (inRealm(realmId, step -> step.start(organizationId)).orElse(false)) {
+        while (inRealm(realmId, step -> step.empty(organizationId)).orElse(false)) {}
         while (inRealm(realmId, step -> step.release(organizationId)).orElse(false)) {}
         while (inRealm(realmId, step -> step.removeMembers(organizationId)).orElse(false)) {}
         inRealm(realmId, step -> step.remove(organizationId));
@@ -109,6 +112,11 @@ public final class OrganizationPurge {
         locked.rows().startPurge(Times.CLOCK.millis());
       }
       return due;
+    }
+
+    /** False when nothing was left in it. */
+    boolean empty(String organizationId) {
+      return CONTENT.stream().anyMatch(kept -> kept.purge(session, organizationId, CHUNK));
     }
 
     /** Takes managed members out of it before Keycloak would remove their accounts with it. */

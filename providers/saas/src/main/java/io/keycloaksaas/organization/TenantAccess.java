@@ -1,6 +1,7 @@
 package io.keycloaksaas.organization;
 
 import io.keycloaksaas.event.Actor;
+import io.keycloaksaas.organization.KeyHolders.KeyHolder;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -19,6 +20,8 @@ import org.keycloak.organization.OrganizationProvider;
  * one organization once his membership in it was read from the database. Claims are never asked.
  */
 public final class TenantAccess {
+  private static final List<KeyHolders> KEY_HOLDERS = Extensions.of(KeyHolders.class);
+
   private TenantAccess() {}
 
   /** A member who may do what he asks for. */
@@ -28,26 +31,63 @@ public final class TenantAccess {
     }
   }
 
-  /** The caller, seeing his own rows. */
+  /**
+   * The caller himself, seeing his own rows.
+   *
+   * @throws Problem {@code invalid_token}, {@code insufficient_scope}, {@code permission_denied} to
+   *     who comes by an API key
+   */
   public static Caller caller(KeycloakSession session, Access access) {
-    Caller caller = TenantAuth.authenticate(session, access);
-    Actor.user(caller.user(), caller.userSession()).act(session);
+    return entered(session, TenantAuth.authenticate(session, access));
+  }
+
+  private static Caller entered(KeycloakSession session, Caller caller) {
+    caller
+        .apiKey()
+        .map(Actor::apiKey)
+        .orElseGet(() -> Actor.user(caller.user(), caller.userSession()))
+        .act(session);
     TenantScope.user(session, caller.user().getId());
     return caller;
   }
 
   /**
-   * The caller as a member with a permission, seeing the rows of this organization.
+   * The caller as a member with a permission, seeing the rows of this organization. Who comes by an
+   * API key is one where the key acts, and may what the key may now.
    *
    * @throws Problem {@code organization_not_found} to strangers, whether it exists or not; {@code
    *     permission_denied}
    */
   public static MemberAccess member(
       KeycloakSession session, Access access, String idOrSlug, String permission) {
-    Caller caller = caller(session, access);
+    Caller caller = entered(session, TenantAuth.authenticateAlsoKeys(session, access));
+    if (caller.apiKey().isPresent()) {
+      return new MemberAccess(caller, byKey(session, caller, idOrSlug, permission));
+    }
     Membership membership = enter(session, caller, idOrSlug);
     requirePermission(session, caller, membership, permission);
     return new MemberAccess(caller, membership);
+  }
+
+  private static Membership byKey(
+      KeycloakSession session, Caller caller, String idOrSlug, String permission) {
+    requireOrganizations(session);
+    KeyHolder holder =
+        KEY_HOLDERS.stream()
+            .flatMap(holders -> holders.find(session, caller.apiKey().orElseThrow()).stream())
+            .filter(found -> isNamed(found.membership().organization(), idOrSlug))
+            .findFirst()
+            .orElseThrow(TenantAccess::notFound);
+    if (!holder.permissions().contains(permission)) {
+      throw lacks(permission);
+    }
+    Membership membership = holder.membership();
+    TenantScope.organization(session, caller.user().getId(), membership.organization().id());
+    return membership;
+  }
+
+  private static boolean isNamed(Organization organization, String idOrSlug) {
+    return organization.id().equals(idOrSlug) || organization.slug().equals(idOrSlug);
   }
 
   /**
@@ -75,6 +115,9 @@ public final class TenantAccess {
    */
   public static Membership recheck(
       KeycloakSession session, MemberAccess access, String permission) {
+    if (access.caller().apiKey().isPresent()) {
+      return byKey(session, access.caller(), access.organizationId(), permission);
+    }
     Membership membership = membership(session, access.caller(), access.organizationId());
     requirePermission(session, access.caller(), membership, permission);
     return membership;
@@ -147,11 +190,15 @@ public final class TenantAccess {
     if (!membership
         .permissions(session, caller.user().getId(), Times.CLOCK.instant())
         .contains(permission)) {
-      throw Problem.of(
-          ProblemCode.PERMISSION_DENIED,
-          "You need the permission " + permission + " in this organization.",
-          "missingPermissions",
-          List.of(permission));
+      throw lacks(permission);
     }
+  }
+
+  private static Problem lacks(String permission) {
+    return Problem.of(
+        ProblemCode.PERMISSION_DENIED,
+        "You need the permission " + permission + " in this organization.",
+        "missingPermissions",
+        List.of(permission));
   }
 }

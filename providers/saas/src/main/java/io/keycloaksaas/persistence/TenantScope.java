@@ -1,5 +1,6 @@
 package io.keycloaksaas.persistence;
 
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /** The rows of one user, and of the one organization that a tenant's request names. */
@@ -18,9 +19,10 @@ public final class TenantScope {
   }
 
   /**
-   * In addition the invitation of which the caller holds a link, to read.
+   * In addition the invitation of which the caller holds a link, or the API key of which he holds
+   * the secret or a token, to read.
    *
-   * @param tokenHash of the link's token
+   * @param tokenHash of the link's token or of the key; for a token of a key the key's id
    */
   public static void token(KeycloakSession session, String tokenHash) {
     RowSecurity.hold(session, tokenHash);
@@ -33,6 +35,21 @@ public final class TenantScope {
   public static void invited(KeycloakSession session, String userId, String organizationId) {
     if (!RowSecurity.current(session).system()) {
       organization(session, userId, organizationId);
+    }
+  }
+
+  /**
+   * For who holds a key, of which the caller has made sure: the rows of its owner and of the
+   * organization in which it acts. What serves no tenant alone, such as a token endpoint, goes on
+   * seeing everything.
+   */
+  public static void held(
+      KeycloakSession session, Optional<String> userId, Optional<String> organizationId) {
+    if (!RowSecurity.current(session).system()) {
+      RowSecurity.enter(
+          session,
+          new RowSecurity.Scope(
+              false, realm(session), organizationId.orElse(null), userId.orElse(null)));
     }
   }
 

@@ -21,7 +21,8 @@ public final class ClientAddress {
     return network(session.getContext().getConnection().getRemoteHost());
   }
 
-  static String network(String address) {
+  /** As {@link #network(KeycloakSession)}, of an address that somebody names. */
+  public static String network(String address) {
     String text = address.length() > MAX_LENGTH ? address.substring(0, MAX_LENGTH) : address;
     String plain = text.replaceFirst("%.*", "");
     if (!IPV6.matcher(plain).matches()) {

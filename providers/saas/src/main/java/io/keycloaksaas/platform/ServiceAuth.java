@@ -14,6 +14,9 @@ public final class ServiceAuth {
   /** May report what subjects use. */
   public static final String REPORT_USAGE = "report-usage";
 
+  /** May ask whether API keys are good, and what they may. */
+  public static final String VERIFY_API_KEYS = "verify-api-keys";
+
   private ServiceAuth() {}
 
   /**
@@ -22,6 +25,16 @@ public final class ServiceAuth {
    */
   public static Caller authenticate(KeycloakSession session, Access access, String role) {
     Caller caller = TenantAuth.authenticate(session, access);
+    require(session, caller, role);
+    return caller;
+  }
+
+  /**
+   * One role more.
+   *
+   * @throws Problem {@code permission_denied}
+   */
+  public static void require(KeycloakSession session, Caller caller, String role) {
     if (!isService(caller) || !holds(session, caller, role)) {
       throw Problem.of(
           ProblemCode.PERMISSION_DENIED,
@@ -31,7 +44,6 @@ public final class ServiceAuth {
               + AdminGate.CLIENT
               + " may do this.");
     }
-    return caller;
   }
 
   private static boolean isService(Caller caller) {

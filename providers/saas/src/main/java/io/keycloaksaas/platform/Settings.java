@@ -24,6 +24,9 @@ public final class Settings {
     DEFAULT_MEMBER_ROLES(
         "defaultMemberRoles", "org:member", "org:[a-z0-9_]{1,60}(,org:[a-z0-9_]{1,60})*"),
     ROLES_CUSTOM_MAX("roles.customMax", "20", "[0-9]{1,4}"),
+    API_KEYS_MAX("apiKeys.max", "100", "[0-9]{1,6}"),
+    API_KEYS_PER_USER("apiKeys.perUser", "20", "[0-9]{1,6}"),
+    API_KEYS_AUDIENCES("apiKeys.audiences", "", "|[^,\\s]{1,255}(,[^,\\s]{1,255}){0,19}"),
     OWNERSHIP_CONFIRM("ownership.confirm", "true", "true|false"),
     INVITATIONS_EXPIRY_DAYS("invitations.expiryDays", "7", "[1-9]|[1-8][0-9]|90"),
     INVITATIONS_MAX_PENDING("invitations.maxPending", "100", "[0-9]{1,6}"),
@@ -33,6 +36,12 @@ public final class Settings {
     BILLING_PROVIDER("billing.provider", "manual", "[a-z][a-z0-9-]{0,31}"),
     BILLING_ACCOUNT("billing.account", "", "([A-Za-z0-9_]{1,64})?"),
     TRIAL_SELF_SERVICE("trial.selfService", "false", "true|false"),
+    PROJECTS_MAX("projects.max", "", "[0-9]{0,6}"),
+    PROJECTS_RETENTION_DAYS("projects.retentionDays", "30", "[0-9]{1,4}"),
+    TRIAL_DAYS("trial.days", "14", "[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]"),
+    TRIAL_END("trial.end", "end", "end|convert"),
+    TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
+    GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;

@@ -3,6 +3,7 @@ package io.keycloaksaas.platform;
 import jakarta.ws.rs.NotAuthorizedException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.crypto.SignatureProvider;
 import org.keycloak.jose.jws.JWSHeader;
@@ -45,15 +46,55 @@ public final class TenantAuth {
     }
   }
 
-  /** A verified caller. */
+  /**
+   * A verified caller.
+   *
+   * @param apiKeyId of the key that his token was made from; null for everybody who comes himself
+   */
   public record Caller(
-      UserModel user, UserSessionModel userSession, ClientModel client, AccessToken token) {}
+      UserModel user,
+      UserSessionModel userSession,
+      ClientModel client,
+      AccessToken token,
+      String apiKeyId) {
+
+    /** The key that stands for him; empty for who comes himself. */
+    public Optional<String> apiKey() {
+      return Optional.ofNullable(apiKeyId);
+    }
+  }
 
   /**
+   * Who comes himself: a token that was made from an API key is not his.
+   *
    * @throws Problem {@code invalid_token} (401) without a valid token for this API, {@code
-   *     insufficient_scope} (403) when the application may not do this
+   *     insufficient_scope} (403) when the application may not do this, {@code permission_denied}
+   *     to API keys
    */
   public static Caller authenticate(KeycloakSession session, Access access) {
+    Caller caller = authenticateAlsoKeys(session, access);
+    refuseKeys(caller);
+    return caller;
+  }
+
+  /**
+   * What a person does, or what would outlive the key.
+   *
+   * @throws Problem {@code permission_denied}
+   */
+  public static void refuseKeys(Caller caller) {
+    if (caller.apiKey().isPresent()) {
+      throw Problem.of(
+          ProblemCode.PERMISSION_DENIED, "An API key cannot do this; sign in as a user.");
+    }
+  }
+
+  /**
+   * As {@link #authenticate}, for who decides by the key's own rights where there is one.
+   *
+   * @throws Problem {@code invalid_token}, {@code insufficient_scope}
+   */
+  public static Caller authenticateAlsoKeys(KeycloakSession session, Access access) {
     Answers.varyByOrigin(session);
     AuthResult result = bearer(session);
     if (result == null) {
@@ -80,7 +121,12 @@ public final class TenantAuth {
           ProblemCode.INSUFFICIENT_SCOPE,
           "The token needs the scope " + String.join(" or ", access.scopes) + ".");
     }
-    return new Caller(result.user(), result.session(), result.client(), result.token());
+    return new Caller(
+        result.user(),
+        result.session(),
+        result.client(),
+        result.token(),
+        ApiKeyTokens.keyId(session, result.token()).orElse(null));
   }
 
   /**

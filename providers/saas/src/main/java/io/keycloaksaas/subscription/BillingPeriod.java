@@ -14,13 +14,18 @@ import java.time.temporal.ChronoUnit;
 public record BillingPeriod(Instant start, Instant end) {
 
   /**
-   * The period of a subscription: the trial while trialing, else counted from its start, or from
-   * the end of its trial.
+   * The period of a subscription: the trial while trialing, else the one its provider named, else
+   * counted: from the end of that one, of the trial, or from its start.
    */
   public static BillingPeriod of(Subscription subscription, Price.Interval interval, Instant at) {
-    return subscription.status() == SubscriptionStatus.TRIALING
-        ? new BillingPeriod(subscription.startedAt(), subscription.trialEnd().orElse(at))
-        : at(anchor(subscription), interval, at);
+    if (subscription.statusAt(at) == SubscriptionStatus.TRIALING) {
+      return new BillingPeriod(subscription.startedAt(), subscription.trialEnd().orElse(at));
+    }
+    return subscription
+        .billing()
+        .namedPeriod(at)
+        .map(named -> at.isBefore(named.end()) ? named : at(named.end(), interval, at))
+        .orElseGet(() -> at(anchor(subscription), interval, at));
   }
 
   /** From where the periods of a subscription after its trial are counted. */

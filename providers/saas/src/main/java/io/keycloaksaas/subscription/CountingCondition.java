@@ -13,7 +13,7 @@ public final class CountingCondition {
   public static String counts(String s) {
     return """
     ((%1$s.cancelAt is null or %1$s.cancelAt > :now) and (%1$s.status = ACTIVE
-      or %1$s.status = TRIALING and %1$s.trialEnd > :now
+      or %1$s.status = TRIALING and (%1$s.trialEnd > :now or %1$s.trialConverts and %1$s.trialEnd is not null)
       or %1$s.status = PAST_DUE and %1$s.graceUntil > :now))"""
         .formatted(s);
   }

@@ -1,4 +1,4 @@
 package io.keycloaksaas.subscription;
 
-/** Who made an exception, and why; for administrators only. */
+/** Who made an exception or acted for the house, and why; for administrators only. */
 public record Note(String reason, String actorId) {}

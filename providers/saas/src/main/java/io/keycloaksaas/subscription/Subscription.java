@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param cancelAt the instant at which it ends, whatever is stored
  * @param graceUntil until when a past-due subscription still counts
  * @param nextPlan the plan it becomes at {@code changeAt}
+ * @param trialConverts whether it is active after its trial, instead of over
  */
 public record Subscription(
     String id,
@@ -24,24 +25,65 @@ public record Subscription(
     Optional<Instant> cancelAt,
     Optional<Instant> graceUntil,
     Optional<PlanRef> nextPlan,
-    Optional<Instant> changeAt) {
+    Optional<Instant> changeAt,
+    boolean trialConverts,
+    Billing billing) {
+
+  /** Without an outside provider, and ending with its trial. */
+  public Subscription(
+      String id,
+      PlanRef plan,
+      SubscriptionStatus status,
+      Instant startedAt,
+      Optional<Instant> trialEnd,
+      Optional<Instant> cancelAt,
+      Optional<Instant> graceUntil,
+      Optional<PlanRef> nextPlan,
+      Optional<Instant> changeAt) {
+    this(
+        id,
+        plan,
+        status,
+        startedAt,
+        trialEnd,
+        cancelAt,
+        graceUntil,
+        nextPlan,
+        changeAt,
+        false,
+        Billing.BY_HAND);
+  }
 
   /**
    * Whether it counts at an instant. Time decides, whatever is stored; a trial or a grace whose end
    * is not known does not count.
    */
   public boolean counts(Instant at) {
-    return !reached(cancelAt, at)
-        && switch (status) {
-          case ACTIVE -> true;
-          case TRIALING, PAST_DUE -> statusEnd().filter(at::isBefore).isPresent();
-          case PAUSED, CANCELED -> false;
-        };
+    return switch (statusAt(at)) {
+      case TRIALING, ACTIVE, PAST_DUE -> true;
+      case PAUSED, CANCELED -> false;
+    };
+  }
+
+  /** The status that time has made of the stored one. */
+  public SubscriptionStatus statusAt(Instant at) {
+    if (reached(cancelAt, at)) {
+      return SubscriptionStatus.CANCELED;
+    }
+    if (status != SubscriptionStatus.TRIALING && status != SubscriptionStatus.PAST_DUE
+        || statusEnd().filter(at::isBefore).isPresent()) {
+      return status;
+    }
+    return converts() ? SubscriptionStatus.ACTIVE : SubscriptionStatus.CANCELED;
+  }
+
+  private boolean converts() {
+    return status == SubscriptionStatus.TRIALING && trialConverts && trialEnd.isPresent();
   }
 
   /** When it stopped counting, for one that does not count any more. */
   public Instant endedBy(Instant now) {
-    return Stream.of(statusEnd(), cancelAt)
+    return Stream.of(converts() ? Optional.<Instant>empty() : statusEnd(), cancelAt)
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
         .orElse(now);
@@ -72,7 +114,9 @@ public record Subscription(
         cancelAt,
         graceUntil,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        trialConverts,
+        billing);
   }
 
   /** One that began just now; a trial where its end is given. */

@@ -53,23 +53,33 @@ public interface SubscriptionProvider extends Provider {
    * the new plan.
    *
    * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
-   *     plan_not_found}, {@code plan_not_available}
+   *     plan_not_found}, {@code plan_not_available}, {@code transition_refused}
    */
   Subscription change(SubjectRef subject, String planKey, When when);
 
   /**
    * Ends it now, or at the end of the period (of the trial while trialing).
    *
-   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}
+   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
+   *     transition_refused}
    */
   Subscription cancel(SubjectRef subject, When when);
 
   /**
    * Takes a scheduled cancellation or change back.
    *
-   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}
+   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
+   *     transition_refused}
    */
   Subscription resume(SubjectRef subject);
+
+  /**
+   * Makes it what its billing provider says is true now; saying it again changes nothing.
+   *
+   * @return the subscription that the subject has, as stored
+   * @throws io.keycloaksaas.platform.Problem {@code plan_not_found}, {@code transition_refused}
+   */
+  Subscription synchronize(SubjectRef subject, ProviderSubscription truth);
 
   /** Those that were not removed, oldest first; also ended and future ones. */
   List<StoredOverride> overrides(SubjectRef subject);

@@ -53,7 +53,7 @@ public record SubscriptionRepresentation(
         subscription.id(),
         plan.key(),
         plan.catalogVersion(),
-        subscription.status().key(),
+        subscription.statusAt(now).key(),
         false,
         subscription.startedAt().toString(),
         period.start().toString(),

@@ -85,8 +85,13 @@ final class Http {
     try {
       var response = CLIENT.send(builder.method(method, body).build(), BodyHandlers.ofString());
       var text = response.body();
-      return new Answer(
-          method + " " + uri, response.statusCode(), parse(text), text, response.headers());
+      var answer =
+          new Answer(
+              method + " " + uri, response.statusCode(), parse(text), text, response.headers());
+      if (uri.getPath().contains("/saas/v1/")) {
+        ReceivedSecrets.of(method + " " + uri.getPath(), answer.json());
+      }
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + uri, e);
     } catch (InterruptedException e) {

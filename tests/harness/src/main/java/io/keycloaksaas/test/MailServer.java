@@ -66,10 +66,12 @@ public final class MailServer implements AutoCloseable {
   private static Received received(MimeMessage message) {
     try {
       var parts = (MimeMultipart) message.getContent();
+      var text = content(parts.getBodyPart(0));
+      ReceivedSecrets.link(text, "the mail '" + message.getSubject() + "'");
       return new Received(
           message.getAllRecipients()[0].toString(),
           message.getSubject(),
-          content(parts.getBodyPart(0)),
+          text,
           content(parts.getBodyPart(1)),
           message);
     } catch (MessagingException | IOException e) {

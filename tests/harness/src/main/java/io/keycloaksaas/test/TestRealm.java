@@ -46,6 +46,7 @@ public final class TestRealm implements AutoCloseable {
 
   @Override
   public void close() {
+    ReceivedSecrets.lookInto(server.database());
     admin.delete("").expect(204, 404);
   }
 

@@ -62,6 +62,13 @@ record Operator(TestRealm realm) {
     return key;
   }
 
+  /** The id of a new project. */
+  String project(String organization, String name) {
+    return post("organizations/" + organization + "/projects", Map.of("name", name))
+        .expect(201)
+        .createdId();
+  }
+
   /** The id of a new invitation to the standard role. */
   String invite(String organization, String email) {
     return post("organizations/" + organization + "/invitations", Map.of("email", email))

@@ -2,7 +2,6 @@ package io.keycloaksaas.it;
 
 import static io.keycloaksaas.it.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
@@ -46,15 +45,18 @@ class PurgeIT {
   void everything_goes_but_the_log_and_the_accounts() {
     var id = operator.organization("bygone", user("owner"));
     operator.join("bygone", realm.createUser("stays"), "org:member");
+    operator.project("bygone", "Apollo");
     realm.saasAdmin().delete("organizations/bygone").expect(204);
     rows.moveBack("saas_org", "deleted_at", 30, "org_id = '" + id + "'");
 
     assertThat(rows.eventsDuring(this::purge))
-        .containsExactly("member.removed", "member.removed", "organization.purged");
+        .containsExactly(
+            "project.purged", "member.removed", "member.removed", "organization.purged");
 
     assertThat(realm.saasAdmin().get("organizations/" + id).status()).isEqualTo(404);
     assertThat(realm.admin().get("organizations/" + id).status()).isEqualTo(404);
-    for (var table : List.of("saas_org", "saas_org_slug", "saas_member", "saas_member_role")) {
+    for (var table :
+        List.of("saas_org", "saas_org_slug", "saas_member", "saas_member_role", "saas_project")) {
       assertThat(rows.count(table, "org_id = '" + id + "'")).as(table).isZero();
     }
     realm.admin().get("users/" + user("stays")).expect(200);
@@ -225,18 +227,8 @@ class PurgeIT {
     return rows.count("saas_event", "org_id = '" + id + "' and type = 'member.removed'");
   }
 
-  /** Makes the recurring job due and waits until it was done. */
   private void purge() {
-    sql.update("update saas_job set due_at = 1 where kind = 'organization-purge'");
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .pollInterval(Duration.ofMillis(50))
-        .until(
-            () ->
-                sql.count(
-                        "select count(*) from saas_job where kind = 'organization-purge'"
-                            + " and lease_id is null and due_at > 1")
-                    == 1);
+    rows.runJob("organization-purge");
   }
 
   private String user(String name) {

@@ -1,6 +1,7 @@
 package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 final class RealmRows {
   /** What a worker changes at its own pace. */
   private static final Set<String> WORKERS =
-      Set.of("saas_job", "saas_email_message", "saas_event_sequence");
+      Set.of("saas_job", "saas_email_message", "saas_event_sequence", "saas_entitlement_told");
 
   private final Database database;
   private final String realmId;
@@ -72,7 +73,10 @@ final class RealmRows {
     assertThat(everything()).isEqualTo(before);
   }
 
-  /** The types of the events that the work leaves in this realm, in order. */
+  /**
+   * The types of the events that the work leaves in this realm, in order, but for what follows from
+   * them: what subjects gain and lose by it.
+   */
   List<String> eventsDuring(Runnable work) {
     var before = events();
     work.run();
@@ -87,7 +91,7 @@ final class RealmRows {
         .rows(
             "select type from saas_event where realm_id = ?"
                 + exceptLogins("saas_event")
-                + " order by occurred_at, id",
+                + " and type <> 'entitlement.changed' order by occurred_at, id",
             realmId)
         .stream()
         .map(row -> (String) row.get("type"))
@@ -103,7 +107,9 @@ final class RealmRows {
 
   private static String exceptLogins(String table) {
     return switch (table) {
-      case "saas_event" -> " and type not like 'user.%' and type not like 'session.%'";
+      case "saas_event" ->
+          " and type not like 'user.%' and type not like 'session.%'"
+              + " and not (type = 'entitlement.changed' and actor_type = 'system')";
       case "saas_event_person" ->
           " and event_id in (select id from saas_event where true"
               + exceptLogins("saas_event")
@@ -177,6 +183,22 @@ final class RealmRows {
                 Duration.ofDays(days).toMillis(),
                 realmId);
     assertThat(moved).isPositive();
+  }
+
+  /** Makes a recurring job due, and waits until it was done. */
+  void runJob(String kind) {
+    var sql = database.asSuperuser();
+    assertThat(sql.update("update saas_job set due_at = 1 where kind = ?", kind)).isOne();
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () ->
+                sql.count(
+                        "select count(*) from saas_job where kind = ?"
+                            + " and lease_id is null and due_at > 1",
+                        kind)
+                    == 1);
   }
 
   /** The data of the last event of a type of an organization. */

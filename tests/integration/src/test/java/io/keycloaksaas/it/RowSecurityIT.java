@@ -61,6 +61,8 @@ class RowSecurityIT {
           new Table("saas_invitation", Owner.ORGANIZATION),
           new Table("saas_invitation_role", Owner.ORGANIZATION),
           new Table("saas_invitation_token", Owner.ORGANIZATION),
+          new Table("saas_project", Owner.ORGANIZATION),
+          new Table("saas_api_key", Owner.ORGANIZATION),
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
           new Table("saas_event_sequence", Owner.ORGANIZATION),
@@ -68,9 +70,11 @@ class RowSecurityIT {
           new Table("saas_subscription", Owner.SUBJECT),
           new Table("saas_subscription_history", Owner.SUBJECT),
           new Table("saas_trial", Owner.SUBJECT),
+          new Table("saas_owner_trial", Owner.ORGANIZATION),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
+          new Table("saas_entitlement_told", Owner.SUBJECT),
           new Table("saas_grant", Owner.SUBJECT),
           new Table("saas_usage", Owner.SUBJECT),
           new Table("saas_reservation", Owner.SUBJECT),
@@ -166,6 +170,13 @@ class RowSecurityIT {
                 + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
             "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
                 + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
+            "saas_project (org_id, realm_id, id, name, created_at, updated_at) values (?, ?, ?, 'x', 1, 1)",
+            "saas_api_key (org_id, realm_id, id, subject_type, subject_id, name, scopes, hash, created_by, created_at, expires_at)"
+                + " values (?, ?, ?, 'ORGANIZATION', '"
+                + id
+                + "', 'x', '[]', '"
+                + slug
+                + "-secret', 'x', 1, 2)",
             "saas_invitation_role (org_id, realm_id, invitation_id, role_id) values (?, ?, ?, 'org:member')",
             "saas_invitation_token (org_id, realm_id, invitation_id, hash, mailed, created_at)"
                 + " values (?, ?, ?, '"
@@ -210,6 +221,37 @@ class RowSecurityIT {
     assertThat(count(user("holder"), "saas_reservation_part", "true")).isZero();
     assertThat(update(user("holder"), "update saas_reservation set amount = 2")).isZero();
     assertThat(update(user("holder"), "delete from saas_reservation")).isZero();
+  }
+
+  /** By the hash of its secret, or by the id that a token of it names. */
+  @Test
+  void who_holds_a_key_sees_it_and_nothing_behind_it() throws SQLException {
+    for (var held : List.of("acme-secret", "of-acme")) {
+      assertThat(held(held, "select count(*) from saas_api_key")).isOne();
+      assertThat(held(held, "select count(*) from saas_org")).isZero();
+    }
+    assertThat(held("another", "select count(*) from saas_api_key")).isZero();
+    assertThat(update(user("holder"), "update saas_api_key set expires_at = 3")).isZero();
+  }
+
+  /** As nobody's organization, holding the hash of a secret or the id that a token names. */
+  private long held(String token, String sql) throws SQLException {
+    try (var connection = database.asKeycloak().connect()) {
+      connection.setAutoCommit(false);
+      enter(connection, user("holder"));
+      try (var statement =
+          connection.prepareStatement("select set_config('saas.token', ?, true)")) {
+        statement.setString(1, token);
+        statement.execute();
+      }
+      try (var statement = connection.createStatement();
+          var result = statement.executeQuery(sql)) {
+        result.next();
+        return result.getLong(1);
+      } finally {
+        connection.rollback();
+      }
+    }
   }
 
   static Stream<Table> tables() {

@@ -48,7 +48,9 @@ class TenantIsolationIT {
     REALM_ADMIN(null),
     SERVICE(null),
     /** A service account with the role that reports usage. */
-    REPORTER(null);
+    REPORTER(null),
+    /** A service account with the role that verifies API keys. */
+    VERIFIER(null);
 
     private final Optional<String> role;
 
@@ -75,11 +77,17 @@ class TenantIsolationIT {
               Caller.REPORTER,
               "POST organizations",
               "administrator_required",
+              "a service account owns nothing"),
+          new Exception(
+              Caller.VERIFIER,
+              "POST organizations",
+              "administrator_required",
               "a service account owns nothing"));
 
   private static Callers callers;
   private static RestClient service;
   private static RestClient reporter;
+  private static RestClient verifier;
   private static Acme acme;
   private static ForeignIds foreign;
   private static List<ApiOperation> operations;
@@ -109,6 +117,7 @@ class TenantIsolationIT {
         .expect(200);
     service = realm.tenant(account.clientCredentials("saas-api saas-api-manage"));
     reporter = Reporter.of(realm, Reporter.create(realm, "reporter")).api();
+    verifier = Keys.of(realm, Keys.service(realm, "verifier", "verify-api-keys")).api();
     acme = Acme.people(realm);
     acme.found("acme");
     realm.createUser("stranger");
@@ -143,6 +152,11 @@ class TenantIsolationIT {
         .with("role", operator.role("globex", "org:of_globex"))
         .with("feature", "org:nowhere")
         .with("invitation", operator.invite("globex", "somebody@example.test"))
+        .with("project", operator.project("globex", "Apollo"))
+        .with(
+            "apiKey",
+            Keys.make(callers.tenant("neighbour"), "globex", "org:read").id(),
+            Keys.makeOwn(callers.tenant("neighbour"), globex, "org:read").id())
         .with("transfer", transfer.json().get("id").asText());
   }
 
@@ -210,6 +224,7 @@ class TenantIsolationIT {
       case "anyone", "user", "member" -> true;
       case "owner" -> caller == Caller.OWNER;
       case "report-usage" -> caller == Caller.REPORTER;
+      case "verify-api-keys" -> caller == Caller.VERIFIER;
       default -> permissionsByRole.getOrDefault(caller.role.orElse(""), Set.of()).contains(right);
     };
   }
@@ -303,6 +318,7 @@ class TenantIsolationIT {
     return switch (caller) {
       case SERVICE -> service;
       case REPORTER -> reporter;
+      case VERIFIER -> verifier;
       default -> callers.tenant(caller.name().toLowerCase());
     };
   }

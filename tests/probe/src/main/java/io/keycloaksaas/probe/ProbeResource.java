@@ -29,9 +29,19 @@ public final class ProbeResource {
     return new ProbeMails(session);
   }
 
+  @Path("outbound")
+  public ProbeOutbound outbound() {
+    return new ProbeOutbound(session);
+  }
+
   @Path("jobs")
   public ProbeJobs jobs() {
     return new ProbeJobs(session);
+  }
+
+  @Path("subscriptions")
+  public ProbeSubscriptions subscriptions() {
+    return new ProbeSubscriptions(session);
   }
 
   @GET

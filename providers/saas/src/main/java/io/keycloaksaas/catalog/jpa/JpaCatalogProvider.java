@@ -115,8 +115,7 @@ final class JpaCatalogProvider implements CatalogProvider {
   @Override
   public Optional<Published> version(long version) {
     Published known = CACHE.peek(session, versionKey(version));
-    return Optional.ofNullable(
-        known != null ? known : load(Set.of(version), false).get(version));
+    return Optional.ofNullable(known != null ? known : load(Set.of(version), false).get(version));
   }
 
   private Published loadCurrent() {

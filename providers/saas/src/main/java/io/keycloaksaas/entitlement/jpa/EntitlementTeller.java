@@ -2,6 +2,7 @@ package io.keycloaksaas.entitlement.jpa;
 
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.CatalogProvider.Published;
 import io.keycloaksaas.entitlement.EntitlementDifference;
 import io.keycloaksaas.entitlement.EntitlementResolver;
 import io.keycloaksaas.entitlement.EntitlementSet;
@@ -41,8 +42,7 @@ final class EntitlementTeller implements FactChanges.Listener {
     EntityManager em = Database.of(session);
     long version = Subjects.lock(session, subject).version();
     Instant now = Times.CLOCK.instant();
-    SubjectFacts facts =
-        new SubjectStates(session).of(subject, OptionalLong.of(version)).facts();
+    SubjectFacts facts = new SubjectStates(session).of(subject, OptionalLong.of(version)).facts();
     EntitlementSet after = resolve(session, subject.type(), facts, catalog(session), now);
     EntitlementSet standard =
         resolve(session, subject.type(), SubjectFacts.NONE, catalog(session), now);
@@ -74,8 +74,7 @@ final class EntitlementTeller implements FactChanges.Listener {
       EntitlementSet after,
       EntitlementSet standard) {
     boolean needed =
-        after.validUntil().isPresent()
-            || !EntitlementDifference.between(standard, after).isEmpty();
+        after.validUntil().isPresent() || !EntitlementDifference.between(standard, after).isEmpty();
     if (!needed) {
       if (known != null) {
         em.remove(known);
@@ -102,7 +101,11 @@ final class EntitlementTeller implements FactChanges.Listener {
         .executeUpdate();
     Catalog now = catalog(session);
     Catalog before =
-        session.getProvider(CatalogProvider.class).version(now.version() - 1).orElse(Catalog.EMPTY);
+        session
+            .getProvider(CatalogProvider.class)
+            .version(now.version() - 1)
+            .map(Published::catalog)
+            .orElse(Catalog.EMPTY);
     Instant at = Times.CLOCK.instant();
     for (SubjectType type : SubjectType.values()) {
       EntitlementSet after = resolve(session, type, SubjectFacts.NONE, now, at);

@@ -12,6 +12,7 @@ import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -69,6 +70,8 @@ public class InvitationsResource {
       })
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    TenantAuth.refuseKeys(
+        access.caller()); // an invitation is a person's word, asked for again later
     return new Idempotency(session, access.caller(), "link")
         .once(
             key,

@@ -3,6 +3,7 @@ package io.keycloaksaas.organization.jpa;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationFilter;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.Like;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
@@ -10,7 +11,6 @@ import io.keycloaksaas.subscription.CountingCondition;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
@@ -66,7 +66,7 @@ public final class JpaOrganizationSearch {
             .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
             .setParameter("id", after.map(Cursor::id).orElse(""))
             .setMaxResults(size);
-    filter.search().ifPresent(text -> query.setParameter("search", containing(text)));
+    filter.search().ifPresent(text -> query.setParameter("search", Like.containing(text)));
     filter
         .plan()
         .ifPresent(
@@ -94,9 +94,4 @@ public final class JpaOrganizationSearch {
   }
 
   /** Every character of the text for itself: {@code !} marks those that LIKE would read. */
-  private static String containing(String text) {
-    return "%"
-        + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        + "%";
-  }
 }

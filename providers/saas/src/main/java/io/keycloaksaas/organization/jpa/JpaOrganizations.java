@@ -7,6 +7,7 @@ import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Role;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.Like;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Json;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -234,7 +234,7 @@ public final class JpaOrganizations {
             .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
             .setParameter("id", after.map(Cursor::id).orElse(""))
             .setMaxResults(size);
-    search.ifPresent(text -> query.setParameter("text", containing(text)));
+    search.ifPresent(text -> query.setParameter("text", Like.containing(text)));
     roleId.ifPresent(role -> query.setParameter("role", role));
     return withRoles(organizationId, query.getResultList());
   }
@@ -248,11 +248,6 @@ public final class JpaOrganizations {
             .setParameter("org", organizationId)
             .setMaxResults(size)
             .getResultList());
-  }
-
-  /** A pattern of LIKE with {@code !} as escape character. */
-  private static String containing(String text) {
-    return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
   }
 
   public Optional<Member> member(String organizationId, String userId) {

@@ -37,6 +37,15 @@ public final class JpaOwners {
         .getSingleResult();
   }
 
+  /** Their ids. */
+  public List<String> of(String organizationId) {
+    return em.createQuery("select r.userId" + OWNERS + " and r.organizationId = :org", String.class)
+        .setParameter("realm", realmId)
+        .setParameter("owner", Role.OWNER)
+        .setParameter("org", organizationId)
+        .getResultList();
+  }
+
   /** Whether the user owns the organization and nobody else does. To be asked under its lock. */
   public boolean isLast(String organizationId, String userId) {
     List<String> owners =

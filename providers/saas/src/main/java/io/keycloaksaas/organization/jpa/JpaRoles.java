@@ -116,6 +116,24 @@ public final class JpaRoles {
         .getSingleResult();
   }
 
+  /** The ids of the members who hold one of the roles; not more than asked for. */
+  public List<String> holding(String organizationId, Collection<String> roleIds, int max) {
+    return roleIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                """
+                select distinct r.userId from SaasMemberRole r
+                where r.realmId = :realm and r.organizationId = :org and r.roleId in (:roles)
+                order by r.userId
+                """,
+                String.class)
+            .setParameter("realm", realmId)
+            .setParameter("org", organizationId)
+            .setParameter("roles", roleIds)
+            .setMaxResults(max)
+            .getResultList();
+  }
+
   /** The ids of all roles of the members who hold this one. */
   public Set<String> rolesOfHolders(String organizationId, String roleId) {
     return Set.copyOf(

@@ -8,6 +8,7 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.subscription.Billing;
 import io.keycloaksaas.subscription.FeatureOverride;
 import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.Subscription;
@@ -66,7 +67,16 @@ final class JpaPast {
         instant(state, "grace_until"),
         text(state, "next_plan")
             .map(key -> new PlanRef(key, state.path("next_catalog_version").asLong(version))),
-        instant(state, "change_at"));
+        instant(state, "change_at"),
+        state.path("trial_converts").asBoolean(),
+        new Billing(
+            text(state, "provider").orElse(Billing.MANUAL),
+            Optional.ofNullable(now.externalId),
+            text(state, "provider_status"),
+            instant(state, "period_start"),
+            instant(state, "period_end"),
+            state.path("quantity").asLong(1),
+            state.path("comped").asBoolean()));
   }
 
   private static Optional<String> text(JsonNode state, String field) {

@@ -1,5 +1,6 @@
 package io.keycloaksaas.subscription.jpa;
 
+import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.SubjectType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,22 +41,22 @@ public class SubscriptionHistoryEntity {
   @Column(name = "STATE")
   String state;
 
+  /** Why, as the administrator wrote it; only administrators see it. */
+  @Nationalized
+  @Column(name = "REASON")
+  String reason;
+
+  @Column(name = "ACTOR_ID")
+  String actorId;
+
   protected SubscriptionHistoryEntity() {}
 
-  SubscriptionHistoryEntity(
-      String id,
-      String subscriptionId,
-      String realmId,
-      SubjectType subjectType,
-      String subjectId,
-      long at,
-      String cause,
-      String state) {
-    this.id = id;
-    this.subscriptionId = subscriptionId;
-    this.realmId = realmId;
-    this.subjectType = subjectType;
-    this.subjectId = subjectId;
+  SubscriptionHistoryEntity(SubscriptionEntity row, long at, String cause, String state) {
+    this.id = Ids.next();
+    this.subscriptionId = row.id;
+    this.realmId = row.realmId;
+    this.subjectType = row.subjectType;
+    this.subjectId = row.subjectId;
     this.at = at;
     this.cause = cause;
     this.state = state;

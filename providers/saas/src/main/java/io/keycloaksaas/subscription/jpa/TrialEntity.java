@@ -38,15 +38,6 @@ public class TrialEntity implements OutlivesSubject {
 
   protected TrialEntity() {}
 
-  TrialEntity(
-      String realmId, SubjectType subjectType, String subjectId, String planKey, long startedAt) {
-    this.realmId = realmId;
-    this.subjectType = subjectType;
-    this.subjectId = subjectId;
-    this.planKey = planKey;
-    this.startedAt = startedAt;
-  }
-
   /** Composite key. */
   public record Key(String realmId, SubjectType subjectType, String subjectId, String planKey)
       implements Serializable {

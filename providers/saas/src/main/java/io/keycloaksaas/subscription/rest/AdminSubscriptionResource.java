@@ -115,7 +115,7 @@ public class AdminSubscriptionResource {
         ProblemCode.SUBSCRIPTION_NOT_FOUND,
         ProblemCode.PLAN_NOT_FOUND,
         ProblemCode.PLAN_NOT_AVAILABLE,
-        ProblemCode.SUBSCRIPTION_CANCELED,
+        ProblemCode.TRANSITION_REFUSED,
         ProblemCode.PREVIEW_OUTDATED
       })
   public Response change(InputStream body) {
@@ -131,7 +131,7 @@ public class AdminSubscriptionResource {
       value = "Cancels the subscription",
       right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
       gives = SubscriptionRepresentation.class,
-      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.SUBSCRIPTION_CANCELED})
+      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
   public Response cancel(@QueryParam("when") String when) {
     SubjectRef subject = billable();
     return changed(subscriptions().cancel(subject, When.parse(when)));
@@ -143,7 +143,7 @@ public class AdminSubscriptionResource {
       value = "Takes back a scheduled change or cancellation",
       right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
       gives = SubscriptionRepresentation.class,
-      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.SUBSCRIPTION_CANCELED})
+      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
   public Response resume() {
     SubjectRef subject = billable();
     return changed(subscriptions().resume(subject));

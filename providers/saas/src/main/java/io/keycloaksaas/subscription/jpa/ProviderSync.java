@@ -1,0 +1,168 @@
+package io.keycloaksaas.subscription.jpa;
+
+import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
+import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.ProviderSubscription;
+import io.keycloaksaas.subscription.StateMachine;
+import io.keycloaksaas.subscription.StateMachine.Act;
+import io.keycloaksaas.subscription.Subscription;
+import io.keycloaksaas.subscription.SubscriptionStatus;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Makes a subscription what its provider says it is. Said twice it changes nothing, so that neither
+ * repetition nor order of messages matters.
+ *
+ * <ul>
+ *   <li>A subscription of ours that is canceled stays so. Only when its provider says that it is
+ *       active or in a trial (a late payment, a cancellation taken back) another one begins.
+ *   <li>The first word of a provider takes a manual subscription over; it ends one that follows
+ *       another of the provider's subscriptions.
+ *   <li>What gives nothing (paused, canceled) takes nothing's place.
+ * </ul>
+ */
+final class ProviderSync {
+  private final KeycloakSession session;
+  private final EntityManager em;
+  private final SubscriptionRows rows;
+  private final SubscriptionRecorder recorder;
+  private final Trials trials;
+  private final Function<String, PlanRef> plans;
+
+  /**
+   * @param plans the current version of a plan for the subject's type; a problem without one
+   */
+  ProviderSync(KeycloakSession session, Function<String, PlanRef> plans) {
+    this.session = session;
+    this.em = Database.of(session);
+    this.rows = new SubscriptionRows(em);
+    this.recorder = new SubscriptionRecorder(session);
+    this.trials = new Trials(session);
+    this.plans = plans;
+  }
+
+  Subscription apply(SubjectRef subject, ProviderSubscription truth) {
+    Subjects.lock(session, subject);
+    Optional<SubscriptionEntity> own =
+        rows.following(subject, truth.provider(), truth.externalId());
+    Optional<SubscriptionEntity> living = rows.living(subject);
+    if (own.isPresent() && own.get().activeKey != null) {
+      return follow(own.get(), truth);
+    }
+    if (own.isPresent() && !isAlive(truth)) {
+      return own.get().record();
+    }
+    living.ifPresent(row -> new TimeSteps(session).settle(row, Times.CLOCK.instant()));
+    Optional<SubscriptionEntity> inTheWay = living.filter(row -> row.activeKey != null);
+    if (inTheWay.isPresent() && !gives(truth)) {
+      return inTheWay.get().record();
+    }
+    if (inTheWay.isPresent() && inTheWay.get().isManual()) {
+      inTheWay.get().provider = truth.provider();
+      inTheWay.get().externalId = truth.externalId();
+      return follow(inTheWay.get(), truth);
+    }
+    inTheWay.ifPresent(this::replace);
+    em.flush(); // the unique key of the living one must be free
+    return begin(subject, truth);
+  }
+
+  private void replace(SubscriptionEntity old) {
+    Instant now = Times.CLOCK.instant();
+    old.end(now);
+    recorder.changed(old, Subjects.change(session, old.subject()), EventType.SUBSCRIPTION_CANCELED);
+  }
+
+  private Subscription begin(SubjectRef subject, ProviderSubscription truth) {
+    SubscriptionEntity row =
+        new SubscriptionEntity(subject, truth.provider(), truth.startedAt().toEpochMilli());
+    row.externalId = truth.externalId();
+    row.plan(plans.apply(truth.planKey()));
+    row.status = StateMachine.after(null, beginning(truth.status()));
+    copy(row, truth);
+    em.persist(row);
+    return recorder.changed(row, Subjects.change(session, subject), EventType.SUBSCRIPTION_CREATED);
+  }
+
+  /** What was never seen before it was past due or over was active before. */
+  private static Act beginning(SubscriptionStatus status) {
+    return switch (status) {
+      case TRIALING, PAUSED -> StateMachine.toward(null, status);
+      case ACTIVE, PAST_DUE, CANCELED -> Act.START;
+    };
+  }
+
+  private Subscription follow(SubscriptionEntity row, ProviderSubscription truth) {
+    Subscription before = row.record();
+    boolean wasDue = row.status == SubscriptionStatus.PAST_DUE;
+    if (!row.planKey.equals(truth.planKey())) {
+      row.plan(plans.apply(truth.planKey()));
+      row.scheduleChange(null, null);
+    }
+    copy(row, truth);
+    if (row.record().equals(before)) {
+      return before;
+    }
+    return recorder.changed(row, Subjects.change(session, row.subject()), type(row, wasDue));
+  }
+
+  private static EventType type(SubscriptionEntity row, boolean wasDue) {
+    return switch (row.status) {
+      case CANCELED -> EventType.SUBSCRIPTION_CANCELED;
+      case PAST_DUE -> wasDue ? EventType.SUBSCRIPTION_UPDATED : EventType.SUBSCRIPTION_PAST_DUE;
+      case TRIALING, ACTIVE, PAUSED -> EventType.SUBSCRIPTION_UPDATED;
+    };
+  }
+
+  private void copy(SubscriptionEntity row, ProviderSubscription truth) {
+    Instant now = Times.CLOCK.instant();
+    row.providerStatus = truth.providerStatus();
+    row.cancelAt = Times.millis(truth.cancelAt());
+    row.periodStart = Times.millis(truth.periodStart());
+    row.periodEnd = Times.millis(truth.periodEnd());
+    row.quantity = Math.max(1, truth.quantity());
+    row.comped = false;
+    if (truth.status() == SubscriptionStatus.CANCELED) {
+      row.end(row.record().endedBy(now).isBefore(now) ? row.record().endedBy(now) : now);
+      return;
+    }
+    if (row.status != truth.status()) {
+      row.act(StateMachine.toward(row.status, truth.status()));
+    }
+    if (row.status == SubscriptionStatus.PAST_DUE && row.graceUntil == null) {
+      int days = new Settings(session.getContext().getRealm()).number(Settings.Key.GRACE_DAYS);
+      row.graceUntil = now.plus(Duration.ofDays(days)).toEpochMilli();
+    }
+    trial(row, truth, now);
+  }
+
+  /** Its provider gave the trial; that it was used is remembered for every other way to one. */
+  private void trial(SubscriptionEntity row, ProviderSubscription truth, Instant now) {
+    if (row.status == SubscriptionStatus.TRIALING
+        && truth.trialEnd().isPresent()
+        && !truth.trialEnd().equals(Times.instant(row.trialEnd))) {
+      row.trialUntil(truth.trialEnd().get(), now);
+      row.trialConverts = false;
+      trials.remember(row.subject(), row.planKey, now);
+    }
+  }
+
+  private static boolean isAlive(ProviderSubscription truth) {
+    return truth.status() == SubscriptionStatus.ACTIVE
+        || truth.status() == SubscriptionStatus.TRIALING;
+  }
+
+  private static boolean gives(ProviderSubscription truth) {
+    return isAlive(truth) || truth.status() == SubscriptionStatus.PAST_DUE;
+  }
+}
