@@ -45,6 +45,7 @@ final class ClaimsReader {
   final Set<String> scope;
   final Optional<String> authorizedParty;
   final Instant expires;
+  final Optional<Instant> issued;
   final Optional<Organization> organization;
   final Entitlements entitlements;
   final Optional<Actor> actor;
@@ -59,6 +60,7 @@ final class ClaimsReader {
     }
     scope = readScope(claims);
     expires = readTimes(claims, now);
+    issued = time(claims, "iat");
     subject = text(claims, "sub");
     authorizedParty = optionalText(claims, "azp");
     Optional<Map<String, Object>> org = object(claims, "org");

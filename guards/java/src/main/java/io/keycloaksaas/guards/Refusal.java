@@ -11,6 +11,10 @@ public enum Refusal {
   UNSUPPORTED_MODE("unsupported_mode", 401, "The token's format is not supported"),
   /** The issuer's keys cannot be had, so nothing can be said about the token. */
   KEYS_UNAVAILABLE("keys_unavailable", 503, "The issuer's keys are not available"),
+  /** Something has changed since the token was made; a refresh gives one that knows. */
+  STALE_TOKEN("stale_token", 401, "The token is out of date"),
+  /** What has changed lately cannot be had, and the act must not be done on an old word. */
+  VERSIONS_UNAVAILABLE("versions_unavailable", 503, "Changes cannot be known at the moment"),
   /** The token carries no active organization. */
   NO_ORGANIZATION("no_organization", 403, "An organization is needed"),
   /** The request names an organization other than the token's. */

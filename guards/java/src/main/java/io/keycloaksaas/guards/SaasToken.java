@@ -19,6 +19,7 @@ public final class SaasToken {
   private final Set<String> scope;
   private final Optional<String> authorizedParty;
   private final Instant expires;
+  private final Optional<Instant> issued;
   private final Instant deadline;
   private final Optional<Organization> organization;
   private final Entitlements entitlements;
@@ -31,6 +32,7 @@ public final class SaasToken {
     scope = claims.scope;
     authorizedParty = claims.authorizedParty;
     expires = claims.expires;
+    issued = claims.issued;
     organization = claims.organization;
     entitlements = claims.entitlements;
     actor = claims.actor;
@@ -80,6 +82,11 @@ public final class SaasToken {
   /** {@code exp}. */
   public Instant expires() {
     return expires;
+  }
+
+  /** {@code iat}. */
+  public Optional<Instant> issued() {
+    return issued;
   }
 
   /**

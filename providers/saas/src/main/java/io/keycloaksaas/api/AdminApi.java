@@ -2,13 +2,18 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
 import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
+import io.keycloaksaas.billing.rest.AdminBillingEventsResource;
 import io.keycloaksaas.billing.rest.AdminPreviewResource;
+import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
+import io.keycloaksaas.event.rest.AdminAuditResource;
+import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
@@ -58,9 +63,29 @@ public class AdminApi {
             gate.session().getProvider(SubscriptionProvider.class).affectedBy(realm.getId(), diff));
   }
 
+  @Path("audit")
+  public AdminAuditResource audit() {
+    return new AdminAuditResource(gate, id -> MemberNames.user(gate.session(), id));
+  }
+
   @Path("email-messages")
   public AdminEmailMessagesResource emailMessages() {
     return new AdminEmailMessagesResource(gate);
+  }
+
+  @Path("events")
+  public AdminEventsResource events() {
+    return new AdminEventsResource(gate);
+  }
+
+  @Path("billing-events")
+  public AdminBillingEventsResource billingEvents() {
+    return new AdminBillingEventsResource(gate);
+  }
+
+  @Path("billing/reconcile")
+  public AdminReconciliationResource reconciliation() {
+    return new AdminReconciliationResource(gate);
   }
 
   @Path("organizations")

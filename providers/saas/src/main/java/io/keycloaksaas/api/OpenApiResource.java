@@ -17,7 +17,7 @@ import java.time.Duration;
  */
 public class OpenApiResource {
   /** Made from the code and kept in the repository; see {@code OpenApiTest}. */
-  private static final String DOCUMENT = read();
+  static final String DOCUMENT = read();
 
   private static final Duration MAX_AGE = Duration.ofHours(1);
 

@@ -3,14 +3,25 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.apikey.rest.ApiKeyVerificationResource;
 import io.keycloaksaas.apikey.rest.ApiKeysResource;
 import io.keycloaksaas.apikey.rest.MyApiKeysResource;
+import io.keycloaksaas.billing.CheckoutBuyer;
+import io.keycloaksaas.billing.rest.BillingEventWebhookResource;
+import io.keycloaksaas.billing.rest.MyBillingPortalResource;
+import io.keycloaksaas.billing.rest.MyCheckoutResource;
 import io.keycloaksaas.billing.rest.MySubscriptionResource;
+import io.keycloaksaas.billing.rest.OrganizationBillingPortalResource;
+import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
 import io.keycloaksaas.billing.rest.OrganizationSubscriptionResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.event.rest.EntitlementChangesResource;
+import io.keycloaksaas.event.rest.EventTypesResource;
+import io.keycloaksaas.event.rest.OrganizationAuditResource;
+import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
+import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.rest.LeaveResource;
@@ -116,6 +127,40 @@ public class TenantApi {
     return new PermissionsResource(session, organization);
   }
 
+  @Path("organizations/{organization}/audit")
+  public OrganizationAuditResource audit(@PathParam("organization") String organization) {
+    return new OrganizationAuditResource(
+        session,
+        () -> {
+          TenantAccess.MemberAccess reader =
+              TenantAccess.member(
+                  session, Access.READ, organization, OrganizationAuditResource.PERMISSION);
+          return new OrganizationAuditResource.Reader(
+              reader.caller().user().getId(), reader.organizationId());
+        },
+        MemberNames::member);
+  }
+
+  @Path("organizations/{organization}/events")
+  public OrganizationEventsResource events(@PathParam("organization") String organization) {
+    return new OrganizationEventsResource(
+        session,
+        () ->
+            TenantAccess.member(
+                    session, Access.READ, organization, OrganizationEventsResource.PERMISSION)
+                .organizationId());
+  }
+
+  @Path("entitlement-changes")
+  public EntitlementChangesResource entitlementChanges() {
+    return new EntitlementChangesResource(session);
+  }
+
+  @Path("event-types")
+  public EventTypesResource eventTypes() {
+    return new EventTypesResource();
+  }
+
   @Path("me/api-keys")
   public MyApiKeysResource myApiKeys() {
     return new MyApiKeysResource(session);
@@ -195,6 +240,35 @@ public class TenantApi {
   @Path("usage")
   public UsageResource usage() {
     return new UsageResource(session, allowances(), new UsageSubjects(session));
+  }
+
+  @Path("me/checkout")
+  public MyCheckoutResource myCheckout() {
+    return new MyCheckoutResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("me/billing-portal")
+  public MyBillingPortalResource myBillingPortal() {
+    return new MyBillingPortalResource(session, () -> CheckoutBuyer.myself(session));
+  }
+
+  @Path("organizations/{organization}/checkout")
+  public OrganizationCheckoutResource organizationCheckout(
+      @PathParam("organization") String organization) {
+    return new OrganizationCheckoutResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("organizations/{organization}/billing-portal")
+  public OrganizationBillingPortalResource organizationBillingPortal(
+      @PathParam("organization") String organization) {
+    return new OrganizationBillingPortalResource(
+        session, () -> CheckoutBuyer.organization(session, organization));
+  }
+
+  @Path("billing/{provider}/webhook")
+  public BillingEventWebhookResource billingWebhook() {
+    return new BillingEventWebhookResource(session);
   }
 
   private Allowances allowances() {

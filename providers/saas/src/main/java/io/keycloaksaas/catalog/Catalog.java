@@ -25,6 +25,17 @@ public record Catalog(
   public static final Catalog EMPTY =
       new Catalog(0, Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
+  /** The plan that a billing provider knows by this price, archived ones too. */
+  public Optional<Plan> planOfPrice(String provider, String priceId) {
+    return plans.values().stream()
+        .filter(
+            plan ->
+                Optional.ofNullable(plan.providers().get(provider))
+                    .filter(price -> price.ids().contains(priceId))
+                    .isPresent())
+        .findFirst();
+  }
+
   public Optional<Plan> plan(String key) {
     return Optional.ofNullable(plans.get(key));
   }

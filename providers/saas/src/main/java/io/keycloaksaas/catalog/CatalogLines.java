@@ -82,7 +82,14 @@ record CatalogLines(String summary, boolean gone, SortedMap<String, String> line
     lines.put("trialDays", Integer.toString(plan.trialDays()));
     lines.put("public", Boolean.toString(plan.isPublic()));
     plan.values().forEach((f, amount) -> lines.put("values." + f, amount.toString()));
+    plan.providers().forEach((provider, p) -> lines.put("providers." + provider, provider(p)));
     return new CatalogLines(plan.name() + ", " + price.orElse("free"), plan.archived(), lines);
+  }
+
+  private static String provider(ProviderPrice price) {
+    return String.join(" ", price.price(), price.perSeat() ? "per seat" : "")
+        .concat(price.formerPrices().isEmpty() ? "" : " before " + price.formerPrices())
+        .strip();
   }
 
   /** In minor units, as in the document. */

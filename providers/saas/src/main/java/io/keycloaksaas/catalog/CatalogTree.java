@@ -93,6 +93,25 @@ final class CatalogTree {
                 values.put(
                     key.value(), value(catalog.features().get(key), plan.values().get(key))));
     fields.put("values", values);
+    if (!plan.providers().isEmpty()) {
+      Map<String, Object> providers = new LinkedHashMap<>();
+      plan.providers().keySet().stream()
+          .sorted()
+          .forEach(key -> providers.put(key, provider(plan.providers().get(key))));
+      fields.put(PriceReader.PROVIDERS, providers);
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> provider(ProviderPrice price) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("price", price.price());
+    if (!price.formerPrices().isEmpty()) {
+      fields.put("formerPrices", price.formerPrices());
+    }
+    if (price.perSeat()) {
+      fields.put("perSeat", true);
+    }
     return fields;
   }
 

@@ -49,6 +49,7 @@ public final class CatalogValidator {
     checkSizes(read);
     Catalog next = CatalogEvolution.next(read, previous);
     checkSize("features", next.features().values(), CatalogEvolution.MAX_FEATURES_EVER);
+    new PriceReader(faults).requireDistinct(next.plans().values());
     checkSize("plans", next.plans().values(), CatalogEvolution.MAX_PLANS_EVER);
     faults.throwIfAny();
     return next;

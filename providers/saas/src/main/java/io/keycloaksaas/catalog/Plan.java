@@ -15,6 +15,7 @@ import java.util.Set;
  *     Amount#UNLIMITED} stands for {@code true} of a boolean one; a boolean {@code false} is absent
  * @param isPublic shown to tenants
  * @param archived kept for its subscribers, closed to new ones
+ * @param providers by which price a billing provider knows it, by the provider's name; not public
  */
 public record Plan(
     String key,
@@ -25,7 +26,8 @@ public record Plan(
     int trialDays,
     Map<FeatureKey, Amount> values,
     boolean isPublic,
-    boolean archived) {
+    boolean archived,
+    Map<String, ProviderPrice> providers) {
 
   public enum Audience {
     USER,
@@ -40,6 +42,21 @@ public record Plan(
   public Plan {
     audience = Set.copyOf(audience);
     values = Map.copyOf(values);
+    providers = Map.copyOf(providers);
+  }
+
+  /** One that no billing provider knows. */
+  public Plan(
+      String key,
+      String name,
+      String description,
+      Set<Audience> audience,
+      Optional<Price> price,
+      int trialDays,
+      Map<FeatureKey, Amount> values,
+      boolean isPublic,
+      boolean archived) {
+    this(key, name, description, audience, price, trialDays, values, isPublic, archived, Map.of());
   }
 
   /** A plan without a price is free. */
@@ -48,7 +65,8 @@ public record Plan(
   }
 
   Plan archive() {
-    return new Plan(key, name, description, audience, price, trialDays, values, isPublic, true);
+    return new Plan(
+        key, name, description, audience, price, trialDays, values, isPublic, true, providers);
   }
 
   public Optional<Amount> value(FeatureKey feature) {

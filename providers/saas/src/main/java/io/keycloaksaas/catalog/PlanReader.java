@@ -39,7 +39,15 @@ final class PlanReader {
             path,
             faults,
             List.of(
-                "name", "description", "for", "price", "trialDays", "public", "archived", "values"))
+                "name",
+                "description",
+                "for",
+                "price",
+                "trialDays",
+                "public",
+                "archived",
+                "values",
+                PriceReader.PROVIDERS))
         .map(
             f -> {
               boolean archived = f.flag("archived", false);
@@ -54,7 +62,10 @@ final class PlanReader {
                       .map(n -> values(n, path.child("values"), archived))
                       .orElse(Map.of()),
                   f.flag("public", true),
-                  archived);
+                  archived,
+                  f.node(PriceReader.PROVIDERS)
+                      .map(n -> new PriceReader(faults).read(n, path.child(PriceReader.PROVIDERS)))
+                      .orElse(Map.of()));
             });
   }
 

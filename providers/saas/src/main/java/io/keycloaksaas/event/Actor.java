@@ -1,6 +1,7 @@
 package io.keycloaksaas.event;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
@@ -15,6 +16,7 @@ import org.keycloak.models.UserSessionModel;
  */
 public record Actor(Type type, String id, String realId) {
   private static final String CURRENT = "saas.actor";
+  private static final Pattern ADMIN_API = Pattern.compile("/?admin/realms/.*");
   private static final Actor SYSTEM = new Actor(Type.SYSTEM, null, null);
 
   /** In which capacity. */
@@ -25,7 +27,7 @@ public record Actor(Type type, String id, String realId) {
     API_KEY,
     SYSTEM;
 
-    String key() {
+    public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
@@ -60,13 +62,27 @@ public record Actor(Type type, String id, String realId) {
     session.setAttribute(CURRENT, this);
   }
 
-  /** The one named by {@link #act}, else whom Keycloak knows, else the system. */
+  /** Names this user, unless somebody has been named already. */
+  public static void known(KeycloakSession session, String userId) {
+    if (session.getAttribute(CURRENT, Actor.class) == null) {
+      new Actor(Type.USER, userId, null).act(session);
+    }
+  }
+
+  /**
+   * The one named by {@link #act}, else whom Keycloak knows, else the system. Keycloak's own admin
+   * API lets administrators do much that leads to rows of ours.
+   */
   static Actor of(KeycloakSession session) {
     Actor named = session.getAttribute(CURRENT, Actor.class);
     if (named != null) {
       return named;
     }
     UserModel user = session.getContext().getUser();
-    return user == null ? SYSTEM : new Actor(Type.USER, user.getId(), null);
+    if (user == null) {
+      return SYSTEM;
+    }
+    boolean admin = ADMIN_API.matcher(session.getContext().getUri().getPath()).matches();
+    return new Actor(admin ? Type.ADMINISTRATOR : Type.USER, user.getId(), null);
   }
 }

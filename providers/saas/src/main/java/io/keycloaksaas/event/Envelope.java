@@ -19,7 +19,7 @@ public record Envelope(
     String timestamp,
     long seq,
     @JsonRawValue String data,
-    By actor,
+    EventActor actor,
     String realm) {
   private static final String PREFIX = "evt_";
 
@@ -29,7 +29,7 @@ public record Envelope(
    * @param id of the user, or of a service's client; null for the system
    * @param realId the administrator behind an impersonated user
    */
-  public record By(
+  public record EventActor(
       String type, @Nullable String id, @JsonProperty("real_id") @Nullable String realId) {}
 
   /** For the realm's own feed and webhooks. */
@@ -50,7 +50,7 @@ public record Envelope(
         event.occurredAt().toString(),
         seq,
         event.payloadJson(),
-        new By(actor.type().key(), actor.id(), actor.realId()),
+        new EventActor(actor.type().key(), actor.id(), actor.realId()),
         realm);
   }
 }

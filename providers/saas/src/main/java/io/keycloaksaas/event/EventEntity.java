@@ -55,10 +55,22 @@ public class EventEntity {
   @Column(name = "SEAL")
   private String seal;
 
+  @Column(name = "SEAL_KEY")
+  private String sealKey;
+
+  @Column(name = "PERSON_DIGEST", updatable = false)
+  private String personDigest;
+
   protected EventEntity() {}
 
   EventEntity(
-      String id, String realmId, Event event, Actor actor, String payload, long occurredAt) {
+      String id,
+      String realmId,
+      Event event,
+      Actor actor,
+      String payload,
+      String personDigest,
+      long occurredAt) {
     this.id = id;
     this.realmId = realmId;
     this.type = event.type().key();
@@ -69,6 +81,7 @@ public class EventEntity {
     this.actorId = actor.id();
     this.realActorId = actor.realId();
     this.payload = payload;
+    this.personDigest = personDigest;
     this.occurredAt = occurredAt;
   }
 
@@ -89,8 +102,53 @@ public class EventEntity {
     orgSeq = newOrgSeq;
   }
 
-  void seal(String newSeal) {
-    seal = newSeal;
+  void seal(Seal newSeal) {
+    seal = newSeal.value();
+    sealKey = newSeal.keyId();
+  }
+
+  /**
+   * As the audit shows it, numbered or not.
+   *
+   * @param person null where nothing is known, or no longer
+   */
+  AuditEntry entry(EventPersonEntity person) {
+    return new AuditEntry(
+        id,
+        realmId,
+        seq,
+        orgSeq,
+        type,
+        isPublic,
+        organizationId,
+        userId,
+        new Actor(Actor.Type.of(actorType), actorId, realActorId),
+        person == null ? null : person.ipAddress(),
+        person == null ? null : person.userAgent(),
+        payload,
+        Instant.ofEpochMilli(occurredAt),
+        personDigest,
+        sealKey,
+        seal);
+  }
+
+  /** To be asked only when it has its number. */
+  ChainRow chainRow() {
+    return new ChainRow(
+        realmId,
+        seq,
+        orgSeq,
+        id,
+        type,
+        isPublic,
+        organizationId,
+        userId,
+        new Actor(Actor.Type.of(actorType), actorId, realActorId),
+        payload,
+        occurredAt,
+        personDigest,
+        sealKey,
+        seal);
   }
 
   /** To be asked only when it has its number. */

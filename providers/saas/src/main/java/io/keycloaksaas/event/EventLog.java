@@ -25,10 +25,15 @@ public final class EventLog {
   private EventLog() {}
 
   public static void write(KeycloakSession session, Event event) {
+    write(session, event, Actor.of(session));
+  }
+
+  /** Of whom Keycloak says who it was. */
+  static void write(KeycloakSession session, Event event, Actor actor) {
     EntityManager em = Database.of(session);
     String realmId = session.getContext().getRealm().getId();
-    Actor actor = Actor.of(session);
     String id = Ids.next();
+    EventPersonEntity person = person(session, id, realmId, event, actor);
     em.persist(
         new EventEntity(
             id,
@@ -36,16 +41,38 @@ public final class EventLog {
             event,
             actor,
             Json.write(new TreeMap<>(event.data())),
+            person == null ? null : person.digest(),
             Times.CLOCK.millis()));
+    if (person != null) {
+      em.persist(person);
+    }
     Sequencer.wakeAfterCommit(session);
+  }
+
+  /** Null where nobody is behind it, or nothing is known of him. */
+  private static EventPersonEntity person(
+      KeycloakSession session, String id, String realmId, Event event, Actor actor) {
     if (actor.type() == Actor.Type.SERVICE) {
-      return; // no person is behind it, and it writes often
+      return null; // no person is behind it, and it writes often
+    }
+    String userId = personOf(event, actor);
+    if (event.type() == EventType.USER_DELETED && event.userId().equals(userId)) {
+      return null; // what was his is erased already, in this transaction
     }
     String address = address(session);
     String agent = userAgent(session);
-    if (address != null || agent != null) {
-      em.persist(new EventPersonEntity(id, realmId, address, agent));
+    if (address == null && agent == null) {
+      return null;
     }
+    return new EventPersonEntity(id, realmId, userId, address, agent);
+  }
+
+  /** Who sat there: the one behind an impersonated user; of a login the user who did it. */
+  private static String personOf(Event event, Actor actor) {
+    if (actor.realId() != null) {
+      return actor.realId();
+    }
+    return actor.id() != null ? actor.id() : event.userId();
   }
 
   /**

@@ -1,21 +1,28 @@
 package io.keycloaksaas.event;
 
+import io.keycloaksaas.persistence.GoesWithUser;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Nationalized;
 
-/** What erasing a person must reach, apart from the row itself. */
+/**
+ * What erasing a person must reach, apart from the row itself, which knows a digest of it ({@link
+ * PersonDigest}). Goes with the person's account, with its salt.
+ */
 @Entity(name = "SaasEventPerson")
 @Table(name = "SAAS_EVENT_PERSON")
-public class EventPersonEntity {
+public class EventPersonEntity implements GoesWithUser {
   @Id
   @Column(name = "EVENT_ID")
   private String eventId;
 
   @Column(name = "REALM_ID")
   private String realmId;
+
+  @Column(name = "USER_ID")
+  private String userId;
 
   @Column(name = "IP_ADDRESS")
   private String ipAddress;
@@ -24,12 +31,37 @@ public class EventPersonEntity {
   @Column(name = "USER_AGENT")
   private String userAgent;
 
+  @Column(name = "SALT")
+  private String salt;
+
   protected EventPersonEntity() {}
 
-  EventPersonEntity(String eventId, String realmId, String ipAddress, String userAgent) {
+  /**
+   * @param userId whose address it is, or null
+   */
+  EventPersonEntity(
+      String eventId, String realmId, String userId, String ipAddress, String userAgent) {
     this.eventId = eventId;
     this.realmId = realmId;
+    this.userId = userId;
     this.ipAddress = ipAddress;
     this.userAgent = userAgent;
+    this.salt = PersonDigest.salt();
+  }
+
+  String eventId() {
+    return eventId;
+  }
+
+  String ipAddress() {
+    return ipAddress;
+  }
+
+  String userAgent() {
+    return userAgent;
+  }
+
+  String digest() {
+    return PersonDigest.of(salt, ipAddress, userAgent);
   }
 }

@@ -1,11 +1,20 @@
 package io.keycloaksaas.event;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Every kind of row in the log. A word, once published, keeps its meaning. */
+/**
+ * Every kind of row in the log. A word, once published, keeps its meaning. What the data of each
+ * holds is said in {@code docs/events/<key>.json}.
+ */
 public enum EventType {
   USER_CREATED,
+  USER_UPDATED,
   USER_DELETED,
+  USER_PASSWORD_CHANGED,
+  USER_ROLE_UPDATED,
+  USER_MAILBOX_PROVEN(false),
   SESSION_CREATED,
   SESSION_ENDED,
   ORGANIZATION_CREATED,
@@ -28,13 +37,14 @@ public enum EventType {
   ROLE_UPDATED,
   ROLE_DELETED,
   INVITATION_CREATED,
+  INVITATION_RESENT(false),
   INVITATION_ACCEPTED,
   INVITATION_DECLINED,
   INVITATION_REVOKED,
   INVITATION_EXPIRED,
-  API_KEY_CREATED,
-  API_KEY_ROTATED,
-  API_KEY_REVOKED,
+  API_KEY_CREATED("api_key.created", true),
+  API_KEY_ROTATED("api_key.rotated", true),
+  API_KEY_REVOKED("api_key.revoked", true),
   PLAN_PUBLISHED,
   SUBSCRIPTION_CREATED,
   SUBSCRIPTION_UPDATED,
@@ -42,9 +52,11 @@ public enum EventType {
   SUBSCRIPTION_PAST_DUE,
   SUBSCRIPTION_CANCELED,
   ENTITLEMENT_CHANGED,
+  BILLING_CHECKOUT_STARTED(false),
+  BILLING_PORTAL_OPENED(false),
   OVERRIDE_CREATED,
   OVERRIDE_REMOVED,
-  EMAIL_MESSAGE_RETRIED(false),
+  EMAIL_MESSAGE_RETRIED("email_message.retried", false),
   PROJECT_CREATED,
   PROJECT_UPDATED,
   PROJECT_DELETED,
@@ -55,23 +67,40 @@ public enum EventType {
   USAGE_CONSUMED,
   USAGE_THRESHOLD_REACHED,
   USAGE_EXHAUSTED,
-  SETUP_APPLIED(false);
+  SETUP_APPLIED(false),
+  ACCESS_DENIED(false),
+  ACCESS_READ(false),
+  AUDIT_EXPORTED(false),
+  AUDIT_VERIFIED(false),
+  AUDIT_CHECKPOINT,
+  AUDIT_PRUNED(false);
 
+  private final String key;
   private final boolean isPublic;
 
   EventType() {
     this(true);
   }
 
+  /** The first word is the thing, the rest what happened to it: {@code member.roles_updated}. */
   EventType(boolean isPublic) {
+    this.key = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
     this.isPublic = isPublic;
   }
 
-  /** The first word is the thing, the rest what happened to it: {@code member.roles_updated}. */
+  /** Where the thing has more than one word: {@code api_key.created}. */
+  EventType(String key, boolean isPublic) {
+    this.key = key;
+    this.isPublic = isPublic;
+  }
+
   public String key() {
-    return name()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst(name().startsWith("API_KEY_") ? "(?<=api_key)_" : "_", ".");
+    return key;
+  }
+
+  /** The type with this key. */
+  public static Optional<EventType> of(String key) {
+    return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
   }
 
   /** Shown in the public log and sent to webhooks; the others are audit only. */

@@ -10,44 +10,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.LockMode;
-import org.hibernate.query.SelectionQuery;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** One transaction of the {@link Sequencer}. */
-final class Numbering {
-  private final KeycloakSession session;
-  private final EntityManager em;
-  private final String realmId;
+/** Numbers the log, seals it and tells the subscribers. */
+final class Numbering implements Sequencer.Queue {
+  private static final String ENTITY = "SaasEvent";
 
-  Numbering(KeycloakSession session, String realmId) {
-    this.session = session;
-    this.em = Database.of(session);
-    this.realmId = realmId;
+  private final List<EventSubscriber> subscribers;
+
+  Numbering(List<EventSubscriber> subscribers) {
+    this.subscribers = List.copyOf(subscribers);
   }
 
-  /** The next realm, by id, with rows that wait for a number. */
-  static Optional<String> nextRealm(KeycloakSession session, String before) {
-    return Database.of(session)
-        .createQuery(
-            "select e.realmId from SaasEvent e where e.seq is null and e.realmId > :before"
-                + " order by e.realmId",
-            String.class)
-        .setParameter("before", before)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+  @Override
+  public Optional<String> nextRealm(KeycloakSession session, String before) {
+    return new Sequences(session).nextRealm(ENTITY, before);
   }
 
-  /** What was numbered; nothing, too, when another node is at it. */
-  List<LoggedEvent> number(int max, List<EventSubscriber> subscribers) {
-    Optional<SequenceEntity> lock = lock();
+  @Override
+  public int number(KeycloakSession session, String realmId, int max) {
+    Sequences sequences = new Sequences(session);
+    Optional<SequenceEntity> lock = sequences.lock(realmId, SequenceEntity.REALM);
     if (lock.isEmpty()) {
-      return List.of();
+      return 0;
     }
-    List<EventEntity> rows = waiting(max);
-    Map<String, SequenceEntity> organizations = organizations(rows);
+    List<EventEntity> rows = sequences.waiting(EventEntity.class, ENTITY, realmId, max);
+    Map<String, SequenceEntity> organizations = organizations(Database.of(session), realmId, rows);
     for (EventEntity row : rows) {
       row.number(
           lock.get().next(),
@@ -57,14 +46,17 @@ final class Numbering {
     }
     List<LoggedEvent> events = rows.stream().map(EventEntity::logged).toList();
     if (!events.isEmpty()) {
-      Map<String, String> seals = Chain.seal(session, realmId, events);
-      rows.forEach(row -> row.seal(seals.get(row.id())));
-      tell(events, subscribers);
+      Map<String, Seal> seals =
+          Chain.seal(session, realmId, rows.stream().map(EventEntity::chainRow).toList());
+      rows.stream()
+          .filter(row -> seals.containsKey(row.id()))
+          .forEach(row -> row.seal(seals.get(row.id())));
+      tell(session, realmId, events);
     }
-    return events;
+    return events.size();
   }
 
-  private void tell(List<LoggedEvent> events, List<EventSubscriber> subscribers) {
+  private void tell(KeycloakSession session, String realmId, List<LoggedEvent> events) {
     if (subscribers.isEmpty()) {
       return;
     }
@@ -75,47 +67,8 @@ final class Numbering {
     }
   }
 
-  /** The realm's row, made when it is missing; empty when another transaction holds it. */
-  private Optional<SequenceEntity> lock() {
-    Optional<SequenceEntity> row = free();
-    if (row.isEmpty()
-        && em.find(SequenceEntity.class, new SequenceEntity.Key(realmId, SequenceEntity.REALM))
-            == null) {
-      em.createQuery(
-              "insert into SaasEventSequence (realmId, organizationId, last, expired)"
-                  + " values (:realm, :own, 0, 0) on conflict do nothing")
-          .setParameter("realm", realmId)
-          .setParameter("own", SequenceEntity.REALM)
-          .executeUpdate();
-      row = free();
-    }
-    return row;
-  }
-
-  private Optional<SequenceEntity> free() {
-    var query =
-        em.createQuery(
-                "select s from SaasEventSequence s where s.realmId = :realm and s.organizationId = :own",
-                SequenceEntity.class)
-            .setParameter("realm", realmId)
-            .setParameter("own", SequenceEntity.REALM);
-    query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED);
-    return query.getResultStream().findFirst();
-  }
-
-  /** Locked, so that a realm that is being removed waits for us, or we for it. */
-  private List<EventEntity> waiting(int max) {
-    var query =
-        em.createQuery(
-                "select e from SaasEvent e where e.realmId = :realm and e.seq is null order by e.id",
-                EventEntity.class)
-            .setParameter("realm", realmId)
-            .setMaxResults(max);
-    query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.PESSIMISTIC_WRITE);
-    return query.getResultList();
-  }
-
-  private Map<String, SequenceEntity> organizations(List<EventEntity> rows) {
+  private static Map<String, SequenceEntity> organizations(
+      EntityManager em, String realmId, List<EventEntity> rows) {
     Set<String> ids =
         rows.stream()
             .map(EventEntity::organizationId)

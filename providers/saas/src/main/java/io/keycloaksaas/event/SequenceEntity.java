@@ -18,6 +18,9 @@ public class SequenceEntity {
   /** In place of an organization: the realm's own row. */
   static final String REALM = "-";
 
+  /** In place of an organization: the numbers of the changes of entitlements. */
+  static final String ENTITLEMENT_CHANGES = "*";
+
   @Id
   @Column(name = "REALM_ID")
   private String realmId;

@@ -5,9 +5,11 @@ import io.keycloaksaas.persistence.SystemScope;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
@@ -47,18 +49,29 @@ final class Sequencer {
   private static volatile Sequencer ofThisNode;
 
   private final KeycloakSessionFactory sessions;
-  private final List<EventSubscriber> subscribers = new ArrayList<>();
+  private final List<Queue> queues;
   private final NodeLoop loop =
       new NodeLoop("saas-events", POLL, "The log cannot be numbered; trying again", this::pass);
 
-  /** Of a realm whose numbering fails; logged once until it succeeds. */
-  private String failing = "";
+  /** Realms whose numbering fails: each is logged once until it succeeds. */
+  private final Set<String> failing = new HashSet<>();
+
+  /** Rows of one kind that wait for numbers. */
+  interface Queue {
+    /** The next realm, by id, with rows that wait. */
+    Optional<String> nextRealm(KeycloakSession session, String before);
+
+    /** How many it has numbered; none, too, when another node is at it. */
+    int number(KeycloakSession session, String realmId, int max);
+  }
 
   private Sequencer(KeycloakSessionFactory sessions) {
     this.sessions = sessions;
+    List<EventSubscriber> subscribers = new ArrayList<>();
     // The class loader of the bundle: the thread has no context of its own.
     ServiceLoader.load(EventSubscriber.class, EventSubscriber.class.getClassLoader())
         .forEach(subscribers::add);
+    this.queues = List.of(new ChangeNumbering(), new Numbering(subscribers));
   }
 
   /** A sequencer that starts when the schema is there. */
@@ -97,34 +110,32 @@ final class Sequencer {
   /** A batch of each realm; whether anything was numbered, so that there may be more. */
   private boolean pass() {
     boolean any = false;
-    String before = "";
-    Optional<String> realm;
-    while ((realm = next(before)).isPresent()) {
-      before = realm.get();
-      any |= number(before);
+    for (Queue queue : queues) {
+      String before = "";
+      Optional<String> realm;
+      while ((realm = next(queue, before)).isPresent()) {
+        before = realm.get();
+        any |= number(queue, before);
+      }
     }
     return any;
   }
 
-  private Optional<String> next(String before) {
-    return transaction(session -> Numbering.nextRealm(session, before));
+  private Optional<String> next(Queue queue, String before) {
+    return transaction(session -> queue.nextRealm(session, before));
   }
 
   /** What fails in one realm must not stop the others. */
-  private boolean number(String realmId) {
+  private boolean number(Queue queue, String realmId) {
     try {
-      List<LoggedEvent> events =
-          transaction(session -> new Numbering(session, realmId).number(BATCH, subscribers));
-      if (failing.equals(realmId)) {
-        failing = "";
-      }
-      Metrics.counter("saas.events.numbered").increment(events.size());
-      return !events.isEmpty();
+      int numbered = transaction(session -> queue.number(session, realmId, BATCH));
+      failing.remove(realmId);
+      Metrics.counter("saas.events.numbered").increment(numbered);
+      return numbered > 0;
     } catch (RuntimeException e) { // whatever the database or a subscriber throws
-      if (!failing.equals(realmId)) {
+      if (failing.add(realmId)) {
         LOG.warnf(e, "The log of realm %s cannot be numbered; trying again", realmId);
       }
-      failing = realmId;
       return false;
     }
   }

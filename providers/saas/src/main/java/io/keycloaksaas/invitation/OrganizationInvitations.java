@@ -246,6 +246,7 @@ public final class OrganizationInvitations {
     Limits.hit(session, RESEND, get(id).id());
     Invitation invitation = decide(id);
     writer.removeTokens(organization.id(), id);
+    changes.log(EventType.INVITATION_RESENT, id, null, Map.of());
     InvitationMail.queue(session, invitation);
     return invitation;
   }

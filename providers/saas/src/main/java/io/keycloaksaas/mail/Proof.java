@@ -1,5 +1,7 @@
 package io.keycloaksaas.mail;
 
+import java.util.Locale;
+
 /** By what an account has shown that its mailbox is its own. */
 public enum Proof {
   /** A link or code that we sent. */
@@ -11,5 +13,9 @@ public enum Proof {
   /** Keycloak's link that resets a password. */
   RESET_PASSWORD,
   /** An administrator of all users of the realm says so. */
-  ADMINISTRATOR
+  ADMINISTRATOR;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,8 +1,12 @@
 package io.keycloaksaas.mail;
 
+import io.keycloaksaas.event.Event;
+import io.keycloaksaas.event.EventLog;
+import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.mail.jpa.JpaMailboxes;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.EmailAddress;
+import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -41,6 +45,13 @@ public final class ProvenMailboxes {
     boolean first = !wasProven(session, user);
     new JpaMailboxes(session).record(subject(session, user), address.get(), proof);
     if (first) {
+      EventLog.write(
+          session,
+          new Event(
+              EventType.USER_MAILBOX_PROVEN,
+              null,
+              user.getId(),
+              Map.of("user_id", user.getId(), "proof", proof.key())));
       session.getKeycloakSessionFactory().publish(new MailboxProven(session, user, proof));
     }
   }

@@ -28,8 +28,7 @@ public final class Limits {
    */
   public static void hit(KeycloakSession session, Limit limit, String subject) {
     long now = Times.CLOCK.millis();
-    long length = limit.window().toMillis();
-    long end = now - Math.floorMod(now, length) + length;
+    long end = end(limit, now);
     CounterEntity.Key key =
         new CounterEntity.Key(session.getContext().getRealm().getId(), limit.name(), subject, end);
     long hits =
@@ -38,6 +37,27 @@ public final class Limits {
     if (hits > limit.max()) {
       throw Problem.tooManyRequests("Too many tries; wait a little.", end - now);
     }
+  }
+
+  /**
+   * Counts one try in the caller's own transaction.
+   *
+   * @return whether it is within the limit
+   */
+  public static boolean tryOnce(KeycloakSession own, Limit limit, String subject) {
+    CounterEntity.Key key =
+        new CounterEntity.Key(
+            own.getContext().getRealm().getId(),
+            limit.name(),
+            subject,
+            end(limit, Times.CLOCK.millis()));
+    return count(own, key) <= limit.max();
+  }
+
+  /** Of the window that it is now. */
+  private static long end(Limit limit, long now) {
+    long length = limit.window().toMillis();
+    return now - Math.floorMod(now, length) + length;
   }
 
   /** Forgets the windows that are over. */

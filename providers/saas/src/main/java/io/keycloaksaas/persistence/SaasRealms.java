@@ -4,6 +4,7 @@ import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.util.List;
 import org.keycloak.models.KeycloakSession;
 
 /** Which realms were set up; nodes remember those that were, since only removal takes it back. */
@@ -19,6 +20,13 @@ public final class SaasRealms {
 
   private static boolean hasRow(KeycloakSession session, String realmId) {
     return Database.of(session).find(RealmEntity.class, realmId) != null;
+  }
+
+  /** The ids of all of them. */
+  public static List<String> all(KeycloakSession session) {
+    return Database.of(session)
+        .createQuery("select realmId from SaasRealm order by realmId", String.class)
+        .getResultList();
   }
 
   /** Nobody {@link #lock}s the realm before the end of the transaction. */

@@ -8,7 +8,7 @@ import org.keycloak.models.KeycloakSession;
 /**
  * Locks and versions of subjects. Every change that can alter an answer goes through {@link
  * #change}: it holds the row until the commit, so that limits are decided one after the other, and
- * drops the subject from every node's cache after it.
+ * drops the subject from every node's cache after it, and services hear of it.
  */
 public final class Subjects {
   private Subjects() {}
@@ -21,7 +21,9 @@ public final class Subjects {
   public static long change(KeycloakSession session, SubjectRef subject) {
     SubjectEntity row = lock(session, subject);
     CacheDrops.afterCommit(session, subject.cacheKey());
-    return row.increment();
+    long version = row.increment();
+    EntitlementChanges.subject(session, subject, version);
+    return version;
   }
 
   /** Holds the subject's row until the end of the transaction. */

@@ -45,6 +45,10 @@ public final class AdminGate {
     require(auth.realm().canViewRealm(), "view-realm");
   }
 
+  public void requireViewEvents() {
+    require(auth.realm().canViewEvents() || auth.realm().canViewRealm(), "view-events");
+  }
+
   public void requireQueryOrganizations() {
     require(auth.orgs().canQuery(), "query-organizations");
   }

@@ -61,6 +61,9 @@ public @interface Operation {
   /** The record it answers with 201 and {@code Location}. */
   Class<?> creates() default void.class;
 
+  /** Whether it also answers 304: to who has everything already. */
+  boolean mayBeUnchanged() default false;
+
   /** The codes of its own. */
   ProblemCode[] problems() default {};
 }

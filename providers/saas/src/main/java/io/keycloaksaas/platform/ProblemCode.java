@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every error our REST APIs give, with its status. A code never changes its meaning. */
 public enum ProblemCode {
   INVALID_REQUEST(400, "The request cannot be read"),
+  SIGNATURE_INVALID(400, "The signature is not valid"),
   INVALID_TOKEN(401, "A valid access token is needed"),
   INSUFFICIENT_USER_AUTHENTICATION(401, "Sign in again first"),
   INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
@@ -54,6 +55,7 @@ public enum ProblemCode {
   RESERVATION_CLOSED(409, "The reservation was committed or released"),
   RESERVATION_EXPIRED(410, "The reservation has expired"),
   INVITATION_EXPIRED(410, "The invitation has expired"),
+  EVENTS_EXPIRED(410, "Events are no longer kept that long"),
   VERSION_CONFLICT(412, "Changed since it was read"),
   PREVIEW_OUTDATED(409, "Changed since the preview", "version_conflict"),
   BILLING_PROVIDER_REQUIRED(409, "This is done on the billing provider's pages"),
@@ -69,7 +71,9 @@ public enum ProblemCode {
   QUOTA_EXHAUSTED(429, "The quota is exhausted"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL_ERROR(500, "The server failed; its log says why"),
-  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest");
+  BILLING_PROVIDER_UNAVAILABLE(503, "The billing provider does not answer"),
+  ENCRYPTION_NOT_CONFIGURED(503, "The server has no key for secrets at rest"),
+  AUDIT_NOT_SEALED(503, "The log is not sealed");
 
   private final int status;
   private final String title;

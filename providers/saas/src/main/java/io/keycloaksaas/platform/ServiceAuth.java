@@ -14,6 +14,9 @@ public final class ServiceAuth {
   /** May report what subjects use. */
   public static final String REPORT_USAGE = "report-usage";
 
+  /** May follow which entitlements change. */
+  public static final String READ_ENTITLEMENTS = "read-entitlements";
+
   /** May ask whether API keys are good, and what they may. */
   public static final String VERIFY_API_KEYS = "verify-api-keys";
 

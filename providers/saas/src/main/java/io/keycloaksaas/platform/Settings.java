@@ -33,6 +33,7 @@ public final class Settings {
     INVITATIONS_PER_DAY("invitations.perDay", "200", "[0-9]{1,6}"),
     INVITATIONS_REQUIRE_EMAIL_MATCH("invitations.requireEmailMatch", "true", "true|false"),
     INVITATIONS_RETURN_LINK("invitations.returnLink", "false", "true|false"),
+    EVENTS_RETENTION_DAYS("events.retentionDays", "30", "[1-9][0-9]{0,3}"),
     BILLING_PROVIDER("billing.provider", "manual", "[a-z][a-z0-9-]{0,31}"),
     BILLING_ACCOUNT("billing.account", "", "([A-Za-z0-9_]{1,64})?"),
     TRIAL_SELF_SERVICE("trial.selfService", "false", "true|false"),
@@ -42,6 +43,7 @@ public final class Settings {
     TRIAL_END("trial.end", "end", "end|convert"),
     TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
     GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
+    AUDIT_RETENTION_DAYS("audit.retentionDays", "365", "[1-9][0-9]{0,4}"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;

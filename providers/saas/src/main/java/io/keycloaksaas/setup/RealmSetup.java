@@ -1,5 +1,6 @@
 package io.keycloaksaas.setup;
 
+import io.keycloaksaas.event.AuditChain;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
@@ -115,6 +116,7 @@ public final class RealmSetup {
     return Stream.of(
             lifespan,
             DatabaseRole.warning(session).stream(),
+            new AuditChain(session).warning().stream(),
             new OverLimit(session).warning().stream())
         .flatMap(warnings -> warnings)
         .toList();

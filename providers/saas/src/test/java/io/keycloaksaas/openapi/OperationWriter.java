@@ -181,6 +181,9 @@ final class OperationWriter {
 
   private ObjectNode responses(RestMethod method, Operation operation) {
     ObjectNode responses = JSON.objectNode();
+    if (operation.mayBeUnchanged()) {
+      responses.putObject("304").put("description", "Nothing new");
+    }
     if (operation.creates() != void.class) {
       ObjectNode created = responses.putObject("201").put("description", "Created");
       created.putObject("headers").set("Location", reference("headers", "Location"));

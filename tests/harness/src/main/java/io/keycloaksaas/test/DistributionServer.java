@@ -19,12 +19,14 @@ final class DistributionServer implements KeycloakServer {
   private final Settings settings;
   private final String kc;
   private final Database database;
+  private final BillingPlace billing;
   private final Node node;
 
   private DistributionServer(Settings settings, String kc, Database database) {
     this.settings = settings;
     this.kc = kc;
     this.database = database;
+    this.billing = BillingPlace.below(settings.target(), freePorts(1).get(0));
     this.node = start("keycloak.log", List.of("--hostname-strict=false"));
   }
 
@@ -51,6 +53,10 @@ final class DistributionServer implements KeycloakServer {
             "--cache-embedded-network-bind-address=127.0.0.1",
             "--cache-embedded-network-bind-port=" + ports.get(2)));
     command.addAll(ServerOptions.OURS);
+    command.addAll(
+        List.of(
+            "--vault-dir=" + billing.vault(),
+            "--spi-saas-billing-gateway--stripe--base-url=http://127.0.0.1:" + billing.port()));
     command.addAll(more);
     command.addAll(database.serverOptions());
     command.addAll(settings.options());
@@ -97,6 +103,7 @@ final class DistributionServer implements KeycloakServer {
   private static List<String> buildOptions(Settings settings) {
     return List.of(
         "--db=" + (settings.onH2() ? "dev-file" : "postgres"),
+        "--vault=file",
         "--health-enabled=true",
         "--metrics-enabled=true");
   }
@@ -131,6 +138,11 @@ final class DistributionServer implements KeycloakServer {
   @Override
   public Database database() {
     return database;
+  }
+
+  @Override
+  public BillingPlace billing() {
+    return billing;
   }
 
   @Override

@@ -7,6 +7,9 @@ import org.opentest4j.TestAbortedException;
 /** A running Keycloak with our jars. Safe for use by many threads. */
 public interface KeycloakServer extends AutoCloseable {
 
+  /** With which servers of tests seal their log; of no use elsewhere. */
+  String AUDIT_KEYS = "test:dGhpcyBrZXkgaXMgZm9yIHRlc3RzIGFuZCBub3Qgc2VjcmV0Lg==";
+
   /** Without a slash at the end. */
   URI baseUrl();
 
@@ -21,6 +24,11 @@ public interface KeycloakServer extends AutoCloseable {
 
   /** Starts a second node; skips the test where only one can be had. */
   default KeycloakNode startNode() {
+    throw new TestAbortedException("needs a server that the tests start themselves");
+  }
+
+  /** Where it looks for its billing provider; skips the test where nobody told. */
+  default BillingPlace billing() {
     throw new TestAbortedException("needs a server that the tests start themselves");
   }
 

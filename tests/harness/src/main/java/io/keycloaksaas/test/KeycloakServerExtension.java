@@ -1,7 +1,9 @@
 package io.keycloaksaas.test;
 
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * needs it, closed by JUnit when the last one is done. The realm lives in the store of the class.
  */
 public final class KeycloakServerExtension
-    implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+    implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
   private static final Namespace STORE = Namespace.create(KeycloakServerExtension.class);
 
@@ -37,6 +39,12 @@ public final class KeycloakServerExtension
   @Override
   public void afterEach(ExtensionContext context) {
     server(context).clock().reset();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    ServiceLoader.load(RealmInspection.class)
+        .forEach(one -> one.inspect(realm(context), server(context).database()));
   }
 
   @Override

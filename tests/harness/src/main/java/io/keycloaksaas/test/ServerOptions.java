@@ -8,6 +8,7 @@ final class ServerOptions {
   static final List<String> OURS =
       List.of(
           "--spi-saas-secrets--default--keys=test:Zm9yIHRlc3RzOiBrbm93biB0byBldmVyeWJvZHkhISE=",
+          "--spi-saas-audit--chain--keys=" + KeycloakServer.AUDIT_KEYS,
           "--spi-saas-outbound--default--allowed=localhost",
           "--spi-saas-outbound--default--connect-timeout=1000");
 

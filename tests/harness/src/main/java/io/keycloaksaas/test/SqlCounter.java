@@ -24,7 +24,10 @@ public final class SqlCounter {
               // the workers' own: how they open their scope, take and record jobs, send mail
               + "|^select set_config\\([^)]*\\)$|^(select|update|delete)\\b.*saas_(job|email_message)\\b"
               // and number the log
-              + "|\\bsaas_event\\b.*\\bseq is null\\b|^update saas_event set\\b|\\bsaas_event_sequence\\b",
+              + "|\\bsaas_(event|entitlement_change)\\b.*\\bseq is null\\b"
+              + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b"
+              // and seal it
+              + "|\\bsaas_(chain|checkpoint)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Supplier<Sql> maintenance;

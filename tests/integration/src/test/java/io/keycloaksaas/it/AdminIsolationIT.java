@@ -39,7 +39,13 @@ class AdminIsolationIT {
     PLAIN(Set.of(), Set.of()),
     VIEWER(
         Set.of("view-realm", "view-organizations", "view-users"),
-        Set.of("view-realm", "query-organizations", "view-organizations", "view-users")),
+        Set.of(
+            "view-realm",
+            "view-events",
+            "query-organizations",
+            "view-organizations",
+            "view-users")),
+    EVENT_VIEWER(Set.of("view-events"), Set.of("view-events")),
     ORGANIZATION_MANAGER(Set.of("manage-organizations"), OF_ORGANIZATIONS),
     USER_MANAGER(Set.of("manage-users"), Set.of("view-users", "manage-users")),
     CLIENT_MANAGER(Set.of("manage-clients"), Set.of()),
@@ -51,6 +57,7 @@ class AdminIsolationIT {
         Set.of("manage-realm"),
         Set.of(
             "view-realm",
+            "view-events",
             "manage-realm",
             "query-organizations",
             "view-organizations",
@@ -60,6 +67,7 @@ class AdminIsolationIT {
         Set.of("realm-admin"),
         Set.of(
             "view-realm",
+            "view-events",
             "manage-realm",
             "query-organizations",
             "view-organizations",

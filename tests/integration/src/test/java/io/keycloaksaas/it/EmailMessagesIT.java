@@ -128,7 +128,7 @@ class EmailMessagesIT {
       assertThat(
               rows.eventsDuring(
                   () -> bare.saasAdmin().post("email-messages/" + id + "/retry").expect(200)))
-          .containsExactly("email.message_retried");
+          .containsExactly("email_message.retried");
     }
   }
 

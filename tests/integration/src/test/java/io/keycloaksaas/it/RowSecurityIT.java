@@ -67,12 +67,15 @@ class RowSecurityIT {
           new Table("saas_event_person", Owner.EVENT),
           new Table("saas_event_sequence", Owner.ORGANIZATION),
           new Table("saas_subject", Owner.SUBJECT),
+          new Table("saas_entitlement_change", Owner.SUBJECT),
           new Table("saas_subscription", Owner.SUBJECT),
           new Table("saas_subscription_history", Owner.SUBJECT),
           new Table("saas_trial", Owner.SUBJECT),
           new Table("saas_owner_trial", Owner.ORGANIZATION),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
+          new Table("saas_billing_customer", Owner.SUBJECT),
+          new Table("saas_billing_event", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
           new Table("saas_entitlement_told", Owner.SUBJECT),
           new Table("saas_grant", Owner.SUBJECT),
@@ -85,6 +88,9 @@ class RowSecurityIT {
 
   /** Only the system's. */
   private static final String COUNTERS = "saas_counter";
+
+  /** Of the realm as a whole, so the system's as well. */
+  private static final List<String> CHAIN = List.of("saas_chain", "saas_checkpoint");
 
   /** What the caller of an API is served with; an empty text is unset. */
   private record Scope(String scope, String realm, String organization, String user) {}
@@ -168,6 +174,14 @@ class RowSecurityIT {
                 + " values ('ORGANIZATION', ?, ?, ?, 'OUR_MAIL', 1)",
             "saas_idempotency (subject_type, subject_id, realm_id, key_hash, body_hash, status, created_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
+            "saas_billing_customer (subject_type, subject_id, realm_id, id, provider, account,"
+                + " external_id, created_at, sync_version) values ('ORGANIZATION', ?, ?, ?, 'stripe', '-', '"
+                + slug
+                + "-customer', 1, 0)",
+            "saas_billing_event (subject_type, subject_id, realm_id, id, provider, account, event_id, type,"
+                + " created_at, received_at, result) values ('ORGANIZATION', ?, ?, ?, 'stripe', '-', '"
+                + slug
+                + "-event', 'x', 1, 1, 'APPLIED')",
             "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
                 + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
             "saas_project (org_id, realm_id, id, name, created_at, updated_at) values (?, ?, ?, 'x', 1, 1)",
@@ -270,6 +284,7 @@ class RowSecurityIT {
     assertThat(TABLES.stream().map(Table::name)).containsExactlyInAnyOrderElementsOf(owned);
     owned.addAll(LETTER_BOXES);
     owned.add(COUNTERS);
+    owned.addAll(CHAIN);
     assertThat(
             names(
                 "select relname as name from pg_class where relname like 'saas\\_%' and relkind = 'r'"
@@ -452,6 +467,20 @@ class RowSecurityIT {
       assertThat(update(scope, "update saas_counter set hits = 0")).isZero();
     }
     assertThat(update(SYSTEM, insert)).isOne();
+  }
+
+  @Test
+  void the_chain_is_the_systems_alone() throws SQLException {
+    var insert =
+        "insert into saas_chain (realm_id, last_seq, row_count, head, checkpoint_seq, checkpoint_at)"
+            + " values ('row-security', 0, 0, '', 0, 0)";
+    for (var scope : List.of(UNSET, organization(acme), user(alice))) {
+      assertRefused(scope, insert);
+      assertThat(update(scope, "update saas_chain set last_seq = 0")).isZero();
+      assertThat(update(scope, "delete from saas_checkpoint")).isZero();
+    }
+    assertThat(update(SYSTEM, insert)).isOne();
+    assertThat(update(SYSTEM, "delete from saas_chain where realm_id = 'row-security'")).isOne();
   }
 
   @Test

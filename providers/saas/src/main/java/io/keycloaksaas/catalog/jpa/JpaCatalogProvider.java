@@ -18,6 +18,7 @@ import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.CacheDrops;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.EntitlementChanges;
 import io.keycloaksaas.persistence.FactChanges;
 import io.keycloaksaas.persistence.NodeCache;
 import io.keycloaksaas.platform.Problem;
@@ -229,6 +230,7 @@ final class JpaCatalogProvider implements CatalogProvider {
     CacheDrops.afterCommit(session, currentKey());
     // Until the commit it is a draft: a rolled back one must not stay in the cache as this version.
     CacheDrops.afterCommit(session, versionKey(version));
+    EntitlementChanges.catalog(session, after.c(), version);
     EventLog.write(
         session,
         new Event(

@@ -1,5 +1,6 @@
 package io.keycloaksaas.mail.rest;
 
+import io.keycloaksaas.event.AccessTrail;
 import io.keycloaksaas.mail.Mails;
 import io.keycloaksaas.mail.Message;
 import io.keycloaksaas.mail.jpa.MessageStore;
@@ -18,11 +19,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /** {@code /admin/…/email-messages}. */
 public class AdminEmailMessagesResource {
+  /** Addresses of people: who looks at them is in the log. */
+  private static final String READ = "adminEmailMessagesList";
+
   private final AdminGate gate;
   private final KeycloakSession session;
 
@@ -43,6 +48,7 @@ public class AdminEmailMessagesResource {
       @QueryParam("pageSize") String pageSize) {
     gate.requireViewRealm();
     Page.Request page = Page.Request.of(cursor, pageSize);
+    AccessTrail.read(session, READ, Map.of());
     return Answers.ok(
         Page.of(
             page,
@@ -60,7 +66,9 @@ public class AdminEmailMessagesResource {
       problems = ProblemCode.EMAIL_MESSAGE_NOT_FOUND)
   public Response get(@PathParam("message") String message) {
     gate.requireViewRealm();
-    return Answers.ok(EmailMessageRepresentation.of(find(message)));
+    Message found = find(message);
+    AccessTrail.read(session, READ, Map.of());
+    return Answers.ok(EmailMessageRepresentation.of(found));
   }
 
   @POST

@@ -1,0 +1,101 @@
+package io.keycloaksaas.stripe;
+
+import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.StripeException;
+import com.stripe.net.HttpURLConnectionClient;
+import com.stripe.net.StripeRequest;
+import com.stripe.net.StripeResponse;
+import io.keycloaksaas.billing.BillingGatewayUnavailable;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * How this node asks Stripe: at the one address that the server's options name, with short
+ * time-outs, never again by itself, and no more than {@link #AT_ONCE} at a time: when Stripe hangs,
+ * the others are told at once instead of waiting with our threads. Thread-safe.
+ */
+final class StripeCalls {
+  private static final int AT_ONCE = 32;
+  private static final int CONNECT_MILLIS = 3_000;
+  private static final int READ_MILLIS = 10_000;
+
+  private final String baseUrl;
+  private final Semaphore free = new Semaphore(AT_ONCE);
+
+  StripeCalls(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  /** A question to Stripe. */
+  interface Question<T> {
+    T ask() throws StripeException;
+  }
+
+  StripeClient client(StripeKeys keys, Optional<String> account) {
+    return StripeClient.builder()
+        .setApiKey(keys.secretKey())
+        .setStripeAccount(account.orElse(null))
+        .setApiBase(baseUrl)
+        .setConnectTimeout(CONNECT_MILLIS)
+        .setReadTimeout(READ_MILLIS)
+        .setMaxNetworkRetries(0)
+        .setHttpClient(new Bounded())
+        .build();
+  }
+
+  /**
+   * @throws BillingGatewayUnavailable whatever went wrong; with Stripe's words for it, not with its
+   *     sentence, which repeats what was sent
+   */
+  static <T> T ask(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (StripeException e) {
+      throw new BillingGatewayUnavailable(
+          String.join(
+              " ",
+              e.getClass().getSimpleName(),
+              String.valueOf(e.getStatusCode()),
+              String.valueOf(e.getCode()),
+              String.valueOf(e.getRequestId())),
+          e);
+    }
+  }
+
+  /**
+   * What an answer must have.
+   *
+   * @throws BillingGatewayUnavailable when it has not: it is no answer of Stripe's
+   */
+  static <T> T required(T part, String name) {
+    if (part == null) {
+      throw new BillingGatewayUnavailable("an answer without " + name, null);
+    }
+    return part;
+  }
+
+  /** Stripe's own client behind the semaphore. */
+  private final class Bounded extends HttpURLConnectionClient {
+    @Override
+    public StripeResponse request(StripeRequest request) throws ApiConnectionException {
+      if (!free.tryAcquire()) {
+        throw new ApiConnectionException("too many requests to Stripe at once");
+      }
+      try {
+        return fromStripe(super.request(request));
+      } finally {
+        free.release();
+      }
+    }
+
+    /** Stripe's library fails at an error of which a proxy tells, and not Stripe. */
+    private StripeResponse fromStripe(StripeResponse response) throws ApiConnectionException {
+      String body = response.body() == null ? "" : response.body().strip();
+      if (response.code() >= 400 && !body.startsWith("{")) {
+        throw new ApiConnectionException("status " + response.code() + ", not from Stripe");
+      }
+      return response;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.keycloaksaas.api;
+
+import io.keycloaksaas.event.AccessTrail;
+import io.keycloaksaas.event.Actor;
+import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.Memberships;
+import io.keycloaksaas.platform.ProblemCode;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.representations.AccessToken;
+import org.keycloak.utils.KeycloakSessionUtil;
+
+/**
+ * Leaves a row in the log of everybody who was refused for want of a right. A filter sees all of
+ * them, whichever line refused. A request without a valid token has no actor and leaves none.
+ * Thread-safe.
+ */
+@Provider
+public class Refusals implements ContainerResponseFilter {
+  private static final int FORBIDDEN = 403;
+  private static final String CODE = "\"code\":\"" + ProblemCode.PERMISSION_DENIED.key() + "\"";
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() != FORBIDDEN
+        || request.getMethod().equals(HttpMethod.OPTIONS)
+        || !(response.getEntity() instanceof String body)
+        || !body.contains(CODE)) {
+      return;
+    }
+    KeycloakSession session = KeycloakSessionUtil.getKeycloakSession();
+    if (session == null || session.getContext().getRealm() == null) {
+      return;
+    }
+    OperationNames.find(request.getMethod(), request.getUriInfo().getPath())
+        .ifPresent(operation -> denied(session, operation));
+  }
+
+  private static void denied(KeycloakSession session, OperationNames.Called operation) {
+    Optional<String> userId = callerOfTenants(session);
+    userId.ifPresent(id -> Actor.known(session, id));
+    AccessTrail.denied(
+        session,
+        operation.operationId(),
+        operation
+            .organization()
+            .flatMap(name -> userId.flatMap(id -> Memberships.find(session, id, name)))
+            .map(Membership::organization)
+            .map(organization -> organization.id()));
+  }
+
+  /** Of the token that was accepted, whatever it was then refused. */
+  private static Optional<String> callerOfTenants(KeycloakSession session) {
+    return session.getContext().getBearerToken() instanceof AccessToken token
+            && token.getSubject() != null
+        ? Optional.ofNullable(
+                session.users().getUserById(session.getContext().getRealm(), token.getSubject()))
+            .map(UserModel::getId)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,206 @@
+package io.keycloaksaas.billing;
+
+import io.keycloaksaas.billing.jpa.JpaCustomers;
+import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.catalog.ProviderPrice;
+import io.keycloaksaas.event.Actor;
+import io.keycloaksaas.event.Event;
+import io.keycloaksaas.event.EventLog;
+import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
+import io.keycloaksaas.persistence.TenantScope;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.SubscriptionProvider;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/**
+ * Leads a buyer to the provider's pages. Everything is decided first; then the request's
+ * transaction ends, and the provider is asked with none open.
+ */
+public final class Checkout {
+  private static final Logger LOG = Logger.getLogger(Checkout.class);
+
+  private final KeycloakSession session;
+  private final CheckoutBuyer buyer;
+  private final BillingGatewayConnection gateway;
+
+  /**
+   * @throws Problem {@code administrator_required}, {@code billing_provider_unavailable}
+   */
+  public Checkout(KeycloakSession session, CheckoutBuyer buyer) {
+    this.session = session;
+    this.buyer = buyer;
+    this.gateway = BillingGateways.selling(session);
+  }
+
+  /**
+   * The page on which the buyer pays for a plan.
+   *
+   * @param success null for the account console, as {@code cancel}
+   * @throws Problem {@code validation_failed}, {@code plan_not_found}, {@code plan_not_available},
+   *     {@code subscription_exists}, {@code billing_provider_unavailable}
+   */
+  public URI pay(String planKey, String success, String cancel) {
+    URI paid = CheckoutRedirect.of(session, buyer.caller().client(), "successUrl", success);
+    URI left = CheckoutRedirect.of(session, buyer.caller().client(), "cancelUrl", cancel);
+    Plan plan = sold(planKey);
+    ProviderPrice price = plan.providers().get(gateway.provider());
+    if (price == null) {
+      throw Problem.of(
+          ProblemCode.PLAN_NOT_AVAILABLE, "The plan '" + planKey + "' is not sold here.");
+    }
+    requireNothingPaid();
+    CustomerDetails details = buyer.details();
+    Optional<Customer> known = known();
+    return outside(
+        "billing.checkout",
+        () -> {
+          String customer = customer(known);
+          gateway.describeCustomer(customer, details);
+          URI page =
+              gateway.checkout(
+                  new CheckoutOrder(
+                      customer,
+                      price.price(),
+                      price.perSeat() ? Math.max(1, buyer.seats()) : 1,
+                      0,
+                      paid,
+                      left));
+          log(EventType.BILLING_CHECKOUT_STARTED, Map.of("plan", planKey));
+          return page;
+        });
+  }
+
+  /**
+   * The page on which the buyer changes what he has.
+   *
+   * @param returnUrl null for the account console
+   * @throws Problem {@code validation_failed}, {@code subscription_not_found} for who never bought,
+   *     {@code billing_provider_unavailable}
+   */
+  public URI portal(String returnUrl) {
+    URI back = CheckoutRedirect.of(session, buyer.caller().client(), "returnUrl", returnUrl);
+    Customer customer =
+        known()
+            .orElseThrow(
+                () ->
+                    Problem.of(
+                        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+                        "Nothing was bought yet; start with a checkout."));
+    return outside(
+        "billing.portal",
+        () -> {
+          URI page = gateway.portal(customer.externalId(), back);
+          log(EventType.BILLING_PORTAL_OPENED, Map.of());
+          return page;
+        });
+  }
+
+  private Optional<Customer> known() {
+    return new JpaCustomers(session).of(buyer.subject(), gateway.provider(), gateway.account());
+  }
+
+  /** What tenants may choose: public, current, and for them. */
+  private Plan sold(String key) {
+    Plan.Audience audience =
+        buyer.subject().type() == SubjectType.USER
+            ? Plan.Audience.USER
+            : Plan.Audience.ORGANIZATION;
+    return Optional.ofNullable(key)
+        .flatMap(
+            named -> session.getProvider(CatalogProvider.class).current().catalog().plan(named))
+        .filter(plan -> plan.isPublic() && !plan.archived())
+        .filter(plan -> plan.audience().contains(audience))
+        .orElseThrow(
+            () ->
+                Problem.of(ProblemCode.PLAN_NOT_FOUND, "There is no plan '" + key + "' on offer."));
+  }
+
+  /** Who pays already would pay twice. */
+  private void requireNothingPaid() {
+    boolean pays =
+        session
+            .getProvider(SubscriptionProvider.class)
+            .find(buyer.subject())
+            .filter(one -> one.counts(Times.CLOCK.instant()))
+            .filter(one -> !one.billing().isManual())
+            .isPresent();
+    if (pays) {
+      throw Problem.of(
+          ProblemCode.SUBSCRIPTION_EXISTS,
+          "There is a subscription already; change it on the billing portal.");
+    }
+  }
+
+  /** Ours, or a new one; who comes at the same time gets the same. */
+  private String customer(Optional<Customer> known) {
+    if (known.isPresent()) {
+      return known.get().externalId();
+    }
+    String made = gateway.createCustomer(buyer.subject());
+    return transaction(
+            own -> {
+              Subjects.lock(own, buyer.subject());
+              return new JpaCustomers(own)
+                  .addIfAbsent(
+                      new Customer(
+                          buyer.subject(), gateway.provider(), gateway.account(), made, 0));
+            })
+        .externalId();
+  }
+
+  private void log(EventType type, Map<String, Object> more) {
+    Map<String, Object> data = new HashMap<>(more);
+    data.put("provider", gateway.provider());
+    boolean organization = buyer.subject().type() == SubjectType.ORGANIZATION;
+    String id = buyer.subject().id();
+    transaction(
+        own -> {
+          EventLog.write(
+              own, new Event(type, organization ? id : null, organization ? null : id, data));
+          return null;
+        });
+  }
+
+  private <T> T outside(String what, Supplier<T> work) {
+    BillingGateways.leaveTransaction(session);
+    try {
+      return work.get();
+    } catch (BillingGatewayUnavailable e) {
+      LOG.warnf("%s: %s does not answer: %s", what, gateway.provider(), e.getMessage());
+      throw BillingGateways.unavailable();
+    }
+  }
+
+  /** As this request's caller, seeing what he sees. */
+  private <T> T transaction(Function<KeycloakSession, T> work) {
+    SubjectRef subject = buyer.subject();
+    String userId = buyer.caller().user().getId();
+    Actor actor = Actor.user(buyer.caller().user(), buyer.caller().userSession());
+    return KeycloakModelUtils.runJobInTransactionWithResult(
+        session.getKeycloakSessionFactory(),
+        own -> {
+          own.getContext().setRealm(own.realms().getRealm(subject.realmId()));
+          if (subject.type() == SubjectType.ORGANIZATION) {
+            TenantScope.organization(own, userId, subject.id());
+          } else {
+            TenantScope.user(own, userId);
+          }
+          actor.act(own);
+          return work.apply(own);
+        });
+  }
+}

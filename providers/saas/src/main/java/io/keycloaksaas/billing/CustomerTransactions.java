@@ -1,0 +1,185 @@
+package io.keycloaksaas.billing;
+
+import io.keycloaksaas.billing.BillingEventResult.Kind;
+import io.keycloaksaas.billing.jpa.JpaBillingEvents;
+import io.keycloaksaas.billing.jpa.JpaCustomers;
+import io.keycloaksaas.catalog.Catalog;
+import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
+import io.keycloaksaas.persistence.SystemScope;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.subscription.ProviderSubscription;
+import io.keycloaksaas.subscription.Subscription;
+import io.keycloaksaas.subscription.SubscriptionProvider;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** {@link CustomerStore} on the database, for one realm, provider and account. */
+final class CustomerTransactions implements CustomerStore {
+  private final KeycloakSessionFactory sessions;
+  private final String realmId;
+  private final String provider;
+  private final String account;
+
+  CustomerTransactions(
+      KeycloakSessionFactory sessions, String realmId, BillingGatewayConnection gateway) {
+    this.sessions = sessions;
+    this.realmId = realmId;
+    this.provider = gateway.provider();
+    this.account = gateway.account();
+  }
+
+  /** Rolls what was written back, and says why to whoever began. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(Problem problem) {
+      super(problem.code().key(), problem, false, false);
+    }
+  }
+
+  @Override
+  public boolean isRecorded(BillingEventNotice notice) {
+    return transaction(session -> new JpaBillingEvents(session).isRecorded(provider, notice));
+  }
+
+  @Override
+  public Optional<Customer> find(String externalId) {
+    return transaction(
+        session -> new JpaCustomers(session).byExternalId(realmId, provider, account, externalId));
+  }
+
+  /** Customers in the order of their ids. */
+  List<String> page(String after, int max) {
+    return transaction(
+        session -> new JpaCustomers(session).externalIds(realmId, provider, account, after, max));
+  }
+
+  @Override
+  public BillingEventResult record(BillingEventNotice notice, BillingEventResult result) {
+    return transaction(session -> record(session, notice, result, Optional.empty()));
+  }
+
+  private BillingEventResult record(
+      KeycloakSession session,
+      BillingEventNotice notice,
+      BillingEventResult result,
+      Optional<SubjectRef> subject) {
+    JpaBillingEvents events = new JpaBillingEvents(session);
+    if (!events.take(provider, notice)) {
+      return BillingEventResult.of(Kind.DUPLICATE);
+    }
+    events.close(provider, notice, result, subject);
+    return result;
+  }
+
+  @Override
+  public Optional<BillingEventResult> apply(
+      Customer seen, List<CustomerSubscription> all, Optional<BillingEventNotice> notice) {
+    try {
+      return transaction(session -> apply(session, seen, all, notice));
+    } catch (Refused e) {
+      BillingEventResult parked =
+          BillingEventResult.parked(BillingEventReason.TRANSITION_REFUSED, e.getMessage());
+      return Optional.of(
+          notice
+              .map(
+                  message ->
+                      transaction(
+                          session -> record(session, message, parked, Optional.of(seen.subject()))))
+              .orElse(parked));
+    }
+  }
+
+  private Optional<BillingEventResult> apply(
+      KeycloakSession session,
+      Customer seen,
+      List<CustomerSubscription> all,
+      Optional<BillingEventNotice> notice) {
+    Subjects.lock(session, seen.subject());
+    if (!new JpaCustomers(session).advance(seen)) {
+      return Optional.empty();
+    }
+    JpaBillingEvents events = new JpaBillingEvents(session);
+    if (notice.isPresent() && !events.take(provider, notice.get())) {
+      return Optional.of(BillingEventResult.of(Kind.DUPLICATE));
+    }
+    BillingEventResult result = write(session, seen.subject(), all);
+    if (result.reason().isEmpty()) {
+      events.resolve(provider, seen.externalId(), BillingEventReason.UNKNOWN_PRICE);
+    }
+    notice.ifPresent(
+        message -> events.close(provider, message, result, Optional.of(seen.subject())));
+    return Optional.of(result);
+  }
+
+  private BillingEventResult write(
+      KeycloakSession session, SubjectRef subject, List<CustomerSubscription> all) {
+    SubscriptionProvider subscriptions = session.getProvider(SubscriptionProvider.class);
+    Catalog catalog = session.getProvider(CatalogProvider.class).current().catalog();
+    Optional<Subscription> before = subscriptions.find(subject);
+    CustomerState state =
+        CustomerState.of(
+            provider,
+            all,
+            price -> catalog.planOfPrice(provider, price).map(Plan::key),
+            before.flatMap(this::followed));
+    try {
+      for (ProviderSubscription step : state.steps()) {
+        subscriptions.synchronize(subject, step);
+      }
+    } catch (Problem e) {
+      throw new Refused(e);
+    }
+    Optional<Subscription> after = subscriptions.find(subject);
+    String detail = told(before) + " -> " + told(after);
+    if (!state.unknownPrices().isEmpty()) {
+      return BillingEventResult.parked(
+          BillingEventReason.UNKNOWN_PRICE, String.join(" ", state.unknownPrices()));
+    }
+    return before.equals(after)
+        ? BillingEventResult.of(Kind.UNCHANGED)
+        : new BillingEventResult(Kind.APPLIED, Optional.empty(), detail);
+  }
+
+  private Optional<CustomerState.Followed> followed(Subscription subscription) {
+    return subscription
+        .billing()
+        .externalId()
+        .filter(id -> subscription.billing().provider().equals(provider))
+        .map(
+            id -> new CustomerState.Followed(id, subscription.plan().key(), subscription.status()));
+  }
+
+  /** In identifiers: plan, status, the provider's status, seats. */
+  private static String told(Optional<Subscription> subscription) {
+    return subscription
+        .map(
+            one ->
+                String.join(
+                    " ",
+                    one.plan().toString(),
+                    one.status().key(),
+                    one.billing().providerStatus().orElse("-"),
+                    Long.toString(one.billing().quantity())))
+        .orElse("none");
+  }
+
+  private <T> T transaction(Function<KeycloakSession, T> work) {
+    return KeycloakModelUtils.runJobInTransactionWithResult(
+        sessions,
+        session -> {
+          SystemScope.enter(session);
+          RealmModel realm = session.realms().getRealm(realmId);
+          session.getContext().setRealm(realm);
+          return work.apply(session);
+        });
+  }
+}

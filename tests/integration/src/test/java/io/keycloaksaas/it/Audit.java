@@ -1,0 +1,141 @@
+package io.keycloaksaas.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.Sql;
+import io.keycloaksaas.test.TestRealm;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+
+/** The audit of a realm, as its administrator asks for it, and the rows behind it. */
+final class Audit {
+  private static final Duration SOON = Duration.ofMinutes(1);
+
+  /** The lock of the sequencer comes first. */
+  private static final List<String> TABLES =
+      List.of(
+          "saas_event_sequence",
+          "saas_chain",
+          "saas_checkpoint",
+          "saas_event",
+          "saas_event_person");
+
+  private final TestRealm realm;
+  private final Sql sql;
+  private final RealmRows rows;
+
+  Audit(TestRealm realm, Database database) {
+    this.realm = realm;
+    this.sql = database.asSuperuser();
+    this.rows = new RealmRows(realm, database);
+  }
+
+  /** Waits until every row has its number and its seal. */
+  Audit awaitSealed() {
+    Awaitility.await()
+        .atMost(SOON)
+        .until(() -> rows.count("saas_event", "(seq is null or seal is null)") == 0);
+    return this;
+  }
+
+  long count(String type) {
+    return rows.count("saas_event", "type = ?", type);
+  }
+
+  /** The highest number. */
+  long last() {
+    return sql.count("select coalesce(max(seq), 0) from saas_event where realm_id = ?", realmId());
+  }
+
+  JsonNode verify() {
+    return realm.saasAdmin().get("audit/verify").expect(200).json();
+  }
+
+  JsonNode verify(String checkpoint) {
+    return realm
+        .saasAdmin()
+        .get("audit/verify?checkpoint=" + URLEncoder.encode(checkpoint, StandardCharsets.UTF_8))
+        .expect(200)
+        .json();
+  }
+
+  /** As {@code edited 7}, or {@code valid}. */
+  static String verdict(JsonNode verification) {
+    return verification.get("valid").asBoolean()
+        ? "valid"
+        : verification.at("/fault/kind").asText() + " " + verification.at("/fault/seq").asText();
+  }
+
+  /** The text of one taken now. */
+  String checkpoint() {
+    return realm.saasAdmin().post("audit/checkpoints").expect(200).json().get("text").asText();
+  }
+
+  /** Newest first. */
+  List<JsonNode> list(String query) {
+    return items(realm.saasAdmin().get("audit?" + query).expect(200).json());
+  }
+
+  static List<JsonNode> items(JsonNode page) {
+    return StreamSupport.stream(page.get("items").spliterator(), false).toList();
+  }
+
+  /** A statement over this realm's rows, which it names by {@code REALM}. */
+  int change(String statement) {
+    return together(List.of(statement));
+  }
+
+  /** Does the work on a log that it may ruin: afterwards everything is as it was. */
+  void onACopy(Runnable work) {
+    together(
+        TABLES.stream()
+            .map(table -> "create table copy_of_" + table + " as select * from " + rowsOf(table))
+            .toList());
+    try {
+      work.run();
+    } finally {
+      var statements = new ArrayList<String>();
+      TABLES.forEach(table -> statements.add(0, "delete from " + rowsOf(table)));
+      for (var table : TABLES) {
+        statements.add("insert into " + table + " select * from copy_of_" + table);
+        statements.add("drop table copy_of_" + table);
+      }
+      together(statements);
+    }
+  }
+
+  /** Of the log alone: changes of entitlements are numbered beside it. */
+  private static String rowsOf(String table) {
+    return table
+        + " where realm_id = REALM"
+        + (table.equals("saas_event_sequence") ? " and org_id <> '*'" : "");
+  }
+
+  /** In one transaction, while which the sequencer waits; how many rows the last one changed. */
+  private int together(List<String> statements) {
+    try (var connection = sql.connect();
+        var work = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      work.execute(
+          "select 1 from saas_event_sequence where realm_id = '" + realmId() + "' for update");
+      int changed = 0;
+      for (var statement : statements) {
+        changed = work.executeUpdate(statement.replace("REALM", "'" + realmId() + "'"));
+      }
+      connection.commit();
+      return changed;
+    } catch (SQLException e) {
+      throw new IllegalStateException(statements.toString(), e);
+    }
+  }
+
+  String realmId() {
+    return rows.realmId();
+  }
+}

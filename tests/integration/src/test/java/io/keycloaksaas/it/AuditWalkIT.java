@@ -1,0 +1,580 @@
+package io.keycloaksaas.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.keycloaksaas.test.Answer;
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.RestClient;
+import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.Sql;
+import io.keycloaksaas.test.TestRealm;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks every operation of the OpenAPI document that writes, and finds its row in the log (H4). An
+ * operation that is neither walked nor {@link #WITHOUT_A_ROW} fails the walk: a new endpoint has
+ * its line here.
+ */
+@SaasServer
+class AuditWalkIT {
+  private static final String ALL = "openid saas-api saas-api-manage";
+
+  /** Those of the admin API begin with this word. */
+  private static final String ADMIN = "admin ";
+
+  /** What changes nothing that anybody would ask for, with the reason. */
+  private static final Map<String, String> WITHOUT_A_ROW =
+      Map.of(
+          "POST invitations/lookup",
+          "reads",
+          "POST api-keys/verify",
+          "reads; what it consumes is logged as usage",
+          "PUT me/active-organization",
+          "a choice of the session, in its notes",
+          "DELETE me/active-organization",
+          "a choice of the session, in its notes",
+          "POST usage/reservations",
+          "units are set aside; their use is logged",
+          "POST usage/reservations/{reservation}/release",
+          "units are set aside no longer",
+          "admin POST catalog/preview",
+          "a dry run");
+
+  /** What needs more than this walk has, with the class that does it. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "POST me/checkout", "StripeCheckoutIT",
+          "POST me/billing-portal", "StripeCheckoutIT",
+          "POST organizations/{organization}/checkout", "StripeCheckoutIT",
+          "POST organizations/{organization}/billing-portal", "StripeCheckoutIT",
+          "POST billing/{provider}/webhook", "StripeWebhookIT",
+          "admin POST billing/reconcile", "StripeWebhookIT");
+
+  private final TestRealm realm;
+  private final Sql sql;
+  private final RealmRows rows;
+  private final Operator operator;
+  private final Callers callers;
+  private final Set<String> walked = new TreeSet<>();
+  private final List<String> faults = new ArrayList<>();
+  private Acme people;
+  private RestClient owner;
+  private RestClient admin;
+
+  AuditWalkIT(TestRealm realm, Database database) {
+    this.realm = realm;
+    this.sql = database.asSuperuser();
+    this.rows = new RealmRows(realm, database);
+    this.operator = new Operator(realm);
+    this.callers = new Callers(realm, realm.createPublicClient("app"), ALL);
+  }
+
+  @BeforeEach
+  void setUp() {
+    realm
+        .saasAdmin()
+        .post(
+            "setup",
+            Map.of(
+                "apiClients",
+                List.of("app"),
+                "settings",
+                Map.of("members.directAdd", "true", "invitations.returnLink", "true")))
+        .expect(200);
+    people = Acme.people(realm);
+    // Through the pages: to give an organization away, one must have proven lately who one is.
+    owner = realm.tenant(realm.client("app").login("owner", ALL));
+    admin = realm.saasAdmin();
+  }
+
+  @Test
+  void every_operation_that_writes_leaves_its_row() {
+    var walk = organization();
+    roles(walk);
+    members(walk);
+    invitations(walk);
+    projects(walk);
+    keys(walk);
+    usage(walk);
+    ownership(walk);
+    farewell(walk);
+    administrator();
+    plans();
+    realmItself();
+
+    assertThat(faults).isEmpty();
+    assertThat(walked)
+        .as("walked, and said to leave no row")
+        .doesNotContainAnyElementsOf(WITHOUT_A_ROW.keySet());
+    var all = new TreeSet<>(walked);
+    all.addAll(WITHOUT_A_ROW.keySet());
+    all.addAll(ELSEWHERE.keySet());
+    assertThat(all).isEqualTo(writing());
+  }
+
+  private Set<String> writing() {
+    return Stream.concat(
+            ApiOperation.tenant(realm).stream()
+                .filter(ApiOperation::writes)
+                .map(ApiOperation::name),
+            ApiOperation.admin(realm).stream()
+                .filter(ApiOperation::writes)
+                .map(operation -> ADMIN + operation.name()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * @param type of a row that must be new afterwards, or how it begins
+   */
+  private Answer step(String operation, String type, Supplier<Answer> call) {
+    walked.add(operation);
+    var before = lastRow();
+    var answer = call.get();
+    var types =
+        sql
+            .rows(
+                "select type from saas_event where realm_id = ? and id > ?", rows.realmId(), before)
+            .stream()
+            .map(row -> (String) row.get("type"))
+            .toList();
+    if (answer.status() >= 300 || types.stream().noneMatch(one -> one.startsWith(type))) {
+      faults.add("%s: %s, no %s among %s".formatted(operation, answer, type, types));
+    }
+    return answer;
+  }
+
+  private String lastRow() {
+    return (String)
+        sql.value(
+            "select coalesce(max(id), '') from saas_event where realm_id = ?", rows.realmId());
+  }
+
+  private static String id(Answer answer) {
+    return answer.json().path("id").asText();
+  }
+
+  private String organization() {
+    var created =
+        step(
+            "POST organizations",
+            "organization.created",
+            () -> owner.post("organizations", Map.of("name", "Walk", "slug", "walk")));
+    operator.value("organizations/walk", "org:members", 100);
+    operator.allow("organizations/walk", "org:api_access");
+    step(
+        "PATCH organizations/{organization}",
+        "organization.updated",
+        () -> owner.patch("organizations/walk", Map.of("name", "Walked")));
+    step(
+        "PUT organizations/{organization}/logo",
+        "organization.updated",
+        () -> owner.upload("PUT", "organizations/walk/logo", "image/png", png()));
+    step(
+        "DELETE organizations/{organization}/logo",
+        "organization.updated",
+        () -> owner.delete("organizations/walk/logo"));
+    return id(created);
+  }
+
+  private void roles(String walk) {
+    var path = "organizations/" + walk + "/roles";
+    var role = Map.of("key", "org:one", "name", "One", "permissions", List.of("org:read"));
+    step("POST organizations/{organization}/roles", "role.created", () -> owner.post(path, role));
+    step(
+        "PATCH organizations/{organization}/roles/{role}",
+        "role.updated",
+        () -> owner.patch(path + "/org:one", Map.of("name", "Two")));
+    step(
+        "DELETE organizations/{organization}/roles/{role}",
+        "role.deleted",
+        () -> owner.delete(path + "/org:one"));
+  }
+
+  private void members(String walk) {
+    var path = "organizations/" + walk + "/members";
+    var one = path + "/" + people.member();
+    step(
+        "POST organizations/{organization}/members",
+        "member.added",
+        () -> owner.post(path, Map.of("userId", people.member())));
+    step(
+        "PATCH organizations/{organization}/members/{user}",
+        "member.roles_updated",
+        () -> owner.patch(one, Map.of("roles", List.of("org:admin"))));
+    step(
+        "PUT organizations/{organization}/members/{user}/roles/{role}",
+        "member.roles_updated",
+        () -> owner.put(one + "/roles/org:member"));
+    step(
+        "DELETE organizations/{organization}/members/{user}/roles/{role}",
+        "member.roles_updated",
+        () -> owner.delete(one + "/roles/org:admin"));
+    step(
+        "POST organizations/{organization}/leave",
+        "member.removed",
+        () -> callers.tenant("member").post("organizations/walk/leave"));
+    owner.post(path, Map.of("userId", people.member())).expect(201);
+    step(
+        "DELETE organizations/{organization}/members/{user}",
+        "member.removed",
+        () -> owner.delete(one));
+  }
+
+  private void invitations(String walk) {
+    var path = "organizations/" + walk + "/invitations";
+    var first =
+        step(
+            "POST organizations/{organization}/invitations",
+            "invitation.created",
+            () -> owner.post(path, Map.of("email", "nobody@example.test")));
+    step(
+        "POST organizations/{organization}/invitations/{invitation}/resend",
+        "invitation.resent",
+        () -> owner.post(path + "/" + id(first) + "/resend"));
+    step(
+        "DELETE organizations/{organization}/invitations/{invitation}",
+        "invitation.revoked",
+        () -> owner.delete(path + "/" + id(first)));
+    for (var user : List.of("linked", "unlinked", "listed", "unlisted")) {
+      realm.createUser(user);
+    }
+    step(
+        "POST invitations/accept",
+        "invitation.accepted",
+        () -> callers.tenant("linked").post("invitations/accept", token(path, "linked")));
+    step(
+        "POST invitations/decline",
+        "invitation.declined",
+        () -> callers.tenant("unlinked").post("invitations/decline", token(path, "unlinked")));
+    step(
+        "POST me/invitations/{invitation}/accept",
+        "invitation.accepted",
+        () ->
+            callers.tenant("listed").post("me/invitations/" + invite(path, "listed") + "/accept"));
+    step(
+        "POST me/invitations/{invitation}/decline",
+        "invitation.declined",
+        () ->
+            callers
+                .tenant("unlisted")
+                .post("me/invitations/" + invite(path, "unlisted") + "/decline"));
+  }
+
+  private String invite(String path, String user) {
+    return id(owner.post(path, Map.of("email", user + "@example.test")).expect(201));
+  }
+
+  private Map<String, String> token(String path, String user) {
+    var created = owner.post(path, Map.of("email", user + "@example.test")).expect(201);
+    return Map.of("token", Inviting.token(created.json()));
+  }
+
+  private void projects(String walk) {
+    var path = "organizations/" + walk + "/projects";
+    var made =
+        step(
+            "POST organizations/{organization}/projects",
+            "project.created",
+            () -> owner.post(path, Map.of("name", "One")));
+    var one = path + "/" + id(made);
+    step(
+        "PATCH organizations/{organization}/projects/{project}",
+        "project.updated",
+        () -> owner.patch(one, Map.of("name", "Two")));
+    step(
+        "DELETE organizations/{organization}/projects/{project}",
+        "project.deleted",
+        () -> owner.delete(one));
+    step(
+        "POST organizations/{organization}/projects/{project}/restore",
+        "project.restored",
+        () -> owner.post(one + "/restore"));
+  }
+
+  private void keys(String walk) {
+    var path = "organizations/" + walk + "/api-keys";
+    Map<String, Object> wanted =
+        new TreeMap<>(Map.of("name", "Key", "scopes", List.of("org:read")));
+    var made =
+        step(
+            "POST organizations/{organization}/api-keys",
+            "api_key.created",
+            () -> owner.post(path, wanted));
+    step(
+        "POST organizations/{organization}/api-keys/{apiKey}/rotate",
+        "api_key.rotated",
+        () -> owner.post(path + "/" + id(made) + "/rotate", Map.of()));
+    step(
+        "DELETE organizations/{organization}/api-keys/{apiKey}",
+        "api_key.revoked",
+        () -> owner.delete(path + "/" + id(made)));
+    var other = id(owner.post(path, wanted).expect(201));
+    step(
+        ADMIN + "DELETE organizations/{organization}/api-keys/{apiKey}",
+        "api_key.revoked",
+        () -> admin.delete(path + "/" + other));
+    wanted.put("organizationId", walk);
+    var own = step("POST me/api-keys", "api_key.created", () -> owner.post("me/api-keys", wanted));
+    step(
+        "POST me/api-keys/{apiKey}/rotate",
+        "api_key.rotated",
+        () -> owner.post("me/api-keys/" + id(own) + "/rotate", Map.of()));
+    step(
+        "DELETE me/api-keys/{apiKey}",
+        "api_key.revoked",
+        () -> owner.delete("me/api-keys/" + id(own)));
+    var last = id(owner.post("me/api-keys", wanted).expect(201));
+    step(
+        ADMIN + "DELETE users/{user}/api-keys/{apiKey}",
+        "api_key.revoked",
+        () -> admin.delete("users/" + people.owner() + "/api-keys/" + last));
+  }
+
+  private void usage(String walk) {
+    var reporter = Reporter.of(realm, Reporter.create(realm, "reporter"));
+    operator.grant("organizations/walk", "runs", 100);
+    var subject = "organizations/" + walk;
+    step("POST usage", "usage.consumed", () -> reporter.use(subject, "runs", 1));
+    var reservation = reporter.reserve(subject, "runs", 5, 60).expect(201).createdId();
+    step(
+        "POST usage/reservations/{reservation}/commit",
+        "usage.consumed",
+        () -> reporter.commit(reservation, 3));
+  }
+
+  private void ownership(String walk) {
+    var path = "organizations/" + walk + "/transfer-ownership";
+    var to = Map.of("userId", people.admin());
+    operator.join("walk", people.admin(), "org:admin");
+    step(
+        "POST organizations/{organization}/transfer-ownership",
+        "ownership.transfer_requested",
+        () -> owner.post(path, to));
+    step(
+        "DELETE organizations/{organization}/transfer-ownership",
+        "ownership.transfer_canceled",
+        () -> owner.delete(path));
+    var declined = id(owner.post(path, to).expect(200));
+    step(
+        "POST me/ownership-transfers/{transfer}/decline",
+        "ownership.transfer_declined",
+        () -> callers.tenant("admin").post("me/ownership-transfers/" + declined + "/decline"));
+    var accepted = id(owner.post(path, to).expect(200));
+    step(
+        "POST me/ownership-transfers/{transfer}/accept",
+        "ownership.transferred",
+        () -> callers.tenant("admin").post("me/ownership-transfers/" + accepted + "/accept"));
+  }
+
+  /** By the new owner. */
+  private void farewell(String walk) {
+    var newOwner = callers.tenant("admin");
+    step(
+        "DELETE organizations/{organization}",
+        "organization.deleted",
+        () -> newOwner.delete("organizations/" + walk));
+    step(
+        "POST organizations/{organization}/restore",
+        "organization.restored",
+        () -> newOwner.post("organizations/" + walk + "/restore"));
+  }
+
+  private void administrator() {
+    step(
+        ADMIN + "POST organizations",
+        "organization.created",
+        () -> admin.post("organizations", Map.of("name", "Second", "slug", "second")));
+    var path = "organizations/second";
+    step(
+        ADMIN + "PUT organizations/{organization}",
+        "organization.updated",
+        () -> admin.put(path, Map.of("name", "Other")));
+    step(
+        ADMIN + "PUT organizations/{organization}/logo",
+        "organization.updated",
+        () -> admin.upload("PUT", path + "/logo", "image/png", png()));
+    step(
+        ADMIN + "DELETE organizations/{organization}/logo",
+        "organization.updated",
+        () -> admin.delete(path + "/logo"));
+    step(
+        ADMIN + "POST organizations/{organization}/suspend",
+        "organization.suspended",
+        () -> admin.post(path + "/suspend"));
+    step(
+        ADMIN + "POST organizations/{organization}/resume",
+        "organization.resumed",
+        () -> admin.post(path + "/resume"));
+    administratorsMembers(path);
+    step(
+        ADMIN + "DELETE organizations/{organization}",
+        "organization.deleted",
+        () -> admin.delete(path));
+    step(
+        ADMIN + "POST organizations/{organization}/restore",
+        "organization.restored",
+        () -> admin.post(path + "/restore"));
+  }
+
+  private void administratorsMembers(String path) {
+    var one = path + "/members/" + people.member();
+    step(
+        ADMIN + "POST organizations/{organization}/members",
+        "member.added",
+        () -> admin.post(path + "/members", Map.of("userId", people.member())));
+    step(
+        ADMIN + "PUT organizations/{organization}/members/{user}",
+        "member.roles_updated",
+        () -> admin.put(one, Map.of("roles", List.of("org:admin"))));
+    step(
+        ADMIN + "DELETE organizations/{organization}/members/{user}",
+        "member.removed",
+        () -> admin.delete(one));
+    step(
+        ADMIN + "POST organizations/{organization}/roles",
+        "role.created",
+        () ->
+            admin.post(
+                path + "/roles",
+                Map.of("key", "org:one", "name", "One", "permissions", List.of("org:read"))));
+    step(
+        ADMIN + "PUT organizations/{organization}/roles/{role}",
+        "role.updated",
+        () -> admin.put(path + "/roles/org:one", Map.of("name", "Two")));
+    step(
+        ADMIN + "DELETE organizations/{organization}/roles/{role}",
+        "role.deleted",
+        () -> admin.delete(path + "/roles/org:one"));
+    var invitation =
+        step(
+            ADMIN + "POST organizations/{organization}/invitations",
+            "invitation.created",
+            () -> admin.post(path + "/invitations", Map.of("email", "guest@example.test")));
+    step(
+        ADMIN + "POST organizations/{organization}/invitations/{invitation}/resend",
+        "invitation.resent",
+        () -> admin.post(path + "/invitations/" + id(invitation) + "/resend"));
+    step(
+        ADMIN + "POST email-messages/{message}/retry",
+        "email_message.retried",
+        () -> admin.post("email-messages/" + waitingMessage() + "/retry"));
+    step(
+        ADMIN + "DELETE organizations/{organization}/invitations/{invitation}",
+        "invitation.revoked",
+        () -> admin.delete(path + "/invitations/" + id(invitation)));
+    var project =
+        step(
+            ADMIN + "POST organizations/{organization}/projects",
+            "project.created",
+            () -> admin.post(path + "/projects", Map.of("name", "One")));
+    step(
+        ADMIN + "PUT organizations/{organization}/projects/{project}",
+        "project.updated",
+        () -> admin.put(path + "/projects/" + id(project), Map.of("name", "Two")));
+    step(
+        ADMIN + "DELETE organizations/{organization}/projects/{project}",
+        "project.deleted",
+        () -> admin.delete(path + "/projects/" + id(project)));
+    step(
+        ADMIN + "POST organizations/{organization}/projects/{project}/restore",
+        "project.restored",
+        () -> admin.post(path + "/projects/" + id(project) + "/restore"));
+  }
+
+  private String waitingMessage() {
+    var items = admin.get("email-messages?state=queued").expect(200).json().get("items");
+    return items.get(0).get("id").asText();
+  }
+
+  private void plans() {
+    plans("organizations/{organization}", "organizations/second", "pro", "starter");
+    plans("users/{user}", "users/" + people.owner(), "user:plus", "user:plus");
+  }
+
+  private void plans(String template, String subject, String plan, String next) {
+    var subscription = ADMIN + "%s " + template + "/subscription";
+    step(
+        subscription.formatted("POST"),
+        "subscription.created",
+        () -> admin.post(subject + "/subscription", Map.of("plan", plan, "trial", false)));
+    step(
+        subscription.formatted("PUT"),
+        "subscription.",
+        () -> admin.put(subject + "/subscription", Map.of("plan", next, "when", "now")));
+    step(
+        subscription.formatted("DELETE"),
+        "subscription.",
+        () -> admin.delete(subject + "/subscription?when=period_end"));
+    step(
+        subscription.formatted("POST") + "/resume",
+        "subscription.",
+        () -> admin.post(subject + "/subscription/resume"));
+    var override =
+        step(
+            ADMIN + "POST " + template + "/overrides",
+            "override.created",
+            () ->
+                admin.post(
+                    subject + "/overrides",
+                    Map.of("feature", "org:sso", "effect", "allow", "reason", "walk")));
+    step(
+        ADMIN + "DELETE " + template + "/overrides/{override}",
+        "override.removed",
+        () -> admin.delete(subject + "/overrides/" + id(override)));
+    var grant =
+        step(
+            ADMIN + "POST " + template + "/grants",
+            "grant.issued",
+            () ->
+                admin.post(
+                    subject + "/grants",
+                    Map.of("feature", "runs", "amount", 5, "source", "bought", "reason", "walk")));
+    step(
+        ADMIN + "DELETE " + template + "/grants/{grant}",
+        "grant.revoked",
+        () -> admin.delete(subject + "/grants/" + grant.createdId()));
+  }
+
+  private void realmItself() {
+    step(
+        ADMIN + "POST setup",
+        "setup.applied",
+        () -> admin.post("setup", Map.of("settings", Map.of("invitations.expiryDays", "9"))));
+    var document = (ObjectNode) admin.get("catalog").expect(200).json().get("document");
+    ((ObjectNode) document.get("features"))
+        .putObject("org:walked")
+        .put("type", "boolean")
+        .put("description", "Walked");
+    step(ADMIN + "PUT catalog", "plan.published", () -> realm.publish(document.toString()));
+    step(
+        ADMIN + "POST audit/checkpoints",
+        "audit.checkpoint",
+        () -> admin.post("audit/checkpoints"));
+  }
+
+  private static byte[] png() {
+    try {
+      var out = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
