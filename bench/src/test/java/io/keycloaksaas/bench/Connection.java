@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * One HTTP connection that is kept, and one request that is sent over it again and again. It does
- * as little as possible: on a small machine every cycle of the client is missing to the server.
- * Made for one thread.
+ * One HTTP connection that is kept, and POSTs that are sent over it again and again. It does as
+ * little as possible: on a small machine every cycle of the client is missing to the server. Made
+ * for one thread.
  */
 final class Connection implements AutoCloseable {
 
@@ -20,15 +20,23 @@ final class Connection implements AutoCloseable {
 
   private final Socket socket;
   private final InputStream in;
-  private final byte[] request;
+  private final URI address;
+  private final String headers;
+  private final byte[] content;
+  private final byte[] plain;
   private final byte[] buffer = new byte[64 * 1024];
   private int body;
   private int end;
 
   /**
-   * @param form body of the POST
+   * @param headers lines of them, each with its end
+   * @param content ASCII
    */
-  Connection(URI address, String form) {
+  Connection(URI address, String headers, String content) {
+    this.address = address;
+    this.headers = headers;
+    this.content = content.getBytes(StandardCharsets.US_ASCII);
+    this.plain = request("");
     try {
       socket = new Socket(address.getHost(), address.getPort());
       socket.setTcpNoDelay(true);
@@ -37,24 +45,27 @@ final class Connection implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    request =
-        """
-        POST %s HTTP/1.1\r
-        Host: %s\r
-        Content-Type: application/x-www-form-urlencoded\r
-        Content-Length: %d\r
-        \r
-        %s"""
-            .formatted(address.getPath(), address.getAuthority(), form.length(), form)
-            .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** For a form, the same every time. */
+  static Connection form(URI address, String form) {
+    return new Connection(address, "Content-Type: application/x-www-form-urlencoded\r\n", form);
+  }
+
+  /** Sends the request and reads the answer; throws as {@link #exchange(String)} does. */
+  void exchange() {
+    exchange(plain);
   }
 
   /**
-   * Sends the request and reads the answer.
-   *
-   * @throws IllegalStateException when it is not a 200 of known length
+   * @param more headers of this request alone, as the others
+   * @throws IllegalStateException when the answer is not a 200 of known length
    */
-  void exchange() {
+  void exchange(String more) {
+    exchange(request(more));
+  }
+
+  private void exchange(byte[] request) {
     try {
       socket.getOutputStream().write(request);
       end = 0;
@@ -71,6 +82,16 @@ final class Connection implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private byte[] request(String more) {
+    var head =
+        "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n%s%s\r\n"
+            .formatted(address.getPath(), address.getAuthority(), content.length, headers, more)
+            .getBytes(StandardCharsets.US_ASCII);
+    var whole = Arrays.copyOf(head, head.length + content.length);
+    System.arraycopy(content, 0, whole, head.length, content.length);
+    return whole;
   }
 
   /** The last answer's. */

@@ -41,7 +41,7 @@ final class Load implements AutoCloseable {
 
   private static Connection connect(Variant variant, TestRealm realm) {
     var tokens = realm.client(variant.clientId()).passwordGrant("alice", variant.scope);
-    return new Connection(
+    return Connection.form(
         URI.create(realm.issuer() + "/protocol/openid-connect/token"),
         "grant_type=refresh_token&client_id="
             + variant.clientId()

@@ -1,7 +1,6 @@
 package io.keycloaksaas.guards;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Asks the issuer for {@code entitlement-changes}. Follows no redirect. */
 final class VersionFeed {
-  private static final int MAX_BYTES = 1 << 20;
-
   private final URI uri;
   private final Supplier<String> token;
   private final Duration timeout;
@@ -50,22 +51,34 @@ final class VersionFeed {
    */
   Page read(OptionalLong after) throws IOException, InterruptedException {
     URI asked = after.isPresent() ? URI.create(uri + "?after=" + after.getAsLong()) : uri;
-    HttpResponse<InputStream> answer =
-        client.send(
-            HttpRequest.newBuilder(asked)
-                .timeout(timeout)
-                .header("Authorization", "Bearer " + token.get())
-                .header("Accept", "application/json")
-                .build(),
-            HttpResponse.BodyHandlers.ofInputStream());
-    try (InputStream body = answer.body()) {
-      byte[] bytes = body.readNBytes(MAX_BYTES);
-      return switch (answer.statusCode()) {
-        case 200 -> page(bytes);
-        case 304 -> new Page(List.of(), after.orElseThrow(), false);
-        case 422 -> throw new UnknownNumber();
-        default -> throw new IOException("The issuer answers " + answer.statusCode());
-      };
+    HttpResponse<byte[]> answer =
+        whole(
+            client.sendAsync(
+                HttpRequest.newBuilder(asked)
+                    .timeout(timeout)
+                    .header("Authorization", "Bearer " + token.get())
+                    .header("Accept", "application/json")
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray()));
+    return switch (answer.statusCode()) {
+      case 200 -> page(answer.body());
+      case 304 -> new Page(List.of(), after.orElseThrow(), false);
+      case 422 -> throw new UnknownNumber();
+      default -> throw new IOException("The issuer answers " + answer.statusCode());
+    };
+  }
+
+  /** The client's own time-out ends with the headers: a body may hang. */
+  private HttpResponse<byte[]> whole(CompletableFuture<HttpResponse<byte[]>> answer)
+      throws IOException, InterruptedException {
+    try {
+      return answer.get(3 * timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new IOException("The issuer's answer does not end", e);
+    } finally {
+      answer.cancel(true);
     }
   }
 

@@ -134,9 +134,11 @@ class GuardsTest {
                     "organization_mismatch 409",
                     "permission_denied 403",
                     "role_required 403",
+                    "stale_token 401",
                     "subscription_required 403",
                     "unauthenticated 401",
                     "unsupported_mode 401",
+                    "versions_unavailable 503",
                     "wrong_organization 403")));
   }
 

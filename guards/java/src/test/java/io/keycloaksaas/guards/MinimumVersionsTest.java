@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,8 @@ class MinimumVersionsTest {
   private final AtomicReference<Instant> time = new AtomicReference<>(NOW);
   private final AtomicReference<Answer> answer = new AtomicReference<>(page(1, false));
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean hangs = new AtomicBoolean();
+  private final AtomicInteger hanging = new AtomicInteger();
   private HttpServer server;
   private MinimumVersions versions;
 
@@ -43,9 +47,7 @@ class MinimumVersionsTest {
     server.createContext("/realms/demo/saas/v1/entitlement-changes", this::answer);
     server.start();
     versions =
-        MinimumVersions.builder(
-                "http://localhost:" + server.getAddress().getPort() + "/realms/demo",
-                () -> "secret")
+        MinimumVersions.builder(issuer(), () -> "secret")
             .interval(Duration.ofMillis(20))
             .clock(time::get)
             .start();
@@ -57,7 +59,18 @@ class MinimumVersionsTest {
     server.stop(0);
   }
 
+  private String issuer() {
+    return "http://localhost:" + server.getAddress().getPort() + "/realms/demo";
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    if (hangs.get()) {
+      hanging.incrementAndGet();
+      exchange.sendResponseHeaders(200, 100);
+      exchange.getResponseBody().write('{');
+      exchange.getResponseBody().flush();
+      return; // and never ends
+    }
     var query = exchange.getRequestURI().getQuery();
     asked.add(
         exchange.getRequestHeaders().getFirst("Authorization")
@@ -207,6 +220,21 @@ class MinimumVersionsTest {
   }
 
   @Test
+  void anAnswerThatDoesNotEndIsGivenUp() {
+    hangs.set(true);
+    try (var patient =
+        MinimumVersions.builder(issuer(), () -> "secret")
+            .interval(Duration.ofMillis(20))
+            .timeout(Duration.ofMillis(100))
+            .start()) {
+      await(() -> hanging.get() > 1);
+      hangs.set(false);
+
+      await(() -> patient.lastHeard().isPresent());
+    }
+  }
+
+  @Test
   void aNumberThatTheIssuerNoLongerKnowsBeginsAnew() {
     awaitHeard();
     answer.set(new Answer(422, ""));
@@ -223,7 +251,7 @@ class MinimumVersionsTest {
     var calls = new CopyOnWriteArrayList<Integer>();
     try (var failing =
         MinimumVersions.builder(
-                "http://localhost:" + server.getAddress().getPort() + "/realms/demo",
+                issuer(),
                 () -> {
                   calls.add(1);
                   if (calls.size() < 3) {

@@ -29,7 +29,10 @@ import io.keycloaksaas.setup.rest.AdminSetupResource;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
+import io.keycloaksaas.subscription.rest.AdminSubscriptionsResource;
 import io.keycloaksaas.usage.rest.AdminGrantsResource;
+import io.keycloaksaas.webhook.rest.AdminDeliveriesResource;
+import io.keycloaksaas.webhook.rest.AdminWebhooksResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.function.Consumer;
@@ -61,6 +64,11 @@ public class AdminApi {
         gate,
         diff ->
             gate.session().getProvider(SubscriptionProvider.class).affectedBy(realm.getId(), diff));
+  }
+
+  @Path("subscriptions")
+  public AdminSubscriptionsResource subscriptions() {
+    return new AdminSubscriptionsResource(gate);
   }
 
   @Path("audit")
@@ -188,6 +196,16 @@ public class AdminApi {
   @Path("users/{user}/entitlements")
   public AdminEntitlementsResource userEntitlements(@PathParam("user") String user) {
     return new AdminEntitlementsResource(gate.session(), () -> new Viewed(user(user).get(), true));
+  }
+
+  @Path("webhooks")
+  public AdminWebhooksResource webhooks() {
+    return new AdminWebhooksResource(gate);
+  }
+
+  @Path("webhooks/{webhook}/deliveries")
+  public AdminDeliveriesResource deliveries(@PathParam("webhook") String webhook) {
+    return new AdminDeliveriesResource(gate, webhook);
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

@@ -45,6 +45,8 @@ import io.keycloaksaas.usage.Allowances;
 import io.keycloaksaas.usage.rest.MyUsageResource;
 import io.keycloaksaas.usage.rest.OrganizationUsageResource;
 import io.keycloaksaas.usage.rest.UsageResource;
+import io.keycloaksaas.webhook.rest.DeliveriesResource;
+import io.keycloaksaas.webhook.rest.WebhooksResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.keycloak.models.KeycloakSession;
@@ -125,6 +127,17 @@ public class TenantApi {
   @Path("organizations/{organization}/permissions")
   public PermissionsResource permissions(@PathParam("organization") String organization) {
     return new PermissionsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/webhooks")
+  public WebhooksResource webhooks(@PathParam("organization") String organization) {
+    return new WebhooksResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/webhooks/{webhook}/deliveries")
+  public DeliveriesResource deliveries(
+      @PathParam("organization") String organization, @PathParam("webhook") String webhook) {
+    return new DeliveriesResource(session, organization, webhook);
   }
 
   @Path("organizations/{organization}/audit")

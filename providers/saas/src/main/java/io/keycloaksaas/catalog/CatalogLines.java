@@ -94,7 +94,8 @@ record CatalogLines(String summary, boolean gone, SortedMap<String, String> line
 
   /** In minor units, as in the document. */
   private static String price(Price price) {
-    return price.minor() + " " + price.currency() + "/" + price.interval().key();
+    String interval = price.minor() + " " + price.currency() + "/" + price.interval().key();
+    return price.perSeat() ? interval + " per seat" : interval;
   }
 
   private static CatalogLines defaults(Catalog catalog) {

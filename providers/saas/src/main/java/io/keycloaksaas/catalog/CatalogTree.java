@@ -120,6 +120,9 @@ final class CatalogTree {
     fields.put("amount", price.minor());
     fields.put("currency", price.currency());
     fields.put("interval", price.interval().key());
+    if (price.perSeat()) {
+      fields.put("perSeat", true);
+    }
     return fields;
   }
 

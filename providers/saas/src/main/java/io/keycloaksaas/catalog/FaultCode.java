@@ -46,6 +46,7 @@ enum FaultCode {
   DEFAULT_ARCHIVED,
   DEFAULT_NOT_FREE,
   DEFAULT_WRONG_AUDIENCE,
+  SEATS_WITHOUT_MEMBERS,
   // against what was published before
   FEATURE_TYPE_CHANGED,
   ROLE_KEY_TAKEN,

@@ -51,12 +51,13 @@ final class PlanReader {
         .map(
             f -> {
               boolean archived = f.flag("archived", false);
+              Set<Plan.Audience> audience = f.words("for", Plan.Audience.values());
               return new Plan(
                   path.segment(),
                   f.name(),
                   f.text("description").orElse(""),
-                  f.words("for", Plan.Audience.values()),
-                  f.node("price").flatMap(n -> price(n, path.child("price"))),
+                  audience,
+                  f.node("price").flatMap(n -> price(n, path.child("price"), audience)),
                   (int) f.number("trialDays", 0, MAX_TRIAL_DAYS).orElse(0),
                   f.node("values")
                       .map(n -> values(n, path.child("values"), archived))
@@ -69,9 +70,9 @@ final class PlanReader {
             });
   }
 
-  private Optional<Price> price(Node node, DocumentPath path) {
+  private Optional<Price> price(Node node, DocumentPath path, Set<Plan.Audience> audience) {
     Optional<Fields> fields =
-        Fields.of(node, path, faults, List.of("amount", "currency", "interval"));
+        Fields.of(node, path, faults, List.of("amount", "currency", "interval", "perSeat"));
     return fields.flatMap(
         f -> {
           f.require("amount");
@@ -79,8 +80,15 @@ final class PlanReader {
           Optional<String> currency =
               f.requiredText("currency").filter(c -> isCurrency(c, path.child("currency")));
           Optional<Price.Interval> interval = f.word("interval", Price.Interval.values());
+          boolean perSeat = f.flag("perSeat", false);
+          if (perSeat && !audience.isEmpty() && !audience.contains(Plan.Audience.ORGANIZATION)) {
+            faults.add(
+                path.child("perSeat"),
+                FaultCode.SEATS_WITHOUT_MEMBERS,
+                "Only organizations have members to pay for; the plan is not for them.");
+          }
           return minor > 0 && currency.isPresent() && interval.isPresent()
-              ? Optional.of(new Price(minor, currency.get(), interval.get()))
+              ? Optional.of(new Price(minor, currency.get(), interval.get(), perSeat))
               : Optional.empty();
         });
   }

@@ -8,8 +8,14 @@ import java.util.Locale;
  * @param minor minor units of the currency (cents), > 0
  * @param currency ISO 4217, upper case
  * @param interval the billing period
+ * @param perSeat for each member of the organization, instead of for the plan
  */
-public record Price(long minor, String currency, Interval interval) {
+public record Price(long minor, String currency, Interval interval, boolean perSeat) {
+  /** For the plan, however many members there are. */
+  public Price(long minor, String currency, Interval interval) {
+    this(minor, currency, interval, false);
+  }
+
   public enum Interval {
     MONTH,
     YEAR;

@@ -38,7 +38,8 @@ record CountingPlan(
   private static CountingPlan subscribed(
       Subscription subscription, Map<PlanRef, Plan> plans, Instant at) {
     PlanRef ref = subscription.planAt(at);
-    return new CountingPlan(ref, Optional.ofNullable(plans.get(ref)), subscription.status(), false);
+    return new CountingPlan(
+        ref, Optional.ofNullable(plans.get(ref)), subscription.statusAt(at), false);
   }
 
   private static Optional<CountingPlan> defaultOf(SubjectType type, Catalog catalog) {

@@ -10,13 +10,13 @@ import io.keycloaksaas.entitlement.Explanation.Step;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.FeatureOverride;
 import io.keycloaksaas.subscription.Subscription;
+import io.keycloaksaas.subscription.SubscriptionStatus;
 import io.keycloaksaas.usage.Grant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells the story behind one value. It asks the same {@link Merge} that {@link
@@ -109,17 +109,13 @@ final class Explainer {
         Stage.STATUS,
         Optional.of(subject.type()),
         subscription.map(Subscription::id),
-        subscription.map(found -> found.status().key()),
+        subscription
+            .map(found -> found.counts(at) ? found.statusAt(at) : found.status())
+            .map(SubscriptionStatus::key),
         subscription.map(Subscription::startedAt),
-        subscription.flatMap(Explainer::end),
+        subscription.flatMap(Subscription::countsUntil),
         effectOfStatus(subject),
         Optional.empty());
-  }
-
-  private static Optional<Instant> end(Subscription subscription) {
-    return Stream.of(subscription.statusEnd(), subscription.cancelAt())
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
   }
 
   private static Effect effectOfStatus(SubjectEvaluation subject) {

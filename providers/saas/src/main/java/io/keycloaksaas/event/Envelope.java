@@ -42,10 +42,15 @@ public record Envelope(
     return of(event, event.orgSeq(), realm);
   }
 
+  /** What everybody outside calls the event with this id. */
+  public static String id(String eventId) {
+    return PREFIX + eventId;
+  }
+
   private static Envelope of(LoggedEvent event, long seq, String realm) {
     Actor actor = event.actor();
     return new Envelope(
-        PREFIX + event.id(),
+        id(event.id()),
         event.type(),
         event.occurredAt().toString(),
         seq,

@@ -16,8 +16,8 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * Brings Keycloak's own events of users and sessions into the log. It only inserts rows of known
- * size, and asks the database nothing: Keycloak swallows what a listener throws, but a row that the
- * database refused would take the login with it.
+ * size, and asks nothing but for the session that an impersonation has just made: Keycloak swallows
+ * what a listener throws, but a row that the database refused would take the login with it.
  */
 record KeycloakEvents(KeycloakSession session) implements EventListenerProvider {
   private static final String USERS = "users";

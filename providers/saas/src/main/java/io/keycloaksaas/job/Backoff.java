@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** How long to wait after a failure. */
-final class Backoff {
+public final class Backoff {
   /** Ten attempts in about three days, as Standard Webhooks advises. */
-  static final List<Duration> STANDARD =
+  public static final List<Duration> STANDARD =
       List.of(
           Duration.ofSeconds(5),
           Duration.ofMinutes(5),
@@ -26,7 +26,7 @@ final class Backoff {
    * @return up to a fifth shorter or longer, so that what failed together does not come back
    *     together
    */
-  static Duration after(List<Duration> schedule, int failures) {
+  public static Duration after(List<Duration> schedule, int failures) {
     long millis = schedule.get(Math.min(failures, schedule.size()) - 1).toMillis();
     return Duration.ofMillis(
         millis * 4 / 5 + ThreadLocalRandom.current().nextLong(millis * 2 / 5 + 1));

@@ -14,6 +14,7 @@ import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Slug;
+import io.keycloaksaas.subscription.SubscriptionProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,9 @@ final class OrganizationLifecycle {
     long version = Subjects.change(session, subject(organizationId));
     CacheDrops.afterCommit(session, Memberships.cacheKey(realm.getId(), userId));
     log(type, organizationId, userId, MembershipDelta.of(organizationId, userId, version, delta));
+    if (!isBeingRemoved(session, organizationId)) {
+      session.getProvider(SubscriptionProvider.class).followMembers(subject(organizationId));
+    }
   }
 
   /** Its members have left before. Its names, and whom it counts against, outlive it. */

@@ -1,6 +1,8 @@
 package io.keycloaksaas.platform;
 
 import java.util.Optional;
+import org.keycloak.jose.jws.JWSInput;
+import org.keycloak.jose.jws.JWSInputException;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.encode.AccessTokenContext;
 import org.keycloak.protocol.oidc.encode.TokenContextEncoderProvider;
@@ -18,6 +20,9 @@ public final class ApiKeyTokens {
   public static final String SHORTCUT = "ak";
 
   private static final String SEPARATOR = ".";
+
+  /** Where Keycloak's encoder puts the grant's shortcut, behind two of two letters. */
+  private static final int SHORTCUT_AT = 4;
 
   private ApiKeyTokens() {}
 
@@ -45,6 +50,19 @@ public final class ApiKeyTokens {
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // an id that is not Keycloak's is not of our grant
+    }
+  }
+
+  /**
+   * Whether a text says of itself that it is such a token. Nothing is verified: for refusals only,
+   * which need not be told from those of a forged one.
+   */
+  public static boolean saysSo(String token) {
+    try {
+      String id = new JWSInput(token).readJsonContent(JsonWebToken.class).getId();
+      return id != null && id.startsWith(SHORTCUT + ":", SHORTCUT_AT);
+    } catch (JWSInputException e) {
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package io.keycloaksaas.platform;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -44,6 +45,11 @@ public final class Ids {
     long high = (stamp >>> COUNTER_BITS << 16) | 0x7000 | (stamp & 0x0fff);
     long low = (RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low).toString();
+  }
+
+  /** No id that was made at this time or later sorts before it. */
+  public static String first(Instant time) {
+    return new UUID((time.toEpochMilli() << 16) | 0x7000, 0x8000_0000_0000_0000L).toString();
   }
 
   /** Random, with room to count. */

@@ -37,12 +37,16 @@ public final class RealmSetup {
    *
    * @param apiClients client ids of first-party applications that may use our REST API for their
    *     users
+   * @param apiKeyClients client ids of applications that may exchange API keys for tokens
    * @param settings by their name without {@code saas.}
    */
   public record SetupRequest(
-      @Nullable List<String> apiClients, @Nullable Map<String, String> settings) {
+      @Nullable List<String> apiClients,
+      @Nullable List<String> apiKeyClients,
+      @Nullable Map<String, String> settings) {
     public SetupRequest {
       apiClients = apiClients == null ? List.of() : List.copyOf(apiClients);
+      apiKeyClients = apiKeyClients == null ? List.of() : List.copyOf(apiKeyClients);
       settings = settings == null ? Map.of() : new TreeMap<>(settings);
     }
   }
@@ -63,7 +67,8 @@ public final class RealmSetup {
         List.of(
             new RealmSwitches(realm, attributes(request.settings())),
             new ServiceRoles(realm),
-            new Scopes(realm, clients(request.apiClients())),
+            new Scopes(realm, apiClients(request.apiClients())),
+            new KeyClients(realm, clients("apiKeyClients", request.apiKeyClients())),
             new RegistrationPolicies(realm),
             new Flows(realm),
             new SignIn(realm),
@@ -122,7 +127,15 @@ public final class RealmSetup {
         .toList();
   }
 
-  private List<ClientModel> clients(List<String> ids) {
+  private List<ClientModel> apiClients(List<String> ids) {
+    return Stream.concat(
+            Stream.ofNullable(realm.getClientByClientId(Constants.ACCOUNT_CONSOLE_CLIENT_ID)),
+            clients("apiClients", ids).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<ClientModel> clients(String field, List<String> ids) {
     List<String> unknown =
         ids.stream()
             .filter(id -> !Ids.isPossible(id) || realm.getClientByClientId(id) == null)
@@ -131,13 +144,9 @@ public final class RealmSetup {
       throw Problem.of(
           ProblemCode.VALIDATION_FAILED,
           "There is no client " + unknown + ".",
-          List.of(new FieldError("apiClients", "unknown_client", "No such client: " + unknown)));
+          List.of(new FieldError(field, "unknown_client", "No such client: " + unknown)));
     }
-    return Stream.concat(Stream.of(Constants.ACCOUNT_CONSOLE_CLIENT_ID), ids.stream())
-        .distinct()
-        .map(realm::getClientByClientId)
-        .filter(client -> client != null)
-        .toList();
+    return ids.stream().distinct().map(realm::getClientByClientId).toList();
   }
 
   private static Map<String, String> attributes(Map<String, String> settings) {

@@ -86,7 +86,7 @@ record Scopes(RealmModel realm, List<ClientModel> apiClients) implements SetupSt
         .flatMap(s -> s);
   }
 
-  private Stream<SetupChange> assignment(ClientModel client, String name, boolean standard) {
+  Stream<SetupChange> assignment(ClientModel client, String name, boolean standard) {
     boolean has =
         client.getClientScopes(true).containsKey(name)
             || client.getClientScopes(false).containsKey(name);

@@ -23,4 +23,24 @@ public final class CountingCondition {
     return "case when %1$s.changeAt <= :now then %1$s.nextPlanKey else %1$s.planKey end"
         .formatted(s);
   }
+
+  /** {@link Subscription#statusAt} of the alias {@code s}, as a condition for one status. */
+  public static String is(SubscriptionStatus status) {
+    String going = "(s.cancelAt is null or s.cancelAt > :now)";
+    return switch (status) {
+      case TRIALING -> "(s.status = TRIALING and s.trialEnd > :now and " + going + ")";
+      case ACTIVE ->
+          "((s.status = ACTIVE or s.status = TRIALING and s.trialConverts and s.trialEnd <= :now) and "
+              + going
+              + ")";
+      case PAST_DUE -> "(s.status = PAST_DUE and s.graceUntil > :now and " + going + ")";
+      case PAUSED -> "(s.status = PAUSED and " + going + ")";
+      case CANCELED ->
+          """
+          (s.status = CANCELED or s.cancelAt is not null and s.cancelAt <= :now
+            or s.status = TRIALING
+              and (s.trialEnd is null or s.trialEnd <= :now and not s.trialConverts)
+            or s.status = PAST_DUE and (s.graceUntil is null or s.graceUntil <= :now))""";
+    };
+  }
 }

@@ -10,6 +10,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -91,7 +92,7 @@ public final class StateMachine {
   public static SubscriptionStatus after(SubscriptionStatus from, Act act) {
     SubscriptionStatus to = acts(from).get(act);
     if (to == null) {
-      throw refused(from, "to " + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+      throw refused(from, "to " + act.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     return to;
   }
@@ -114,17 +115,35 @@ public final class StateMachine {
     return from == null ? BEGINNINGS : TABLE.get(from);
   }
 
+  /**
+   * A status by its word.
+   *
+   * @throws Problem {@code validation_failed}
+   */
+  public static SubscriptionStatus status(String text) {
+    return Arrays.stream(SubscriptionStatus.values())
+        .filter(status -> status.key().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.invalid(
+                    "status", "'status' must be trialing, active, past_due, paused or canceled."));
+  }
+
+  /** Of one that is canceled. */
+  public static Problem over() {
+    return Problem.of(
+        ProblemCode.SUBSCRIPTION_CANCELED,
+        "The subscription has ended for good; start another one.");
+  }
+
   private static Problem refused(SubscriptionStatus from, String what) {
-    return from == CANCELED
-        ? Problem.of(
-            ProblemCode.SUBSCRIPTION_CANCELED,
-            "The subscription has ended for good; start another one.")
-        : Problem.of(
-            ProblemCode.TRANSITION_REFUSED,
-            "A subscription that is "
-                + (from == null ? "not there yet" : from.key())
-                + " is not "
-                + what
-                + ".");
+    if (from == CANCELED) {
+      return over();
+    }
+    String state = from == null ? "not there yet" : from.key();
+    return Problem.of(
+        ProblemCode.TRANSITION_REFUSED,
+        "A subscription that is " + state + " is not " + what + ".");
   }
 }

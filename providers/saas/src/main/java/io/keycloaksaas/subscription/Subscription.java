@@ -83,10 +83,14 @@ public record Subscription(
 
   /** When it stopped counting, for one that does not count any more. */
   public Instant endedBy(Instant now) {
+    return countsUntil().orElse(now);
+  }
+
+  /** When time ends it, as far as that is known. */
+  public Optional<Instant> countsUntil() {
     return Stream.of(converts() ? Optional.<Instant>empty() : statusEnd(), cancelAt)
         .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder())
-        .orElse(now);
+        .min(Comparator.naturalOrder());
   }
 
   /** The instant at which the status itself ends. */

@@ -1,5 +1,6 @@
 package io.keycloaksaas.subscription;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.catalog.Amount;
 import io.keycloaksaas.catalog.CatalogDiff;
 import io.keycloaksaas.catalog.FeatureKey;
@@ -81,6 +82,44 @@ public interface SubscriptionProvider extends Provider {
    */
   Subscription synchronize(SubjectRef subject, ProviderSubscription truth);
 
+  /**
+   * Gives a plan for nothing, until then or for good: instead of a manual subscription or as a new
+   * one.
+   *
+   * @throws io.keycloaksaas.platform.Problem {@code plan_not_found}, {@code plan_not_available},
+   *     {@code subscription_exists} of one that is paid through a provider, {@code
+   *     validation_failed}
+   */
+  Subscription comp(SubjectRef subject, String planKey, Optional<Instant> until, Note note);
+
+  /**
+   * Lets a trial that still runs end later.
+   *
+   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
+   *     subscription_canceled}, {@code transition_refused}, {@code validation_failed}
+   */
+  Subscription extendTrial(SubjectRef subject, Instant until, Note note);
+
+  /**
+   * Sets the status, as far as the table of states allows it; a provider's next word counts again.
+   *
+   * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
+   *     subscription_canceled}, {@code transition_refused}
+   */
+  Subscription force(SubjectRef subject, SubscriptionStatus status, Note note);
+
+  /**
+   * Members have come or gone: where the plan's price is per seat, the quantity follows. Under the
+   * lock of the organization.
+   */
+  void followMembers(SubjectRef organization);
+
+  /** What happened to the subject's subscriptions, the newest first. */
+  List<HistoryEntry> history(SubjectRef subject, Page.Request page);
+
+  /** The realm's subscriptions, oldest first; for administrators. */
+  List<Listed> list(String realmId, SubscriptionFilter filter, Page.Request page);
+
   /** Those that were not removed, oldest first; also ended and future ones. */
   List<StoredOverride> overrides(SubjectRef subject);
 
@@ -124,4 +163,22 @@ public interface SubscriptionProvider extends Provider {
   /** An override with what only administrators see. */
   record StoredOverride(
       FeatureOverride override, String reason, String actorId, Optional<Instant> removedAt) {}
+
+  /** A subscription and whose it is. */
+  record Listed(SubjectRef subject, Subscription subscription) {}
+
+  /**
+   * A subscription after a change.
+   *
+   * @param cause the type of the event
+   * @param state as the event tells it
+   * @param note of an administrator
+   */
+  record HistoryEntry(
+      String id,
+      String subscriptionId,
+      Instant at,
+      String cause,
+      JsonNode state,
+      Optional<Note> note) {}
 }

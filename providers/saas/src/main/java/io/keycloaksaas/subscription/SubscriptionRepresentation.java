@@ -18,6 +18,8 @@ import org.keycloak.models.KeycloakSession;
  *
  * @param id null for the default plan, which is never a row
  * @param isDefault no subscription counts: this is what the subject has instead
+ * @param quantity seats that are paid for: the members, where the plan's price is per seat
+ * @param comped given for nothing
  */
 public record SubscriptionRepresentation(
     @Nullable String id,
@@ -32,7 +34,9 @@ public record SubscriptionRepresentation(
     @Nullable String cancelAt,
     @Nullable String graceUntil,
     @Nullable String nextPlan,
-    @Nullable String changeAt) {
+    @Nullable String changeAt,
+    long quantity,
+    boolean comped) {
 
   /** What the subject has at an instant; empty without a subscription and a default plan. */
   public static Optional<SubscriptionRepresentation> of(
@@ -62,7 +66,9 @@ public record SubscriptionRepresentation(
         Times.text(subscription.cancelAt()),
         Times.text(subscription.graceUntil()),
         pending ? subscription.nextPlan().map(PlanRef::key).orElse(null) : null,
-        pending ? Times.text(subscription.changeAt()) : null);
+        pending ? Times.text(subscription.changeAt()) : null,
+        subscription.billing().quantity(),
+        subscription.billing().comped());
   }
 
   private static Optional<SubscriptionRepresentation> ofDefault(
@@ -89,6 +95,8 @@ public record SubscriptionRepresentation(
         null,
         null,
         null,
-        null);
+        null,
+        1,
+        false);
   }
 }

@@ -35,25 +35,38 @@ record SaasClaims(
   private static final Cache<Entitlements, SaasClaims> RENDERED =
       Caffeine.newBuilder().weakKeys().build();
 
-  static SaasClaims of(Optional<Membership> membership, Entitlements entitlements) {
-    return RENDERED.get(entitlements, key -> render(membership, key));
+  /**
+   * The organization that a token speaks of.
+   *
+   * @param roles keys, sorted
+   */
+  record Place(String id, String slug, List<String> roles) {
+    static Place of(Membership membership) {
+      return new Place(
+          membership.organization().id(), membership.organization().slug(), membership.roleKeys());
+    }
   }
 
-  private static SaasClaims render(Optional<Membership> membership, Entitlements entitlements) {
+  static SaasClaims ofMember(Optional<Membership> membership, Entitlements entitlements) {
+    return RENDERED.get(entitlements, key -> of(membership.map(Place::of), key));
+  }
+
+  /** Without remembering it. */
+  static SaasClaims of(Optional<Place> place, Entitlements entitlements) {
     EntitlementSet set = entitlements.set();
     Optional<Long> until = set.validUntil().map(Instant::getEpochSecond);
-    Optional<Map<String, Object>> organization = membership.map(m -> organization(m, set));
+    Optional<Map<String, Object>> organization = place.map(p -> organization(p, set));
     Map<String, Object> claim = entitlements(entitlements, until);
     int length =
         organization.map(Json::write).map(String::length).orElse(0) + Json.write(claim).length();
     return new SaasClaims(organization, claim, until, length);
   }
 
-  private static Map<String, Object> organization(Membership membership, EntitlementSet set) {
+  private static Map<String, Object> organization(Place place, EntitlementSet set) {
     Map<String, Object> claim = new LinkedHashMap<>();
-    claim.put("id", membership.organization().id());
-    claim.put("slug", membership.organization().slug());
-    claim.put("roles", membership.roleKeys());
+    claim.put("id", place.id());
+    claim.put("slug", place.slug());
+    claim.put("roles", place.roles());
     claim.put("permissions", List.copyOf(set.permissions()));
     return claim;
   }

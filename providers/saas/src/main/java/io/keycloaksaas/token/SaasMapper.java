@@ -111,7 +111,7 @@ public final class SaasMapper extends AbstractOIDCProtocolMapper
     SystemScope.enter(session);
     String userId = userSession.getUser().getId();
     Optional<Membership> membership = membership(session, userId, context);
-    return SaasClaims.of(membership, TokenEntitlements.of(session, userId, membership));
+    return SaasClaims.ofMember(membership, TokenEntitlements.of(session, userId, membership));
   }
 
   private static Optional<Membership> membership(

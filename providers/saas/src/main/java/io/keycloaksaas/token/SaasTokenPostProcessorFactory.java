@@ -1,6 +1,7 @@
 package io.keycloaksaas.token;
 
 import com.google.auto.service.AutoService;
+import io.keycloaksaas.platform.ApiKeyTokens;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.keycloak.representations.RefreshToken;
 
 /**
  * The last word on a token before it is signed, for every client: {@code org}, {@code ent} and
- * {@code act} are ours, and what anybody else wrote there goes.
+ * {@code act} are ours, and what anybody else wrote there goes. A token of an API key carries
+ * nothing else, and none is made in return for one.
  */
 @AutoService(TokenPostProcessorFactory.class)
 public final class SaasTokenPostProcessorFactory implements TokenPostProcessorFactory {
@@ -21,10 +23,14 @@ public final class SaasTokenPostProcessorFactory implements TokenPostProcessorFa
   @Override
   public TokenPostProcessor create(KeycloakSession session) {
     return context -> {
+      ShownKeyTokens.refuse(session, context.clientSessionCtx());
       if (context.accessToken() != null) {
         own(context.accessToken(), WrittenClaims.of(session).of(context.accessToken()));
       }
       unpin(context);
+      if (ApiKeyTokens.keyId(session, context.accessToken()).isPresent()) {
+        KeyClaims.strip(context.accessToken());
+      }
     };
   }
 

@@ -7,6 +7,7 @@ import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.platform.Times;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 
 /** The entitlements of a user as a token may carry them. */
@@ -21,11 +22,17 @@ public final class TokenEntitlements {
       KeycloakSession session, String userId, Optional<Membership> membership) {
     EntitlementProvider provider = session.getProvider(EntitlementProvider.class);
     Optional<Context> context = membership.map(m -> m.context(session));
-    Instant now = Times.CLOCK.instant();
-    Entitlements entitlements = provider.of(userId, context, now);
+    return lasting(Times.CLOCK.instant(), at -> provider.of(userId, context, at));
+  }
+
+  /**
+   * @param sets the set of an instant
+   */
+  static Entitlements lasting(Instant now, Function<Instant, Entitlements> sets) {
+    Entitlements entitlements = sets.apply(now);
     Optional<Instant> end = entitlements.set().validUntil();
     while (end.isPresent() && end.get().getEpochSecond() <= now.getEpochSecond()) {
-      entitlements = provider.of(userId, context, end.get());
+      entitlements = sets.apply(end.get());
       end = entitlements.set().validUntil();
     }
     return entitlements;

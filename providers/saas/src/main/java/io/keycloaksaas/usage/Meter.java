@@ -241,6 +241,7 @@ public final class Meter {
   }
 
   private Problem refusal(SubjectRef subject, Pool pool, Instant now) {
+    Rejections.count(session, pool.feature(), isDenied(pool));
     if (isDenied(pool)) {
       return Problem.of(
           ProblemCode.FEATURE_DENIED, "The feature '" + pool.feature() + "' is denied.");

@@ -114,6 +114,8 @@ class AuditWalkIT {
     selfService("me", "me", "user:plus");
     projects(walk);
     keys(walk);
+    webhooks("", "organizations/{organization}/", "organizations/" + walk + "/", owner);
+    webhooks(ADMIN, "", "", admin);
     usage(walk);
     ownership(walk);
     farewell(walk);
@@ -347,6 +349,50 @@ class AuditWalkIT {
         ADMIN + "DELETE users/{user}/api-keys/{apiKey}",
         "api_key.revoked",
         () -> admin.delete("users/" + people.owner() + "/api-keys/" + last));
+  }
+
+  /**
+   * @param api before the operation's name
+   * @param template before {@code webhooks} in its path
+   */
+  private void webhooks(String api, String template, String parent, RestClient client) {
+    var url = Map.of("url", "https://hooks.example.com/walk", "eventTypes", List.of("plan.*"));
+    var made =
+        step(
+            api + "POST " + template + "webhooks",
+            "webhook.created",
+            () -> client.post(parent + "webhooks", url));
+    var one = parent + "webhooks/" + id(made);
+    var named = template + "webhooks/{webhook}";
+    if (api.equals(ADMIN)) {
+      step(
+          api + "PUT " + named,
+          "webhook.updated",
+          () -> client.put(one, Map.of("url", "https://hooks.example.com/put")));
+    } else {
+      step(
+          api + "PATCH " + named,
+          "webhook.updated",
+          () -> client.patch(one, Map.of("description", "x")));
+    }
+    step(
+        api + "POST " + named + "/rotate-secret",
+        "webhook.secret_rotated",
+        () -> client.post(one + "/rotate-secret", Map.of()));
+    var test =
+        step(
+            api + "POST " + named + "/deliveries/test",
+            "webhook.tested",
+            () -> client.post(one + "/deliveries/test"));
+    step(
+        api + "POST " + named + "/deliveries/{delivery}/replay",
+        "webhook.replayed",
+        () -> client.post(one + "/deliveries/" + id(test) + "/replay"));
+    step(
+        api + "POST " + named + "/deliveries/replay",
+        "webhook.replayed",
+        () -> client.post(one + "/deliveries/replay", Map.of("since", "2026-11-20T00:00:00Z")));
+    step(api + "DELETE " + named, "webhook.deleted", () -> client.delete(one));
   }
 
   private void usage(String walk) {

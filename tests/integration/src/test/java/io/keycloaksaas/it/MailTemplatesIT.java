@@ -43,6 +43,7 @@ class MailTemplatesIT {
           Map.entry("toName", HOSTILE),
           Map.entry("planName", HOSTILE),
           Map.entry("roles", HOSTILE),
+          Map.entry("host", HOSTILE),
           Map.entry("device", HOSTILE),
           Map.entry("location", HOSTILE),
           Map.entry("ipAddress", HOSTILE),
@@ -55,12 +56,15 @@ class MailTemplatesIT {
   private static final List<String> TEMPLATES =
       List.of(
           "org-role-changed",
+          "org-webhook-changed",
+          "org-webhook-disabled",
           "ownership-transfer",
           "ownership-transferred",
           "security-new-sign-in",
           "billing-subscription-started",
           "billing-payment-failed",
           "billing-canceled",
+          "billing-trial-ending",
           "magic-link",
           "otp-code");
 

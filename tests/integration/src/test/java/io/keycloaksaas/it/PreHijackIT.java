@@ -116,6 +116,35 @@ class PreHijackIT {
     assertThat(credentials(user)).containsExactly("password");
   }
 
+  @Test
+  void api_keys_that_were_made_before_are_revoked_by_whatever_door_the_mailbox_is_proven() {
+    String byPage = letters.unverified("keyed", "keyed@example.test");
+    key("keyed");
+    accept("keyed", letters.to("keyed@example.test"), new Browser());
+
+    String byCall = letters.unverified("calling", "calling@example.test");
+    Tokens calling = key("calling");
+    Letter letter = letters.to("calling@example.test");
+    realm.tenant(calling).post("invitations/accept", Map.of("token", letter.token())).expect(200);
+
+    for (String user : List.of(byPage, byCall)) {
+      assertThat(
+              realm
+                  .saasAdmin()
+                  .get("users/" + user + "/api-keys")
+                  .expect(200)
+                  .json()
+                  .findValuesAsText("status"))
+          .containsExactly("revoked");
+    }
+  }
+
+  private Tokens key(String username) {
+    Tokens tokens = app.login().as(username).scope(Letters.SCOPE).tokens();
+    realm.tenant(tokens).post("me/api-keys", Map.of("name", "old")).expect(201);
+    return tokens;
+  }
+
   private void accept(String username, Letter letter, Browser browser) {
     new Walk(browser)
         .open(letter.link())

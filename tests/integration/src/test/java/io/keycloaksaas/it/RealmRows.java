@@ -24,6 +24,9 @@ final class RealmRows {
           "saas_job",
           "saas_email_message",
           "saas_event_sequence",
+          "saas_delivery",
+          "saas_attempt",
+          "saas_webhook_health",
           "saas_chain",
           "saas_checkpoint",
           "saas_entitlement_told");
@@ -45,8 +48,8 @@ final class RealmRows {
   /**
    * Number and digest of the realm's rows, by table: equal before and after means untouched. That
    * users were made and logged in does not count: tests do it on their way; nor do traces of
-   * refused and of reading requests; nor does what a worker makes of jobs, messages and numbers
-   * meanwhile.
+   * refused and of reading requests; nor does what a worker makes of jobs, messages, numbers and
+   * deliveries meanwhile.
    */
   Map<String, String> everything() {
     var tables = new TreeMap<String, String>();

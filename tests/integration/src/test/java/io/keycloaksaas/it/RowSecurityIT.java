@@ -66,6 +66,11 @@ class RowSecurityIT {
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
           new Table("saas_event_sequence", Owner.ORGANIZATION),
+          new Table("saas_webhook", Owner.ORGANIZATION),
+          new Table("saas_webhook_secret", Owner.ORGANIZATION),
+          new Table("saas_webhook_health", Owner.ORGANIZATION),
+          new Table("saas_delivery", Owner.ORGANIZATION),
+          new Table("saas_attempt", Owner.ORGANIZATION),
           new Table("saas_subject", Owner.SUBJECT),
           new Table("saas_entitlement_change", Owner.SUBJECT),
           new Table("saas_subscription", Owner.SUBJECT),
@@ -195,7 +200,19 @@ class RowSecurityIT {
             "saas_invitation_token (org_id, realm_id, invitation_id, hash, mailed, created_at)"
                 + " values (?, ?, ?, '"
                 + slug
-                + "-hash', true, 1)")) {
+                + "-hash', true, 1)",
+            "saas_webhook (org_id, realm_id, id, url, event_types, signature, is_enabled, created_at,"
+                + " updated_at, revision) values (?, ?, ?, 'x', '[]', 'V1', false, 1, 1, 1)",
+            "saas_webhook_secret (org_id, realm_id, id, webhook_id, sealed, created_at)"
+                + " values (?, ?, ?, 'of-"
+                + slug
+                + "', 'x', 1)",
+            "saas_webhook_health (org_id, realm_id, webhook_id, delivered, failed) values (?, ?, ?, 0, 0)",
+            "saas_delivery (org_id, realm_id, webhook_id, event_id, event_type, body, state, attempts,"
+                + " attempts_before, created_at, updated_at)"
+                + " values (?, ?, ?, 'x', 'x', 'x', 'FAILED', 1, 0, 1, 1)",
+            "saas_attempt (org_id, realm_id, webhook_id, event_id, attempt, started_at, latency, outcome)"
+                + " values (?, ?, ?, 'x', 1, 1, 1, 'BROKEN')")) {
       database.asSuperuser().update("insert into " + values, id, rows.realmId(), "of-" + slug);
     }
     usage(rows, database, slug, id);
@@ -480,7 +497,6 @@ class RowSecurityIT {
       assertThat(update(scope, "delete from saas_checkpoint")).isZero();
     }
     assertThat(update(SYSTEM, insert)).isOne();
-    assertThat(update(SYSTEM, "delete from saas_chain where realm_id = 'row-security'")).isOne();
   }
 
   @Test

@@ -145,7 +145,24 @@ class TenantIsolationIT {
         Reporter.of(realm, Reporter.create(realm, "rival"))
             .reserve("organizations/" + globex, "runs", 1, 3600)
             .expect(201);
+    var webhooks = realm.tenant(realm.client("app").login("neighbour", ALL));
+    var webhook =
+        webhooks
+            .post(
+                "organizations/globex/webhooks",
+                Map.of("url", "https://hooks.example.test/globex", "eventTypes", List.of("role.*")))
+            .expect(201)
+            .createdId();
+    var delivery =
+        webhooks
+            .post("organizations/globex/webhooks/" + webhook + "/deliveries/test")
+            .expect(200)
+            .json()
+            .get("id")
+            .asText();
     return ForeignIds.none()
+        .with("webhook", webhook)
+        .with("delivery", delivery)
         .with("organization", globex, "globex")
         .with("reservation", reservation.createdId())
         .with("user", neighbour)

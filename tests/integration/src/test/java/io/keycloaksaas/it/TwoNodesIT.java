@@ -3,6 +3,7 @@ package io.keycloaksaas.it;
 import static io.keycloaksaas.it.Problems.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.KeycloakNode;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.OidcClient;
@@ -10,6 +11,7 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.Tokens;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,17 @@ class TwoNodesIT {
   @BeforeAll
   static void start(KeycloakServer server, TestRealm realm) {
     here = realm.createPublicClient("app");
-    realm.setUp();
+    realm.setUp("app");
+    realm
+        .admin()
+        .post(
+            "saas/v1/setup",
+            Map.of(
+                "apiKeyClients",
+                List.of("app"),
+                "settings",
+                Map.of("apiKeys.audiences", "service")))
+        .expect(200);
     realm.addDefaultScope("app", "saas");
     second = server.startNode();
     there = second.client(realm.name(), "app");
@@ -89,6 +101,28 @@ class TwoNodesIT {
     operator.leave("left", user);
 
     assertThat(there.refresh(tokens).claims().has("org")).isFalse();
+  }
+
+  @Test
+  void an_api_key_that_was_revoked_here_is_refused_there() {
+    realm.createUser("holder");
+    var user = realm.tenant(here.passwordGrant("holder", "saas-api-manage"));
+
+    for (int i = 0; i < ROUNDS; i++) {
+      var key = Keys.Made.of(user.post("me/api-keys", Map.of("name", "mine")));
+      exchange(there, key.text()).expect(200);
+      exchange(here, key.text()).expect(200);
+
+      user.delete("me/api-keys/" + key.id()).expect(204);
+
+      exchange(there, key.text()).expect(400);
+      exchange(here, key.text()).expect(400);
+    }
+  }
+
+  private static Answer exchange(OidcClient client, String key) {
+    return client.token(
+        Map.of("grant_type", "urn:keycloak-saas:params:oauth:grant-type:api-key", "api_key", key));
   }
 
   /** Both nodes know everything about the user. */

@@ -44,6 +44,11 @@ public final class ProbeResource {
     return new ProbeSubscriptions(session);
   }
 
+  @Path("balance")
+  public ProbeBalance balance() {
+    return new ProbeBalance(session);
+  }
+
   @GET
   @Path("clock")
   @Produces(MediaType.APPLICATION_JSON)

@@ -19,6 +19,7 @@ import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.usage.Allowances;
+import io.keycloaksaas.usage.Amounts;
 import io.keycloaksaas.usage.Consumption;
 import io.keycloaksaas.usage.Meter;
 import jakarta.ws.rs.POST;
@@ -28,8 +29,6 @@ import org.keycloak.models.KeycloakSession;
 
 /** {@code /realms/{realm}/saas/v1/api-keys/verify}: for services that are called with keys. */
 public class ApiKeyVerificationResource {
-  private static final long MOST = 1_000_000_000_000L;
-
   private final KeycloakSession session;
   private final Allowances allowances;
 
@@ -75,7 +74,7 @@ public class ApiKeyVerificationResource {
   }
 
   private JsonNode consume(Caller caller, LiveApiKey live, ApiKeyRequests.ConsumeUsage asked) {
-    long amount = amount(asked.amount());
+    long amount = Amounts.units("consume.amount", asked.amount());
     String key = asked.idempotencyKey();
     if (key == null || !key.matches("[\\x21-\\x7e]{1,255}")) {
       throw Problem.invalid(
@@ -85,18 +84,6 @@ public class ApiKeyVerificationResource {
     return meter.consume(
         subject(live),
         new Consumption(caller.client().getId(), meter.metered(asked.feature()), key, amount));
-  }
-
-  private static long amount(JsonNode amount) {
-    if (amount == null
-        || !amount.isIntegralNumber()
-        || !amount.canConvertToLong()
-        || amount.longValue() < 1
-        || amount.longValue() > MOST) {
-      throw Problem.invalid(
-          "consume.amount", "'amount' must be a whole number from 1 to " + MOST + ".");
-    }
-    return amount.longValue();
   }
 
   private SubjectRef subject(LiveApiKey live) {

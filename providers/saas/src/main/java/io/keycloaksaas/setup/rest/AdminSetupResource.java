@@ -53,7 +53,7 @@ public class AdminSetupResource {
     byte[] bytes = Body.bytes(session, body, Body.LIMIT);
     RealmSetup.SetupRequest request =
         bytes.length == 0
-            ? new RealmSetup.SetupRequest(null, null)
+            ? new RealmSetup.SetupRequest(null, null, null)
             : Json.read(bytes, RealmSetup.SetupRequest.class);
     RealmSetup setup = new RealmSetup(session, request, gate.administrator().getId());
     List<SetupChange> changes = dryRun ? setup.preview() : setup.apply();

@@ -7,6 +7,7 @@ import io.keycloaksaas.job.Jobs;
 import io.keycloaksaas.job.Outcome;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.Subjects;
+import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.jpa.SubscriptionRows.Due;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * Brings what is stored up to its time ({@link TimeSteps}), the longest due first: each
@@ -49,10 +51,13 @@ public final class DueSubscriptions implements JobHandler {
     for (int batch = 0; batch < BATCHES; batch++) {
       Optional<Due> after = last;
       List<Due> due =
-          Jobs.inTransaction(
+          KeycloakModelUtils.runJobInTransactionWithResult(
               sessions,
-              job,
-              s -> new SubscriptionRows(Database.of(s)).due(Times.CLOCK.instant(), after, BATCH));
+              session -> {
+                SystemScope.enterInBackground(session);
+                return new SubscriptionRows(Database.of(session))
+                    .due(Times.CLOCK.instant(), after, BATCH);
+              });
       failed += (int) due.stream().filter(one -> !isSettled(sessions, job, one)).count();
       if (due.size() < BATCH) {
         return failed == 0 ? Outcome.done() : Outcome.failed(failed + " subscriptions failed");

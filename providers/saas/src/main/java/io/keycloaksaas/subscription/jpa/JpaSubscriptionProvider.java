@@ -17,15 +17,15 @@ import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
-import io.keycloaksaas.subscription.Billing;
 import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.subscription.FeatureOverride;
 import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.ProviderSubscription;
-import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.StateMachine.Act;
 import io.keycloaksaas.subscription.Subscription;
+import io.keycloaksaas.subscription.SubscriptionFilter;
 import io.keycloaksaas.subscription.SubscriptionProvider;
+import io.keycloaksaas.subscription.SubscriptionStatus;
 import io.keycloaksaas.subscription.When;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -45,7 +45,9 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   private final EntityManager em;
   private final JpaOverrides overrides;
   private final SubscriptionRows rows;
+  private final LivingSubscriptions living;
   private final SubscriptionRecorder recorder;
+  private final SubscriptionMails mails;
   private final Trials trials;
   private final PlanChoice plans;
 
@@ -54,7 +56,9 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     this.em = Database.of(session);
     this.overrides = new JpaOverrides(session);
     this.rows = new SubscriptionRows(em);
+    this.living = new LivingSubscriptions(session);
     this.recorder = new SubscriptionRecorder(session);
+    this.mails = new SubscriptionMails(session);
     this.trials = new Trials(session);
     this.plans = new PlanChoice(session);
   }
@@ -99,26 +103,35 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     PlanRef plan = plans.available(subject.type(), planKey);
     long version = Subjects.change(session, subject);
     Instant now = Times.CLOCK.instant();
-    settled(subject, now).ifPresent(JpaSubscriptionProvider::inTheWay);
-    em.flush(); // the unique key of the living one must be free
-    SubscriptionEntity row = new SubscriptionEntity(subject, Billing.MANUAL, now.toEpochMilli());
-    row.plan(plan);
+    living.settled(subject, now).ifPresent(old -> makeRoom(old, now, version));
     if (trialDays > 0) {
       trials.use(subject, planKey, now);
-      row.status = StateMachine.after(null, Act.START_TRIAL);
-      row.trialUntil(now.plus(Duration.ofDays(trialDays)), now);
-      row.trialConverts = settings().text(Settings.Key.TRIAL_END).equals("convert");
-    } else {
-      row.status = StateMachine.after(null, Act.START);
     }
-    em.persist(row);
+    SubscriptionEntity row =
+        living.begin(subject, plan, trialDays > 0 ? Act.START_TRIAL : Act.START, now);
+    if (trialDays > 0) {
+      row.trialUntil(now.plus(Duration.ofDays(trialDays)), now);
+      row.trialConverts =
+          new Settings(session.getContext().getRealm())
+              .text(Settings.Key.TRIAL_END)
+              .equals("convert");
+    }
+    mails.started(row);
     return recorder.changed(row, version, EventType.SUBSCRIPTION_CREATED);
   }
 
-  private static void inTheWay(SubscriptionEntity old) {
-    throw Problem.of(
-        ProblemCode.SUBSCRIPTION_EXISTS,
-        "There is a subscription to '" + old.planKey + "' already; change or cancel it.");
+  /**
+   * A provider's trial that is over, of which the provider has not told yet, is in nobody's way.
+   */
+  private void makeRoom(SubscriptionEntity old, Instant now, long version) {
+    if (old.record().counts(now) || old.status == SubscriptionStatus.PAUSED) {
+      throw Problem.of(
+          ProblemCode.SUBSCRIPTION_EXISTS,
+          "There is a subscription to '" + old.planKey + "' already; change or cancel it.");
+    }
+    Instant end = old.record().endedBy(now);
+    old.end(end);
+    recorder.changed(old, version, EventType.SUBSCRIPTION_CANCELED, end, Optional.empty());
   }
 
   @Override
@@ -147,10 +160,13 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     if (when == When.NOW) {
       row.cancelAt = now.toEpochMilli();
       row.end(now);
+      mails.canceled(row, Optional.empty());
       return recorder.changed(row, version, EventType.SUBSCRIPTION_CANCELED);
     }
     row.act(Act.SCHEDULE);
-    row.cancelAt = periodEnd(row, now).toEpochMilli();
+    Instant end = periodEnd(row, now);
+    row.cancelAt = end.toEpochMilli();
+    mails.canceled(row, Optional.of(end));
     return recorder.changed(row, version, EventType.SUBSCRIPTION_UPDATED);
   }
 
@@ -169,22 +185,53 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     return new ProviderSync(session, key -> plans.known(subject.type(), key)).apply(subject, truth);
   }
 
-  /** The subscription as time has left it; one that time has ended is none. */
+  @Override
+  public Subscription comp(SubjectRef subject, String planKey, Optional<Instant> until, Note note) {
+    return new AdministratorActs(session).comp(subject, planKey, until, note);
+  }
+
+  @Override
+  public Subscription extendTrial(SubjectRef subject, Instant until, Note note) {
+    return new AdministratorActs(session).extendTrial(subject, until, note);
+  }
+
+  @Override
+  public Subscription force(SubjectRef subject, SubscriptionStatus status, Note note) {
+    return new AdministratorActs(session).force(subject, status, note);
+  }
+
+  @Override
+  public void followMembers(SubjectRef organization) {
+    rows.living(organization)
+        .filter(new Quantities(session)::isPerSeat)
+        .ifPresent(
+            row -> {
+              long before = row.quantity;
+              new Quantities(session).follow(row, before);
+              if (row.quantity != before) {
+                recorder.changed(
+                    row, Subjects.change(session, organization), EventType.SUBSCRIPTION_UPDATED);
+              }
+            });
+  }
+
+  @Override
+  public List<HistoryEntry> history(SubjectRef subject, Page.Request page) {
+    return new SubscriptionLists(session).history(subject, page);
+  }
+
+  @Override
+  public List<Listed> list(String realmId, SubscriptionFilter filter, Page.Request page) {
+    return new SubscriptionLists(session).list(realmId, filter, page);
+  }
+
   private SubscriptionEntity living(SubjectRef subject, Instant now) {
-    return settled(subject, now)
+    return living
+        .settled(subject, now)
         .orElseThrow(
             () ->
                 Problem.of(
                     ProblemCode.SUBSCRIPTION_NOT_FOUND, "There is no subscription to change."));
-  }
-
-  /**
-   * A provider's trial that is over, of which its provider has not told yet, makes room as well.
-   */
-  private Optional<SubscriptionEntity> settled(SubjectRef subject, Instant now) {
-    Optional<SubscriptionEntity> found = rows.living(subject);
-    found.ifPresent(row -> new TimeSteps(session).settle(row, now));
-    return found.filter(row -> row.activeKey != null);
   }
 
   private Instant periodEnd(SubscriptionEntity row, Instant now) {
@@ -236,10 +283,6 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   @Override
   public void removeOverride(SubjectRef subject, String overrideId) {
     overrides.remove(subject, overrideId);
-  }
-
-  private Settings settings() {
-    return new Settings(session.getContext().getRealm());
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.keycloak.models.KeycloakSessionFactory;
 /** Subscriptions in Keycloak's own database. */
 @AutoService(SubscriptionProviderFactory.class)
 public final class JpaSubscriptionProviderFactory implements SubscriptionProviderFactory {
+  private SubscriptionMetrics metrics;
+
   @Override
   public SubscriptionProvider create(KeycloakSession session) {
     return new JpaSubscriptionProvider(session);
@@ -24,8 +26,14 @@ public final class JpaSubscriptionProviderFactory implements SubscriptionProvide
   public void init(Config.Scope config) {}
 
   @Override
-  public void postInit(KeycloakSessionFactory factory) {}
+  public void postInit(KeycloakSessionFactory factory) {
+    metrics = SubscriptionMetrics.connect(factory);
+  }
 
   @Override
-  public void close() {}
+  public void close() {
+    if (metrics != null) {
+      metrics.stop();
+    }
+  }
 }

@@ -36,6 +36,7 @@ final class ProviderSync {
   private final EntityManager em;
   private final SubscriptionRows rows;
   private final SubscriptionRecorder recorder;
+  private final SubscriptionMails mails;
   private final Trials trials;
   private final Function<String, PlanRef> plans;
 
@@ -47,6 +48,7 @@ final class ProviderSync {
     this.em = Database.of(session);
     this.rows = new SubscriptionRows(em);
     this.recorder = new SubscriptionRecorder(session);
+    this.mails = new SubscriptionMails(session);
     this.trials = new Trials(session);
     this.plans = plans;
   }
@@ -91,6 +93,11 @@ final class ProviderSync {
     row.status = StateMachine.after(null, beginning(truth.status()));
     copy(row, truth);
     em.persist(row);
+    if (row.status == SubscriptionStatus.PAST_DUE) {
+      mails.paymentFailed(row);
+    } else if (gives(truth)) {
+      mails.started(row);
+    }
     return recorder.changed(row, Subjects.change(session, subject), EventType.SUBSCRIPTION_CREATED);
   }
 
@@ -104,7 +111,6 @@ final class ProviderSync {
 
   private Subscription follow(SubscriptionEntity row, ProviderSubscription truth) {
     Subscription before = row.record();
-    boolean wasDue = row.status == SubscriptionStatus.PAST_DUE;
     if (!row.planKey.equals(truth.planKey())) {
       row.plan(plans.apply(truth.planKey()));
       row.scheduleChange(null, null);
@@ -113,15 +119,33 @@ final class ProviderSync {
     if (row.record().equals(before)) {
       return before;
     }
-    return recorder.changed(row, Subjects.change(session, row.subject()), type(row, wasDue));
+    tell(row, before);
+    return recorder.changed(row, Subjects.change(session, row.subject()), type(row, before));
   }
 
-  private static EventType type(SubscriptionEntity row, boolean wasDue) {
+  private static EventType type(SubscriptionEntity row, Subscription before) {
+    if (row.status == before.status()) {
+      return EventType.SUBSCRIPTION_UPDATED;
+    }
     return switch (row.status) {
       case CANCELED -> EventType.SUBSCRIPTION_CANCELED;
-      case PAST_DUE -> wasDue ? EventType.SUBSCRIPTION_UPDATED : EventType.SUBSCRIPTION_PAST_DUE;
+      case PAST_DUE -> EventType.SUBSCRIPTION_PAST_DUE;
       case TRIALING, ACTIVE, PAUSED -> EventType.SUBSCRIPTION_UPDATED;
     };
+  }
+
+  /** Who was told that it will end is not told again that it has. */
+  private void tell(SubscriptionEntity row, Subscription before) {
+    boolean isOther = row.status != before.status();
+    if (isOther && row.status == SubscriptionStatus.PAST_DUE) {
+      mails.paymentFailed(row);
+    } else if (isOther && before.status() == SubscriptionStatus.PAUSED && row.activeKey != null) {
+      mails.started(row);
+    } else if (before.cancelAt().isEmpty() && row.status == SubscriptionStatus.CANCELED) {
+      mails.canceled(row, Optional.empty());
+    } else if (before.cancelAt().isEmpty() && row.cancelAt != null) {
+      mails.canceled(row, Times.instant(row.cancelAt));
+    }
   }
 
   private void copy(SubscriptionEntity row, ProviderSubscription truth) {
@@ -130,8 +154,9 @@ final class ProviderSync {
     row.cancelAt = Times.millis(truth.cancelAt());
     row.periodStart = Times.millis(truth.periodStart());
     row.periodEnd = Times.millis(truth.periodEnd());
-    row.quantity = Math.max(1, truth.quantity());
+    new Quantities(session).follow(row, Math.max(1, truth.quantity()));
     row.comped = false;
+    row.trialConverts = false; // its provider tells what a trial becomes
     if (truth.status() == SubscriptionStatus.CANCELED) {
       row.end(row.record().endedBy(now).isBefore(now) ? row.record().endedBy(now) : now);
       return;
@@ -152,7 +177,6 @@ final class ProviderSync {
         && truth.trialEnd().isPresent()
         && !truth.trialEnd().equals(Times.instant(row.trialEnd))) {
       row.trialUntil(truth.trialEnd().get(), now);
-      row.trialConverts = false;
       trials.remember(row.subject(), row.planKey, now);
     }
   }

@@ -113,6 +113,10 @@ public class SubscriptionEntity {
   @Column(name = "NOTICE_AT")
   Long noticeAt;
 
+  /** Where links of the realm began when somebody last changed it: jobs know no address. */
+  @Column(name = "REALM_URL")
+  String realmUrl;
+
   /** When time next changes what is stored; null when it never will. */
   @Column(name = "DUE_AT")
   Long dueAt;

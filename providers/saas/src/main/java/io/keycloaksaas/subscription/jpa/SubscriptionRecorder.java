@@ -11,18 +11,21 @@ import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.Subscription;
+import io.keycloaksaas.subscription.SubscriptionStatus;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
-/** Writes history and event of a change beside the change, and tells people of it. */
+/** Writes history and event of a change beside the change. */
 final class SubscriptionRecorder {
   private final KeycloakSession session;
+  private final Quantities quantities;
 
   SubscriptionRecorder(KeycloakSession session) {
     this.session = session;
+    this.quantities = new Quantities(session);
   }
 
   Subscription changed(SubscriptionEntity row, long version, EventType type) {
@@ -35,6 +38,9 @@ final class SubscriptionRecorder {
    */
   Subscription changed(
       SubscriptionEntity row, long version, EventType type, Instant at, Optional<Note> note) {
+    if (row.status != SubscriptionStatus.CANCELED) {
+      quantities.follow(row, row.isManual() ? 1 : row.quantity);
+    }
     row.touch(Times.CLOCK.millis());
     FactChanges.ofSubject(session, row.subject(), new Cause("subscription", row.id));
     SubscriptionHistoryEntity history =

@@ -31,6 +31,23 @@ final class SubscriptionRows {
         .findFirst();
   }
 
+  /** The one that began last, living or not. */
+  Optional<SubscriptionEntity> latest(SubjectRef subject) {
+    return em.createQuery(
+            """
+            select s from SaasSubscription s
+            where s.realmId = :realm and s.subjectType = :type and s.subjectId = :id
+            order by s.startedAt desc, s.id desc
+            """,
+            SubscriptionEntity.class)
+        .setParameter("realm", subject.realmId())
+        .setParameter("type", subject.type())
+        .setParameter("id", subject.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** What follows a provider's subscription: the living one, else the newest. */
   Optional<SubscriptionEntity> following(SubjectRef subject, String provider, String externalId) {
     return em.createQuery(

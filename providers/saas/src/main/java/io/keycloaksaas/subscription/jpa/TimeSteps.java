@@ -17,10 +17,12 @@ import org.keycloak.models.KeycloakSession;
 final class TimeSteps {
   private final KeycloakSession session;
   private final SubscriptionRecorder recorder;
+  private final SubscriptionMails mails;
 
   TimeSteps(KeycloakSession session) {
     this.session = session;
     this.recorder = new SubscriptionRecorder(session);
+    this.mails = new SubscriptionMails(session);
   }
 
   /** Afterwards the row is what it is worth now. Doing it again changes nothing. */
@@ -35,12 +37,18 @@ final class TimeSteps {
 
   private void step(SubscriptionEntity row, long at, Instant now) {
     if (isReached(row.cancelAt, at) || isOver(row, at)) {
+      boolean isToldAlready = isReached(row.cancelAt, at) && !row.comped;
       row.end(Instant.ofEpochMilli(at));
+      if (!isToldAlready) {
+        mails.canceled(row, Optional.empty());
+      }
       write(row, EventType.SUBSCRIPTION_CANCELED, at);
     } else if (row.noticeAt != null && row.noticeAt <= at) {
       announce(row, at, now);
     } else {
-      if (row.status == SubscriptionStatus.TRIALING && isReached(row.trialEnd, at)) {
+      if (row.status == SubscriptionStatus.TRIALING
+          && row.trialConverts
+          && isReached(row.trialEnd, at)) {
         row.act(Act.ACTIVATE);
       }
       if (isReached(row.changeAt, at)) {
@@ -67,6 +75,7 @@ final class TimeSteps {
     if (isReached(row.trialEnd, now.toEpochMilli())) {
       row.touch(Times.CLOCK.millis());
     } else {
+      mails.trialEnding(row);
       recorder.announced(
           row,
           Subjects.lock(session, row.subject()).version(),

@@ -14,6 +14,7 @@ import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Text;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.FeatureOverride.Effect;
+import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.SubscriptionProvider.OverrideRequest;
 import jakarta.ws.rs.DELETE;
@@ -32,8 +33,6 @@ import org.keycloak.models.KeycloakSession;
 
 /** {@code /admin/…/{organizations|users}/{id}/overrides}. */
 public class AdminOverridesResource {
-  private static final int MAX_REASON = 500;
-
   private final AdminGate gate;
   private final KeycloakSession session;
   private final Supplier<SubjectRef> viewable;
@@ -112,7 +111,7 @@ public class AdminOverridesResource {
                         request.feature(),
                         effect(request.effect()),
                         value(request.value()),
-                        Text.line("reason", request.reason(), 1, MAX_REASON),
+                        Text.line("reason", request.reason(), 1, Note.MAX_LENGTH),
                         gate.administrator().getId(),
                         Times.parse("startsAt", request.startsAt()),
                         Times.parse("endsAt", request.endsAt()))));

@@ -6,11 +6,17 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Operation;
+import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.Text;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.PreviewVersion;
+import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.SubscriptionRepresentation;
@@ -23,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +69,19 @@ public class AdminSubscriptionResource {
    *     changed since
    */
   record ChangeSubscription(String plan, @Nullable String when, @Nullable String expectedVersion) {}
+
+  /**
+   * @param until when it ends; absent: not by itself
+   * @param reason kept in the history, for administrators only
+   */
+  record Comp(String plan, @Nullable String until, String reason) {}
+
+  /**
+   * @param until the new end of the trial
+   */
+  record ExtendTrial(String until, String reason) {}
+
+  record ForceStatus(String status, String reason) {}
 
   @GET
   @Operation(
@@ -149,6 +169,99 @@ public class AdminSubscriptionResource {
     return changed(subscriptions().resume(subject));
   }
 
+  @POST
+  @Path("comp")
+  @Operation(
+      value = "Gives a plan for nothing",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      takes = Comp.class,
+      gives = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.PLAN_NOT_FOUND,
+        ProblemCode.PLAN_NOT_AVAILABLE,
+        ProblemCode.SUBSCRIPTION_EXISTS
+      })
+  public Response comp(InputStream body) {
+    SubjectRef subject = billable();
+    Comp request = Body.read(session, body, Comp.class);
+    return changed(
+        subscriptions()
+            .comp(
+                subject,
+                required(request.plan()),
+                Times.parse("until", request.until()),
+                note(request.reason())));
+  }
+
+  @POST
+  @Path("extend-trial")
+  @Operation(
+      value = "Lets a running trial end later",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      takes = ExtendTrial.class,
+      gives = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.SUBSCRIPTION_CANCELED,
+        ProblemCode.TRANSITION_REFUSED
+      })
+  public Response extendTrial(InputStream body) {
+    SubjectRef subject = billable();
+    ExtendTrial request = Body.read(session, body, ExtendTrial.class);
+    Instant latest = Times.CLOCK.instant().plus(Duration.ofDays(MAX_TRIAL_DAYS));
+    Instant until =
+        Times.parse("until", request.until())
+            .filter(instant -> !instant.isAfter(latest))
+            .orElseThrow(
+                () ->
+                    Problem.invalid(
+                        "until",
+                        "'until' must be a time within " + MAX_TRIAL_DAYS + " days from now."));
+    return changed(subscriptions().extendTrial(subject, until, note(request.reason())));
+  }
+
+  @PUT
+  @Path("status")
+  @Operation(
+      value = "Sets the status, as far as the table of states allows it",
+      right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
+      takes = ForceStatus.class,
+      gives = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.SUBSCRIPTION_CANCELED,
+        ProblemCode.TRANSITION_REFUSED
+      })
+  public Response force(InputStream body) {
+    SubjectRef subject = billable();
+    ForceStatus request = Body.read(session, body, ForceStatus.class);
+    return changed(
+        subscriptions()
+            .force(subject, StateMachine.status(request.status()), note(request.reason())));
+  }
+
+  @GET
+  @Path("history")
+  @Operation(
+      value = "Lists what happened to the subscriptions, the newest first",
+      right = Operation.VIEW_SUBJECT,
+      pageOf = SubscriptionHistoryRepresentation.class)
+  public Response history(
+      @QueryParam("cursor") String cursor, @QueryParam("pageSize") String pageSize) {
+    SubjectRef subject = viewable.get();
+    Page.Request page = Page.Request.of(cursor, pageSize);
+    return Answers.ok(
+        Page.of(
+            page,
+            subscriptions().history(subject, page),
+            entry -> new Cursor(entry.at().toEpochMilli(), entry.id()),
+            SubscriptionHistoryRepresentation::of));
+  }
+
+  private Note note(String reason) {
+    return new Note(Text.line("reason", reason, 1, Note.MAX_LENGTH), gate.administrator().getId());
+  }
+
   private SubjectRef billable() {
     gate.requireBillingAdmin();
     return viewable.get();
@@ -178,13 +291,17 @@ public class AdminSubscriptionResource {
             .getProvider(CatalogProvider.class)
             .current()
             .catalog()
-            .plan(request.plan())
+            .plan(required(request.plan()))
             .map(Plan::trialDays)
             .orElse(0);
-    if (Boolean.TRUE.equals(request.trial()) && planned == 0) {
+    if (planned > 0 || !Boolean.TRUE.equals(request.trial())) {
+      return planned;
+    }
+    int standard = new Settings(session.getContext().getRealm()).number(Settings.Key.TRIAL_DAYS);
+    if (standard == 0) {
       throw Problem.invalid("trial", "The plan has no trial; say how long with 'trialDays'.");
     }
-    return planned;
+    return standard;
   }
 
   private static String required(String plan) {

@@ -16,6 +16,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Text;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.usage.Amounts;
 import io.keycloaksaas.usage.GrantSource;
 import io.keycloaksaas.usage.Grants;
 import io.keycloaksaas.usage.Grants.GrantRequest;

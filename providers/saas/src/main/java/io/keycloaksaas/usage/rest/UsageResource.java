@@ -11,6 +11,7 @@ import io.keycloaksaas.platform.ServiceAuth;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import io.keycloaksaas.usage.Allowances;
+import io.keycloaksaas.usage.Amounts;
 import io.keycloaksaas.usage.Consumption;
 import io.keycloaksaas.usage.ConsumptionRepresentation;
 import io.keycloaksaas.usage.Meter;

@@ -1,11 +1,11 @@
-package io.keycloaksaas.usage.rest;
+package io.keycloaksaas.usage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.catalog.Amount;
 import io.keycloaksaas.platform.Problem;
 
 /** Numbers in bodies: whole ones, exact, within their bounds. */
-final class Amounts {
+public final class Amounts {
   private static final String UNLIMITED = "unlimited";
 
   private Amounts() {}
@@ -13,14 +13,14 @@ final class Amounts {
   /**
    * @throws Problem {@code validation_failed} naming the field
    */
-  static long units(String field, JsonNode value) {
+  public static long units(String field, JsonNode value) {
     return number(field, value, 1, Amount.MAX);
   }
 
   /**
    * @throws Problem {@code validation_failed} naming the field
    */
-  static long number(String field, JsonNode value, long min, long max) {
+  public static long number(String field, JsonNode value, long min, long max) {
     if (value == null
         || !value.isIntegralNumber()
         || !value.canConvertToLong()
@@ -33,7 +33,7 @@ final class Amounts {
   }
 
   /** Units, or the word {@value #UNLIMITED}. */
-  static Amount amount(String field, JsonNode value) {
+  public static Amount amount(String field, JsonNode value) {
     return value != null && value.isTextual() && value.textValue().equals(UNLIMITED)
         ? Amount.UNLIMITED
         : Amount.of(units(field, value));

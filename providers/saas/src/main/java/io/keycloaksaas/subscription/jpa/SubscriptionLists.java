@@ -1,0 +1,154 @@
+package io.keycloaksaas.subscription.jpa;
+
+import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.Cursor;
+import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Page;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.CountingCondition;
+import io.keycloaksaas.subscription.Note;
+import io.keycloaksaas.subscription.SubscriptionFilter;
+import io.keycloaksaas.subscription.SubscriptionProvider.HistoryEntry;
+import io.keycloaksaas.subscription.SubscriptionProvider.Listed;
+import io.keycloaksaas.subscription.SubscriptionStatus;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.keycloak.models.KeycloakSession;
+
+/** Pages of subscriptions and of their history. */
+final class SubscriptionLists {
+  private final KeycloakSession session;
+  private final EntityManager em;
+
+  SubscriptionLists(KeycloakSession session) {
+    this.session = session;
+    this.em = Database.of(session);
+  }
+
+  /** By ids, which follow the time of creation. */
+  List<Listed> list(String realmId, SubscriptionFilter filter, Page.Request page) {
+    List<String> conditions = new ArrayList<>(List.of("s.realmId = :realm", "s.id > :after"));
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("realm", realmId);
+    parameters.put("after", page.after().map(Cursor::id).orElse(""));
+    parameters.put("now", Times.CLOCK.millis());
+    conditions.add(
+        filter
+            .status()
+            .map(CountingCondition::is)
+            .orElseGet(() -> "not " + CountingCondition.is(SubscriptionStatus.CANCELED)));
+    filter
+        .plan()
+        .ifPresent(
+            plan -> {
+              conditions.add(CountingCondition.plan("s") + " = :plan");
+              parameters.put("plan", plan);
+            });
+    filter
+        .subjectType()
+        .ifPresent(
+            type -> {
+              conditions.add("s.subjectType = :type");
+              parameters.put("type", type);
+            });
+    filter
+        .trialEndsBefore()
+        .ifPresent(
+            before -> {
+              conditions.add(
+                  CountingCondition.is(SubscriptionStatus.TRIALING) + " and s.trialEnd < :before");
+              parameters.put("before", before.toEpochMilli());
+            });
+    filter
+        .standing()
+        .ifPresent(
+            standing -> {
+              conditions.add(standing(standing));
+              parameters.put("free", freePlans(realmId));
+            });
+    var query =
+        em.createQuery(
+            "select s from SaasSubscription s where "
+                + String.join(" and ", conditions)
+                + " order by s.id",
+            SubscriptionEntity.class);
+    parameters.forEach(query::setParameter);
+    return query
+        .setMaxResults(page.fetch())
+        .getResultStream()
+        .map(row -> new Listed(row.subject(), row.record()))
+        .toList();
+  }
+
+  /** A plan without a price is free, whatever the status. */
+  private static String standing(SubscriptionFilter.Standing standing) {
+    String free = "concat(s.planKey, '@', cast(s.catalogVersion as string)) in (:free)";
+    return switch (standing) {
+      case FREE -> CountingCondition.counts("s") + " and " + free;
+      case TRIALING -> CountingCondition.is(SubscriptionStatus.TRIALING) + " and not " + free;
+      case PAST_DUE -> CountingCondition.is(SubscriptionStatus.PAST_DUE) + " and not " + free;
+      case PAID -> CountingCondition.is(SubscriptionStatus.ACTIVE) + " and not " + free;
+    };
+  }
+
+  /** Those that somebody has; as {@code plan@version}, never an empty list. */
+  private List<String> freePlans(String realmId) {
+    List<PlanRef> used =
+        em.createQuery(
+                """
+                select distinct new io.keycloaksaas.catalog.PlanRef(s.planKey, s.catalogVersion)
+                from SaasSubscription s where s.realmId = :realm and s.status <> CANCELED
+                """,
+                PlanRef.class)
+            .setParameter("realm", realmId)
+            .getResultList();
+    Map<PlanRef, Plan> plans = session.getProvider(CatalogProvider.class).plans(used);
+    List<String> free =
+        used.stream()
+            .filter(ref -> Optional.ofNullable(plans.get(ref)).map(Plan::isFree).orElse(true))
+            .map(ref -> ref.key() + "@" + ref.catalogVersion())
+            .collect(Collectors.toCollection(ArrayList::new));
+    free.add("");
+    return free;
+  }
+
+  /** Newest first. */
+  List<HistoryEntry> history(SubjectRef subject, Page.Request page) {
+    Cursor before = page.after().orElse(new Cursor(Long.MAX_VALUE, ""));
+    return em.createQuery(
+            """
+            select h from SaasSubscriptionHistory h
+            where h.realmId = :realm and h.subjectType = :type and h.subjectId = :id
+              and (h.at < :at or h.at = :at and h.id < :before)
+            order by h.at desc, h.id desc
+            """,
+            SubscriptionHistoryEntity.class)
+        .setParameter("realm", subject.realmId())
+        .setParameter("type", subject.type())
+        .setParameter("id", subject.id())
+        .setParameter("at", before.at())
+        .setParameter("before", before.id())
+        .setMaxResults(page.fetch())
+        .getResultStream()
+        .map(
+            row ->
+                new HistoryEntry(
+                    row.id,
+                    row.subscriptionId,
+                    Instant.ofEpochMilli(row.at),
+                    row.cause,
+                    Json.read(row.state),
+                    Optional.ofNullable(row.reason).map(text -> new Note(text, row.actorId))))
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package io.keycloaksaas.token;
+
+import com.google.auto.service.AutoService;
+import io.keycloaksaas.apikey.ApiKeyVerifier;
+import io.keycloaksaas.persistence.SystemScope;
+import io.keycloaksaas.platform.ApiKeyTokens;
+import java.util.Optional;
+import org.keycloak.events.Errors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.protocol.oidc.AccessTokenIntrospectionProvider;
+import org.keycloak.protocol.oidc.AccessTokenIntrospectionProviderFactory;
+import org.keycloak.protocol.oidc.TokenIntrospectionProvider;
+import org.keycloak.protocol.oidc.TokenIntrospectionProviderFactory;
+import org.keycloak.representations.AccessToken;
+
+/**
+ * Keycloak's introspection of access tokens, with one difference: a token of an API key says what
+ * the key may now, and is inactive when that is nothing. Keycloak itself would make a new session
+ * of the key's owner and run every mapper, which tells all that he may. Stands in the place of
+ * Keycloak's own by having its id and a higher order.
+ */
+@AutoService(TokenIntrospectionProviderFactory.class)
+public final class ApiKeyIntrospectionFactory extends AccessTokenIntrospectionProviderFactory {
+
+  @Override
+  public TokenIntrospectionProvider create(KeycloakSession session) {
+    return new Introspection(session);
+  }
+
+  @Override
+  public int order() {
+    return 100;
+  }
+
+  private static final class Introspection extends AccessTokenIntrospectionProvider<AccessToken> {
+    private boolean dead;
+
+    Introspection(KeycloakSession session) {
+      super(session);
+    }
+
+    @Override
+    public AccessToken transformAccessToken(AccessToken shown, UserSessionModel userSession) {
+      Optional<String> keyId = ApiKeyTokens.keyId(session, shown);
+      return keyId.isPresent()
+          ? ofKey(shown, keyId.get())
+          : super.transformAccessToken(shown, userSession);
+    }
+
+    private AccessToken ofKey(AccessToken shown, String keyId) {
+      SystemScope.enter(session);
+      Optional<SaasClaims> claims = new ApiKeyVerifier(session).ofToken(keyId).map(KeyClaims::of);
+      dead = claims.isEmpty();
+      AccessToken told = new AccessToken();
+      told.id(shown.getId());
+      told.type(shown.getType());
+      told.subject(shown.getSubject());
+      told.iat(shown.getIat());
+      told.exp(shown.getExp());
+      told.issuedFor(shown.getIssuedFor());
+      told.issuer(shown.getIssuer());
+      told.audience(shown.getAudience());
+      told.setScope(shown.getScope());
+      told.setConfirmation(shown.getConfirmation());
+      claims.ifPresent(live -> live.writeTo(told.getOtherClaims()));
+      KeyClaims.strip(told); // it may be signed, as the answer in the form of a JWT
+      return told;
+    }
+
+    @Override
+    protected boolean introspectionChecks(String token) {
+      if (!super.introspectionChecks(token)) {
+        return false;
+      }
+      if (dead) {
+        transformedToken = null; // or it would be told in the form of a JWT
+        eventBuilder.error(Errors.INVALID_TOKEN);
+      }
+      return !dead;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.keycloaksaas.token;
+
+import io.keycloaksaas.platform.ApiKeyTokens;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keycloak.OAuthErrorException;
+import org.keycloak.models.ClientSessionContext;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.protocol.oidc.token.TokenInterceptorException;
+
+/**
+ * Requests for a token that show one which was made from an API key: an exchange would wash the
+ * key's bounds off, since Keycloak makes a new session of its owner and runs every mapper.
+ */
+final class ShownKeyTokens {
+  static final String REFUSAL = "A token of an API key is not exchanged for another.";
+
+  private static final String BEARER = "bearer ";
+  private static final List<String> PARAMETERS =
+      List.of("subject_token", "actor_token", "assertion", "claim_token", "rpt");
+
+  private ShownKeyTokens() {}
+
+  /**
+   * Before a token is signed, in answer to a request at the token endpoint.
+   *
+   * @throws TokenInterceptorException answered with 400
+   */
+  static void refuse(KeycloakSession session, ClientSessionContext context) {
+    boolean asked =
+        context != null && context.getAttribute(Constants.GRANT_TYPE, String.class) != null;
+    if (asked && isShown(session)) {
+      throw new TokenInterceptorException(OAuthErrorException.INVALID_REQUEST, REFUSAL);
+    }
+  }
+
+  /** By whatever parameter, or as the bearer's. */
+  static boolean isShown(KeycloakSession session) {
+    MultivaluedMap<String, String> form =
+        session.getContext().getHttpRequest().getDecodedFormParameters();
+    return Stream.concat(
+            PARAMETERS.stream().map(form::get).filter(Objects::nonNull).flatMap(List::stream),
+            bearer(session).stream())
+        .anyMatch(ApiKeyTokens::saysSo);
+  }
+
+  static Optional<String> bearer(KeycloakSession session) {
+    return bearer(
+        session
+            .getContext()
+            .getHttpRequest()
+            .getHttpHeaders()
+            .getHeaderString(HttpHeaders.AUTHORIZATION));
+  }
+
+  /**
+   * The token of a header; empty for any other kind of credentials.
+   *
+   * @param header null where there is none
+   */
+  static Optional<String> bearer(String header) {
+    return Optional.ofNullable(header)
+        .map(String::strip)
+        .filter(text -> text.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(text -> text.substring(BEARER.length()).strip());
+  }
+}

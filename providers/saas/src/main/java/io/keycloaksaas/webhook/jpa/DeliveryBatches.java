@@ -1,0 +1,176 @@
+package io.keycloaksaas.webhook.jpa;
+
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.webhook.Attempt;
+import io.keycloaksaas.webhook.Consignment;
+import io.keycloaksaas.webhook.Delivery.State;
+import io.keycloaksaas.webhook.Ending;
+import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue.Order;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.Session;
+
+/**
+ * What is written for thousands of deliveries in a second: batches of JDBC, a round trip to the
+ * database for each kind of statement and not for each row, in Keycloak's own transaction.
+ */
+final class DeliveryBatches {
+  private final Session hibernate;
+
+  DeliveryBatches(EntityManager em) {
+    this.hibernate = em.unwrap(Session.class);
+  }
+
+  void insert(String realmId, List<Order> orders) {
+    long now = Times.CLOCK.millis();
+    hibernate.doWork(
+        connection -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement(
+                  "insert into SAAS_DELIVERY (WEBHOOK_ID, EVENT_ID, REALM_ID, ORG_ID, EVENT_TYPE, BODY,"
+                      + " STATE, ATTEMPTS, ATTEMPTS_BEFORE, DUE_AT, CREATED_AT, UPDATED_AT)"
+                      + " values (?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)")) {
+            for (Order order : orders) {
+              insert.setString(1, order.listener().webhookId());
+              insert.setString(2, order.event().id());
+              insert.setString(3, realmId);
+              insert.setString(4, order.listener().organizationId());
+              insert.setString(5, order.event().type());
+              insert.setString(6, order.body());
+              insert.setString(7, State.PENDING.name());
+              insert.setLong(8, now);
+              insert.setLong(9, now);
+              insert.setLong(10, now);
+              insert.addBatch();
+            }
+            insert.executeBatch();
+          }
+        });
+  }
+
+  /** Those whose lease was still there; the others left no trace. */
+  List<Ending> record(List<Ending> endings) {
+    return hibernate.doReturningWork(
+        connection -> {
+          List<Ending> held = end(connection, endings);
+          attempts(connection, held);
+          health(connection, held);
+          return held;
+        });
+  }
+
+  private static List<Ending> end(Connection connection, List<Ending> endings) throws SQLException {
+    long now = Times.CLOCK.millis();
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update SAAS_DELIVERY set STATE = ?, DUE_AT = ?, LEASE_ID = null, UPDATED_AT = ?,"
+                + " ATTEMPTS = ATTEMPTS - ? where WEBHOOK_ID = ? and EVENT_ID = ? and LEASE_ID = ?")) {
+      for (Ending ending : endings) {
+        Consignment consignment = ending.consignment();
+        update.setString(1, ending.state().name());
+        setLong(update, 2, ending.due().map(Instant::toEpochMilli).orElse(null));
+        update.setLong(3, now);
+        update.setInt(4, ending.attempt().isPresent() ? 0 : 1);
+        update.setString(5, consignment.webhookId());
+        update.setString(6, consignment.eventId());
+        update.setString(7, consignment.leaseId());
+        update.addBatch();
+      }
+      int[] counts = update.executeBatch();
+      List<Ending> held = new ArrayList<>();
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] != 0) {
+          held.add(endings.get(i));
+        }
+      }
+      return held;
+    }
+  }
+
+  private static void attempts(Connection connection, List<Ending> endings) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into SAAS_ATTEMPT (WEBHOOK_ID, EVENT_ID, ATTEMPT, REALM_ID, ORG_ID, STARTED_AT,"
+                + " LATENCY, OUTCOME, STATUS, ANSWER) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (Ending ending : endings) {
+        if (ending.attempt().isPresent()) {
+          Attempt attempt = ending.attempt().get();
+          Consignment consignment = ending.consignment();
+          insert.setString(1, consignment.webhookId());
+          insert.setString(2, consignment.eventId());
+          insert.setInt(3, attempt.number());
+          insert.setString(4, consignment.realmId());
+          insert.setString(5, consignment.organizationId());
+          insert.setLong(6, attempt.startedAt().toEpochMilli());
+          insert.setLong(7, attempt.latency().toMillis());
+          insert.setString(8, attempt.outcome().name());
+          setLong(insert, 9, attempt.status() == 0 ? null : (long) attempt.status());
+          insert.setString(10, attempt.answer());
+          insert.addBatch();
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** One row for each endpoint, in the order of their ids: two nodes may do this at a time. */
+  private static void health(Connection connection, List<Ending> endings) throws SQLException {
+    Map<String, Tally> tallies = new TreeMap<>();
+    for (Ending ending : endings) {
+      if (ending.attempt().isPresent()) {
+        tallies
+            .computeIfAbsent(ending.consignment().webhookId(), id -> new Tally())
+            .count(ending.isSuccess());
+      }
+    }
+    long now = Times.CLOCK.millis();
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update SAAS_WEBHOOK_HEALTH set DELIVERED = DELIVERED + ?, FAILED = FAILED + ?,"
+                + " LAST_SUCCESS_AT = coalesce(?, LAST_SUCCESS_AT),"
+                + " FAILING_SINCE = case when ? > 0 then null else coalesce(FAILING_SINCE, ?) end"
+                + " where WEBHOOK_ID = ?")) {
+      for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
+        Tally tally = entry.getValue();
+        update.setLong(1, tally.delivered);
+        update.setLong(2, tally.failed);
+        setLong(update, 3, tally.delivered > 0 ? now : null);
+        update.setLong(4, tally.delivered);
+        update.setLong(5, now);
+        update.setString(6, entry.getKey());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+
+  private static final class Tally {
+    private long delivered;
+    private long failed;
+
+    void count(boolean success) {
+      if (success) {
+        delivered++;
+      } else {
+        failed++;
+      }
+    }
+  }
+
+  private static void setLong(PreparedStatement statement, int index, Long value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(index, Types.BIGINT);
+    } else {
+      statement.setLong(index, value);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.keycloaksaas.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LanesTest {
+  @Test
+  void a_new_endpoint_begins_with_a_few() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", 10));
+
+    assertThat(lanes.room("a")).isNegative();
+    assertThat(lanes.room("b")).isEqualTo(Lanes.START);
+    assertThat(lanes.start()).hasSize(Lanes.START);
+    assertThat(lanes.start()).isEmpty();
+  }
+
+  @Test
+  void success_widens_the_lane_and_then_some_wait_on_the_node() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", 10));
+    lanes.start();
+    for (int i = 0; i < Lanes.WIDEST; i++) {
+      assertThat(lanes.ended("a", true)).isEmpty();
+      lanes.start();
+      lanes.add(of("a", 1));
+    }
+
+    lanes.start();
+
+    assertThat(lanes.room("a")).isBetween(1, Lanes.STOCK);
+  }
+
+  @Test
+  void a_failure_sends_back_what_waits_and_narrows_the_lane_to_one() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", 10));
+    lanes.start();
+
+    assertThat(lanes.ended("a", false)).hasSize(6);
+    lanes.ended("a", false);
+    lanes.ended("a", false);
+    lanes.ended("a", false);
+
+    assertThat(lanes.room("a")).isEqualTo(1);
+  }
+
+  @Test
+  void one_of_each_goes_before_a_second_of_any() {
+    Lanes lanes = new Lanes(3);
+    lanes.add(of("a", 4));
+    lanes.add(of("b", 4));
+    lanes.add(of("c", 4));
+
+    Map<String, Long> started =
+        lanes.start().stream()
+            .collect(Collectors.groupingBy(Consignment::webhookId, Collectors.counting()));
+
+    assertThat(started).isEqualTo(Map.of("a", 1L, "b", 1L, "c", 1L));
+    assertThat(lanes.start()).isEmpty();
+  }
+
+  @Test
+  void what_waits_can_be_taken_back() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", 6));
+    lanes.start();
+
+    assertThat(lanes.drain()).hasSize(2);
+    assertThat(lanes.start()).isEmpty();
+  }
+
+  private static List<Consignment> of(String webhookId, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new Consignment(
+                    "lease",
+                    webhookId,
+                    null,
+                    "realm",
+                    "event" + i,
+                    "{}",
+                    1,
+                    1,
+                    new Consignment.Destination(
+                        "https://hooks.example.com", SigningKeys.of(Signature.V1, List.of()))))
+        .toList();
+  }
+}

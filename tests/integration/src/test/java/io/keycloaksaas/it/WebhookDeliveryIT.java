@@ -1,0 +1,448 @@
+package io.keycloaksaas.it;
+
+import static io.keycloaksaas.it.HookReceiver.saying;
+import static io.keycloaksaas.it.HookReceiver.status;
+import static io.keycloaksaas.it.HookReceiver.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.test.MailServer;
+import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
+import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Events on their way to receivers that are well, ill, slow, gone or hostile. */
+@SaasServer
+class WebhookDeliveryIT {
+  /** After each failure, with its variation: four days in all. */
+  private static final List<Duration> WAITS =
+      List.of(
+          Duration.ofSeconds(7),
+          Duration.ofMinutes(7),
+          Duration.ofMinutes(37),
+          Duration.ofMinutes(145),
+          Duration.ofHours(7),
+          Duration.ofHours(13),
+          Duration.ofHours(17),
+          Duration.ofHours(25),
+          Duration.ofHours(29));
+
+  private static Hooks hooks;
+
+  private final ServerClock clock;
+  private HookReceiver receiver;
+  private String organization;
+
+  WebhookDeliveryIT(ServerClock clock) {
+    this.clock = clock;
+  }
+
+  @BeforeAll
+  static void setUp(TestRealm realm) {
+    hooks = Hooks.prepare(realm);
+  }
+
+  @BeforeEach
+  void open() {
+    receiver = HookReceiver.start();
+    organization = hooks.organization();
+  }
+
+  @AfterEach
+  void close() {
+    receiver.close();
+  }
+
+  @Test
+  void an_event_comes_signed_and_as_the_feed_shows_it() {
+    var endpoint = hooks.endpoint(organization, receiver);
+
+    hooks.event(organization);
+
+    await().atMost(Hooks.SOON).until(() -> receiver.received().size() == 1);
+    var request = receiver.received().get(0);
+    assertThat(request.isVerifiedWith(endpoint.get("secret").asText())).isTrue();
+    assertThat(request.isVerifiedWith("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")).isFalse();
+    assertThat(request.header("content-type")).isEqualTo("application/json");
+    var feed =
+        hooks
+            .callers
+            .tenant("alice")
+            .get("organizations/" + organization + "/events?type=role.created")
+            .expect(200);
+    assertThat(request.json()).isEqualTo(feed.json().get("items").get(0));
+    assertThat(request.id()).isEqualTo(request.json().get("id").asText());
+    hooks.awaitStates(endpoint, "delivered");
+    assertThat(hooks.show(endpoint).get("delivered").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void a_failure_is_followed_by_the_same_bytes_with_the_same_id() {
+    receiver.behaving(saying(500, "broken"));
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+    var delivery = hooks.awaitAttempts(endpoint, 1);
+    assertThat(delivery.get("state").asText()).isEqualTo("pending");
+    assertThat(seconds(delivery)).isBetween(3L, 7L);
+
+    receiver.behaving(status(200));
+    clock.advance(Duration.ofSeconds(10));
+
+    hooks.awaitStates(endpoint, "delivered");
+    assertThat(receiver.received()).hasSize(2);
+    var first = receiver.received().get(0);
+    var second = receiver.received().get(1);
+    assertThat(second.body()).isEqualTo(first.body());
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(second.header("webhook-timestamp")).isNotEqualTo(first.header("webhook-timestamp"));
+    var attempts = hooks.attempts(endpoint, Hooks.id(delivery));
+    assertThat(attempts)
+        .extracting(one -> one.get("outcome").asText())
+        .containsExactly("2xx", "5xx");
+    assertThat(attempts.get(1).get("answer").asText()).isEqualTo("broken");
+    assertThat(attempts.get(1).get("status").asInt()).isEqualTo(500);
+  }
+
+  /** From the last change of a delivery to its next attempt. */
+  private static long seconds(JsonNode delivery) {
+    return Duration.between(
+            Instant.parse(delivery.get("updatedAt").asText()),
+            Instant.parse(delivery.get("nextAttemptAt").asText()))
+        .toSeconds();
+  }
+
+  @Test
+  void a_redirect_is_a_failure_and_is_not_followed() {
+    try (var elsewhere = HookReceiver.start()) {
+      receiver.behaving(with(302, "Location", elsewhere.url()));
+      var endpoint = hooks.endpoint(organization, receiver);
+      hooks.event(organization);
+
+      var delivery = hooks.awaitAttempts(endpoint, 1);
+
+      assertThat(delivery.get("state").asText()).isEqualTo("pending");
+      assertThat(elsewhere.received()).isEmpty();
+    }
+  }
+
+  @Test
+  void gone_is_the_end_of_the_endpoint_and_its_owner_is_told(TestRealm realm) {
+    try (var mails = MailServer.start()) {
+      mails.serve(realm);
+      receiver.behaving(status(410));
+      var endpoint = hooks.endpoint(organization, receiver);
+      hooks.event(organization);
+
+      await().atMost(Hooks.SOON).until(() -> !hooks.show(endpoint).get("enabled").asBoolean());
+
+      assertThat(hooks.show(endpoint).get("disabledBecause").asText()).isEqualTo("gone");
+      hooks.awaitStates(endpoint, "failed");
+      await()
+          .atMost(Hooks.SOON)
+          .until(
+              () ->
+                  mails.to("alice@example.test").stream()
+                      .anyMatch(
+                          mail ->
+                              mail.subject()
+                                  .equals("A webhook of " + organization + " was disabled")));
+      hooks.event(organization);
+      await()
+          .atMost(Hooks.SOON)
+          .until(
+              () ->
+                  hooks
+                          .callers
+                          .tenant("alice")
+                          .get("organizations/" + organization + "/events?type=webhook.disabled")
+                          .json()
+                          .get("items")
+                          .size()
+                      == 1);
+      assertThat(receiver.received()).hasSize(1);
+    }
+  }
+
+  @Test
+  void who_asks_to_be_left_alone_for_an_hour_is() {
+    receiver.behaving(with(429, "Retry-After", "3600"));
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+
+    assertThat(seconds(hooks.awaitAttempts(endpoint, 1))).isBetween(3590L, 3610L);
+  }
+
+  @Test
+  void who_asks_for_a_year_gets_a_day() {
+    receiver.behaving(with(503, "Retry-After", "31536000"));
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+
+    assertThat(seconds(hooks.awaitAttempts(endpoint, 1))).isBetween(86_390L, 86_410L);
+  }
+
+  @Test
+  void a_receiver_that_never_answers_is_timed_out() {
+    var hanging = new CountDownLatch(1);
+    receiver.behaving(
+        exchange -> {
+          try {
+            hanging.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+
+    var delivery = hooks.awaitAttempts(endpoint, 1);
+
+    assertThat(hooks.attempts(endpoint, Hooks.id(delivery)).get(0).get("outcome").asText())
+        .isEqualTo("timed_out");
+    hanging.countDown();
+  }
+
+  @Test
+  void of_a_big_answer_a_little_is_kept_and_members_see_less_of_it() {
+    receiver.behaving(
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "text/plain");
+          exchange.sendResponseHeaders(200, 0);
+          byte[] much = "é".repeat(50_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          for (int i = 0; i < 1000; i++) {
+            exchange.getResponseBody().write(much);
+          }
+        });
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+
+    var delivery = hooks.awaitAttempts(endpoint, 1);
+
+    assertThat(delivery.get("state").asText()).isEqualTo("delivered");
+    var path = "webhooks/" + Hooks.id(endpoint) + "/deliveries/" + Hooks.id(delivery) + "/attempts";
+    var administrators = hooks.attempts(endpoint, Hooks.id(delivery)).get(0);
+    var members =
+        Hooks.items(
+                hooks
+                    .callers
+                    .tenant("alice")
+                    .get("organizations/" + organization + "/" + path)
+                    .expect(200)
+                    .json())
+            .get(0);
+    assertThat(administrators.get("answer").asText()).isEqualTo("é".repeat(2048));
+    assertThat(members.get("answer").asText()).isEqualTo("é".repeat(512));
+    assertThat(members.get("status").isNull()).isTrue();
+  }
+
+  @Test
+  void what_fails_ten_times_is_a_dead_letter_until_somebody_replays_it() {
+    receiver.behaving(status(500));
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+    for (int attempt = 1; attempt < 10; attempt++) {
+      hooks.awaitAttempts(endpoint, attempt);
+      clock.advance(WAITS.get(attempt - 1));
+    }
+    hooks.awaitAttempts(endpoint, 10);
+
+    var delivery = hooks.deliveries(endpoint).get(0);
+
+    assertThat(delivery.get("state").asText()).isEqualTo("failed");
+    assertThat(delivery.get("nextAttemptAt").isNull()).isTrue();
+    assertThat(Hooks.items(hooks.saas().get("webhooks/dead-letters").expect(200).json()))
+        .extracting(Hooks::id)
+        .contains(Hooks.id(delivery));
+    assertThat(receiver.received())
+        .extracting(HookReceiver.Received::id)
+        .hasSize(10)
+        .containsOnly(Hooks.id(delivery));
+
+    receiver.behaving(status(200));
+    hooks
+        .saas()
+        .post("webhooks/" + Hooks.id(endpoint) + "/deliveries/" + Hooks.id(delivery) + "/replay")
+        .expect(200);
+
+    hooks.awaitStates(endpoint, "delivered");
+    assertThat(receiver.received()).hasSize(11);
+  }
+
+  @Test
+  void an_endpoint_that_only_fails_for_five_days_is_disabled() {
+    receiver.behaving(status(500));
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+    hooks.awaitAttempts(endpoint, 1);
+    clock.advance(Duration.ofDays(4));
+    hooks.awaitAttempts(endpoint, 2);
+    assertThat(hooks.show(endpoint).get("enabled").asBoolean()).isTrue();
+
+    clock.advance(Duration.ofDays(2));
+
+    hooks.awaitStates(endpoint, "canceled");
+    assertThat(hooks.show(endpoint).get("disabledBecause").asText()).isEqualTo("failing");
+  }
+
+  @Test
+  void after_three_days_of_failures_everything_is_delivered() {
+    receiver.behaving(status(503));
+    var endpoint = hooks.endpoint(organization, receiver);
+    for (int day = 0; day < 3; day++) {
+      hooks.event(organization);
+      hooks.event(organization);
+      int events = 2 * (day + 1);
+      await().atMost(Hooks.SOON).until(() -> hooks.deliveries(endpoint).size() == events);
+      int before = receiver.received().size();
+      await().atMost(Hooks.SOON).until(() -> receiver.received().size() > before || before > 0);
+      clock.advance(Duration.ofHours(24));
+    }
+    assertThat(hooks.show(endpoint).get("enabled").asBoolean()).isTrue();
+
+    receiver.behaving(status(200));
+    clock.advance(Duration.ofHours(29));
+
+    hooks.awaitStates(
+        endpoint, "delivered", "delivered", "delivered", "delivered", "delivered", "delivered");
+    assertThat(receiver.received().stream().map(HookReceiver.Received::id).distinct()).hasSize(6);
+    assertThat(hooks.show(endpoint).get("failingSince").isNull()).isTrue();
+  }
+
+  @Test
+  void what_was_missed_while_the_endpoint_was_disabled_is_replayed() {
+    var endpoint = hooks.endpoint(organization, receiver);
+    var since = clock.now().minusSeconds(1).toString();
+    hooks.event(organization);
+    hooks.awaitStates(endpoint, "delivered");
+    enable(endpoint, false);
+    hooks.event(organization);
+    hooks.event(organization);
+    await()
+        .atMost(Hooks.SOON)
+        .until(
+            () ->
+                hooks
+                        .callers
+                        .tenant("alice")
+                        .get("organizations/" + organization + "/events?type=role.created")
+                        .json()
+                        .get("items")
+                        .size()
+                    == 3);
+    assertThat(receiver.received()).hasSize(1);
+    enable(endpoint, true);
+
+    hooks
+        .callers
+        .tenant("alice")
+        .post(path(endpoint, "deliveries/replay"), Map.of("since", since))
+        .expect(204);
+
+    hooks.awaitStates(endpoint, "delivered", "delivered", "delivered");
+    assertThat(receiver.received()).hasSize(3);
+  }
+
+  private void enable(JsonNode endpoint, boolean enabled) {
+    hooks.callers.tenant("alice").patch(path(endpoint, ""), Map.of("enabled", enabled)).expect(200);
+  }
+
+  private String path(JsonNode endpoint, String below) {
+    var path = "organizations/" + organization + "/webhooks/" + Hooks.id(endpoint);
+    return below.isEmpty() ? path : path + "/" + below;
+  }
+
+  @Test
+  void during_a_rotation_old_and_new_secret_verify() {
+    var endpoint = hooks.endpoint(organization, receiver);
+    var rotated =
+        hooks
+            .callers
+            .tenant("alice")
+            .post(path(endpoint, "rotate-secret"), Map.of("overlapSeconds", 600))
+            .expect(200)
+            .json();
+    hooks.event(organization);
+    await().atMost(Hooks.SOON).until(() -> receiver.received().size() == 1);
+
+    var request = receiver.received().get(0);
+
+    assertThat(request.isVerifiedWith(endpoint.get("secret").asText())).isTrue();
+    assertThat(request.isVerifiedWith(rotated.get("secret").asText())).isTrue();
+    assertThat(request.header("webhook-signature").split(" ")).hasSize(2);
+
+    clock.advance(Duration.ofSeconds(601));
+    hooks.event(organization);
+    await().atMost(Hooks.SOON).until(() -> receiver.received().size() == 2);
+    assertThat(receiver.received().get(1).header("webhook-signature").split(" ")).hasSize(1);
+  }
+
+  @Test
+  void a_suspended_organization_sends_nothing() {
+    receiver.behaving(status(500));
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+    hooks.awaitAttempts(endpoint, 1);
+    hooks.operator.suspend(organization);
+
+    clock.advance(Duration.ofSeconds(10));
+
+    hooks.awaitStates(endpoint, "canceled");
+    assertThat(receiver.received()).hasSize(1);
+  }
+
+  @Test
+  void deliveries_are_kept_for_thirty_days() {
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+    hooks.awaitStates(endpoint, "delivered");
+
+    clock.advance(Duration.ofDays(29));
+    hooks.event(organization);
+    hooks.awaitStates(endpoint, "delivered", "delivered");
+    clock.advance(Duration.ofDays(2));
+
+    hooks.awaitStates(endpoint, "delivered");
+  }
+
+  @Test
+  void a_test_event_comes_and_is_in_no_log() {
+    var endpoint = hooks.endpoint(organization, receiver);
+
+    hooks.callers.tenant("alice").post(path(endpoint, "deliveries/test")).expect(200);
+
+    hooks.awaitStates(endpoint, "delivered");
+    assertThat(receiver.types()).containsExactly("webhook.test");
+    assertThat(receiver.received().get(0).isVerifiedWith(endpoint.get("secret").asText())).isTrue();
+  }
+
+  @Test
+  void an_endpoint_of_the_realm_hears_of_everything_in_it(TestRealm realm) {
+    var endpoint =
+        hooks
+            .saas()
+            .post(
+                "webhooks",
+                Map.of("url", receiver.url(), "eventTypes", List.of("user.*", "role.created")))
+            .expect(201)
+            .json();
+
+    hooks.event(organization);
+    hooks.callers.tenant("alice").get("me").expect(200);
+    realm.createUser("somebody");
+
+    await()
+        .atMost(Hooks.SOON)
+        .until(() -> receiver.types().containsAll(List.of("role.created", "user.created")));
+    hooks.saas().delete("webhooks/" + Hooks.id(endpoint)).expect(204);
+  }
+}
