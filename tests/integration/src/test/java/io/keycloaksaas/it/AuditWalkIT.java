@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -594,6 +596,28 @@ class AuditWalkIT {
         subscription.formatted("POST") + "/resume",
         "subscription.",
         () -> admin.post(subject + "/subscription/resume"));
+    step(
+        subscription.formatted("POST") + "/comp",
+        "subscription.",
+        () -> admin.post(subject + "/subscription/comp", Map.of("plan", next, "reason", "walk")));
+    step(
+        subscription.formatted("PUT") + "/status",
+        "subscription.",
+        () ->
+            admin.put(
+                subject + "/subscription/status", Map.of("status", "canceled", "reason", "walk")));
+    admin.post(subject + "/subscription", Map.of("plan", plan, "trialDays", 5)).expect(201);
+    step(
+        subscription.formatted("POST") + "/extend-trial",
+        "subscription.",
+        () ->
+            admin.post(
+                subject + "/subscription/extend-trial",
+                Map.of(
+                    "until",
+                    Instant.now().plus(Duration.ofDays(20)).toString(),
+                    "reason",
+                    "walk")));
     var override =
         step(
             ADMIN + "POST " + template + "/overrides",

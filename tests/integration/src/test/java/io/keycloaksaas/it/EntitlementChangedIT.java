@@ -190,8 +190,7 @@ class EntitlementChangedIT {
 
       other.publish(Shop.CATALOG.replace("{ org:members: 5 }", "{ org:members: 4 }")).expect(200);
 
-      assertThat(its.count("saas_event", "type = ? and org_id is null", TYPE))
-          .isEqualTo(ofAll + 1);
+      assertThat(its.count("saas_event", "type = ? and org_id is null", TYPE)).isEqualTo(ofAll + 1);
       sweepUntil(() -> assertThat(its.count("saas_event", "type = ?", TYPE)).isEqualTo(before + 2));
       var told = its.lastEvent(TYPE, more);
       assertThat(told.get("limits").toString()).isEqualTo("{\"org:members\":[5,4]}");

@@ -141,6 +141,7 @@ public class AdminSubscriptionResource {
   public Response change(InputStream body) {
     SubjectRef subject = billable();
     ChangeSubscription request = Body.read(session, body, ChangeSubscription.class);
+    requireManual(subject);
     PreviewVersion.hold(session, subject, request.expectedVersion());
     return changed(
         subscriptions().change(subject, required(request.plan()), When.parse(request.when())));
@@ -154,6 +155,7 @@ public class AdminSubscriptionResource {
       problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
   public Response cancel(@QueryParam("when") String when) {
     SubjectRef subject = billable();
+    requireManual(subject);
     return changed(subscriptions().cancel(subject, When.parse(when)));
   }
 
@@ -166,6 +168,7 @@ public class AdminSubscriptionResource {
       problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
   public Response resume() {
     SubjectRef subject = billable();
+    requireManual(subject);
     return changed(subscriptions().resume(subject));
   }
 
@@ -260,6 +263,22 @@ public class AdminSubscriptionResource {
 
   private Note note(String reason) {
     return new Note(Text.line("reason", reason, 1, Note.MAX_LENGTH), gate.administrator().getId());
+  }
+
+  /** What a provider bills would be as before by its next word, and would go on being paid. */
+  private void requireManual(SubjectRef subject) {
+    subscriptions()
+        .find(subject)
+        .map(Subscription::billing)
+        .filter(billing -> !billing.isManual())
+        .ifPresent(
+            billing -> {
+              throw Problem.of(
+                  ProblemCode.TRANSITION_REFUSED,
+                  "The subscription is billed by '"
+                      + billing.provider()
+                      + "'; change or cancel it there.");
+            });
   }
 
   private SubjectRef billable() {
