@@ -2,6 +2,7 @@ package io.keycloaksaas.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,6 +82,7 @@ class LanesTest {
             i ->
                 new Consignment(
                     "lease",
+                    Instant.MAX,
                     webhookId,
                     null,
                     "realm",

@@ -125,6 +125,20 @@ class SubscriptionLifeIT {
   }
 
   @Test
+  void what_a_provider_bills_is_changed_there() {
+    billed.say(id, "billed" + number, "pro", "active", Instant.now()).expect(200);
+
+    rows.staySameDuring(
+        () -> {
+          assertProblem(
+              realm.saasAdmin().put(path, Map.of("plan", "team")), 409, "transition_refused");
+          assertProblem(realm.saasAdmin().delete(path), 409, "transition_refused");
+          assertProblem(realm.saasAdmin().post(path + "/resume"), 409, "transition_refused");
+        });
+    force("canceled").expect(200);
+  }
+
+  @Test
   void a_trial_is_extended_and_announced_anew() {
     billed.start(id, Map.of("plan", "pro")).expect(201);
     var until = Instant.now().plus(Duration.ofDays(40)).toString();
