@@ -34,12 +34,22 @@ public record Envelope(
 
   /** For the realm's own feed and webhooks. */
   public static Envelope ofRealm(LoggedEvent event, String realm) {
-    return of(event, event.seq(), realm);
+    return of(event, event.seq(), realm, event.actor());
   }
 
-  /** For the feed and webhooks of the event's organization. */
+  /**
+   * For the feed and webhooks of the event's organization. It does not learn who declined an
+   * invitation: that would tell who has an account (M1).
+   */
   public static Envelope ofOrganization(LoggedEvent event, String realm) {
-    return of(event, event.orgSeq(), realm);
+    Actor actor = event.actor();
+    return of(
+        event,
+        event.orgSeq(),
+        realm,
+        event.type().equals(EventType.INVITATION_DECLINED.key())
+            ? new Actor(actor.type(), null, null)
+            : actor);
   }
 
   /** What everybody outside calls the event with this id. */
@@ -47,8 +57,7 @@ public record Envelope(
     return PREFIX + eventId;
   }
 
-  private static Envelope of(LoggedEvent event, long seq, String realm) {
-    Actor actor = event.actor();
+  private static Envelope of(LoggedEvent event, long seq, String realm, Actor actor) {
     return new Envelope(
         id(event.id()),
         event.type(),

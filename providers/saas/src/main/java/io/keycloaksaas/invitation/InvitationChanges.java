@@ -80,8 +80,8 @@ final class InvitationChanges {
     Map<String, Object> data = new TreeMap<>(more);
     data.put("organization_id", organizationId);
     data.put("invitation_id", id);
-    if (user != null) {
-      data.put("user_id", user.getId());
+    if (user != null && type != EventType.INVITATION_DECLINED) {
+      data.put("user_id", user.getId()); // who declined stays unknown to the inviter (M1)
     }
     EventLog.write(
         session, new Event(type, organizationId, user == null ? null : user.getId(), data));

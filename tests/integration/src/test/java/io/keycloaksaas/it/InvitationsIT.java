@@ -5,10 +5,12 @@ import static io.keycloaksaas.it.Problems.assertInvalid;
 import static io.keycloaksaas.it.Problems.assertProblem;
 import static io.keycloaksaas.it.Problems.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,6 +176,25 @@ class InvitationsIT {
     assertThat(inviting.lookup(token(created)).json().path("status").asText())
         .isEqualTo("declined");
     inviting.invite("alice", "acme", "dora@example.test");
+  }
+
+  /** It would tell the inviter that there is such an account (M1). */
+  @Test
+  void who_declined_is_not_told_in_the_organizations_feed() {
+    var id = realm.createUser("dina");
+    inviting
+        .decline("dina", token(inviting.invite("alice", "acme", "dina@example.test")))
+        .expect(204);
+    var feed = "organizations/acme/events?type=invitation.declined";
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(inviting.tenant("alice").get(feed).expect(200).json().get("items"))
+                    .isNotEmpty());
+
+    assertThat(inviting.tenant("alice").get(feed).text()).doesNotContain(id);
   }
 
   @Test
