@@ -295,7 +295,10 @@ class AdminIsolationIT {
     var user = other.createUser("foreigner");
     var operator = new Operator(other);
     var organization = operator.organization("globex", user);
+    var webhook = webhook(other);
     return ForeignIds.none()
+        .with("webhook", webhook)
+        .with("delivery", delivery(other, webhook))
         .with("organization", organization, "globex")
         .with("user", user)
         .with("owner", user)
@@ -315,6 +318,26 @@ class AdminIsolationIT {
     realm.setUp("maker");
     var owner = realm.tenant(app.passwordGrant("foreigner", "openid saas-api-manage"));
     return Keys.make(owner, "globex", "org:read").id();
+  }
+
+  private static String webhook(TestRealm realm) {
+    return realm
+        .saasAdmin()
+        .post(
+            "webhooks",
+            Map.of("url", "https://hooks.example.test/realm", "eventTypes", List.of("role.*")))
+        .expect(201)
+        .createdId();
+  }
+
+  private static String delivery(TestRealm realm, String webhook) {
+    return realm
+        .saasAdmin()
+        .post("webhooks/" + webhook + "/deliveries/test")
+        .expect(200)
+        .json()
+        .get("id")
+        .asText();
   }
 
   /** The mail of the invitation. */

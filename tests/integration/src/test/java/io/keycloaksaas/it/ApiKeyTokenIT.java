@@ -45,7 +45,11 @@ class ApiKeyTokenIT {
           "PATCH organizations/{organization}/members/{user}",
           "PUT organizations/{organization}/members/{user}/roles/{role}",
           "DELETE organizations/{organization}/members/{user}/roles/{role}",
-          "POST organizations/{organization}/invitations");
+          "POST organizations/{organization}/invitations",
+          "POST organizations/{organization}/webhooks",
+          "PATCH organizations/{organization}/webhooks/{webhook}",
+          "DELETE organizations/{organization}/webhooks/{webhook}",
+          "POST organizations/{organization}/webhooks/{webhook}/rotate-secret");
 
   private static Callers callers;
   private static Acme people;
