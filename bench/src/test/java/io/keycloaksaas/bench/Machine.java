@@ -1,6 +1,7 @@
 package io.keycloaksaas.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.keycloaksaas.test.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -34,6 +35,14 @@ final class Machine {
   /** Keycloak runs on the same, unless {@code JAVA_HOME} says otherwise. */
   static String jvm() {
     return System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
+  }
+
+  static String server(Database database) {
+    return Report.text(
+        "Keycloak %s (production mode, 1 GiB of heap) on %s · PostgreSQL %s (fsync off)",
+        System.getProperty("saas.keycloak.version"),
+        jvm(),
+        database.asSuperuser().value("show server_version"));
   }
 
   private static Optional<String> cpu() {

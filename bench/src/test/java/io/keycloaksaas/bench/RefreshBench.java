@@ -84,12 +84,7 @@ class RefreshBench {
     var report =
         new Report("Refreshing a token")
             .fact(machine)
-            .fact(
-                Report.text(
-                    "Keycloak %s (production mode, 1 GiB of heap) on %s · PostgreSQL %s (fsync off)",
-                    System.getProperty("saas.keycloak.version"),
-                    Machine.jvm(),
-                    database.asSuperuser().value("show server_version")))
+            .fact(Machine.server(database))
             .fact(
                 Report.text(
                     "%d rounds after %d to warm up · %d s per variant and round, order drawn"

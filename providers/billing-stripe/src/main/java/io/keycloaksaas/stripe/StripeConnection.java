@@ -89,12 +89,6 @@ final class StripeConnection implements BillingGatewayConnection {
                     .setPrice(order.priceId())
                     .setQuantity(order.quantity())
                     .build());
-    if (order.trialDays() > 0) {
-      session.setSubscriptionData(
-          SessionCreateParams.SubscriptionData.builder()
-              .setTrialPeriodDays((long) order.trialDays())
-              .build());
-    }
     return page(
         StripeCalls.ask(() -> stripe.v1().checkout().sessions().create(session.build())).getUrl());
   }
@@ -162,6 +156,11 @@ final class StripeConnection implements BillingGatewayConnection {
     SubscriptionItemListParams page =
         SubscriptionItemListParams.builder().setSubscription(one.getId()).setLimit(PAGE).build();
     return StripeCalls.required(stripe.v1().subscriptionItems().list(page).getData(), "items");
+  }
+
+  @Override
+  public void cancel(String subscriptionId) {
+    StripeCalls.ask(() -> stripe.v1().subscriptions().cancel(subscriptionId));
   }
 
   @Override

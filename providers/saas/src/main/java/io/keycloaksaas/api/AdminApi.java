@@ -3,6 +3,7 @@ package io.keycloaksaas.api;
 import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
 import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
 import io.keycloaksaas.billing.rest.AdminBillingEventsResource;
+import io.keycloaksaas.billing.rest.AdminPreviewResource;
 import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
@@ -112,6 +113,11 @@ public class AdminApi {
     return new AdminSubscriptionResource(gate, organization(organization));
   }
 
+  @Path("organizations/{organization}/subscription/preview")
+  public AdminPreviewResource organizationPreview(@PathParam("organization") String organization) {
+    return new AdminPreviewResource(gate, organization(organization));
+  }
+
   @Path("organizations/{organization}/overrides")
   public AdminOverridesResource organizationOverrides(
       @PathParam("organization") String organization) {
@@ -175,6 +181,11 @@ public class AdminApi {
   @Path("users/{user}/subscription")
   public AdminSubscriptionResource userSubscription(@PathParam("user") String user) {
     return new AdminSubscriptionResource(gate, user(user));
+  }
+
+  @Path("users/{user}/subscription/preview")
+  public AdminPreviewResource userPreview(@PathParam("user") String user) {
+    return new AdminPreviewResource(gate, user(user));
   }
 
   @Path("users/{user}/overrides")

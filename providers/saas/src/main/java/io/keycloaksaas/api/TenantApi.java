@@ -7,8 +7,10 @@ import io.keycloaksaas.billing.CheckoutBuyer;
 import io.keycloaksaas.billing.rest.BillingEventWebhookResource;
 import io.keycloaksaas.billing.rest.MyBillingPortalResource;
 import io.keycloaksaas.billing.rest.MyCheckoutResource;
+import io.keycloaksaas.billing.rest.MySubscriptionResource;
 import io.keycloaksaas.billing.rest.OrganizationBillingPortalResource;
 import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
+import io.keycloaksaas.billing.rest.OrganizationSubscriptionResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
@@ -191,6 +193,17 @@ public class TenantApi {
   public OrganizationEntitlementsResource organizationEntitlements(
       @PathParam("organization") String organization) {
     return new OrganizationEntitlementsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/subscription")
+  public OrganizationSubscriptionResource organizationSubscription(
+      @PathParam("organization") String organization) {
+    return new OrganizationSubscriptionResource(session, organization);
+  }
+
+  @Path("me/subscription")
+  public MySubscriptionResource mySubscription() {
+    return new MySubscriptionResource(session);
   }
 
   @Path("organizations/{organization}/projects")

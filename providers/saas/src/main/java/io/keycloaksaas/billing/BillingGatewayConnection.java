@@ -48,6 +48,9 @@ public interface BillingGatewayConnection {
   /** Every subscription of the customer, ended ones too, as they are now. */
   List<CustomerSubscription> subscriptions(String customerId);
 
+  /** Ends a subscription at once: nothing more is charged. */
+  void cancel(String subscriptionId);
+
   /** Sets how many are paid for, from now on. */
   void setQuantity(CustomerSubscription.Item item, long quantity);
 }

@@ -32,6 +32,7 @@ public final class BillingGatewayManual implements BillingGatewayFactory, Billin
   @Override
   public void postInit(KeycloakSessionFactory factory) {
     CustomerSeats.connect(factory);
+    CustomerDeparture.connect(factory);
   }
 
   @Override

@@ -76,7 +76,6 @@ public final class Checkout {
                       customer,
                       price.price(),
                       price.perSeat() ? Math.max(1, buyer.seats()) : 1,
-                      0,
                       paid,
                       left));
           log(EventType.BILLING_CHECKOUT_STARTED, Map.of("plan", planKey));

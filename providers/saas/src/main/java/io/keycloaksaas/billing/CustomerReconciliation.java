@@ -1,9 +1,13 @@
 package io.keycloaksaas.billing;
 
+import io.keycloaksaas.event.Event;
+import io.keycloaksaas.event.EventLog;
+import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Times;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
@@ -40,6 +44,13 @@ public final class CustomerReconciliation {
     BillingGatewayConnection gateway =
         BillingGateways.connect(session).orElseThrow(BillingGateways::unavailable);
     String realmId = session.getContext().getRealm().getId();
+    EventLog.write(
+        session,
+        new Event(
+            EventType.BILLING_RECONCILED,
+            null,
+            null,
+            Map.of("provider", gateway.provider(), "after", after)));
     BillingGateways.leaveTransaction(session);
     return new CustomerReconciliation(session.getKeycloakSessionFactory(), realmId, gateway)
         .page(after);

@@ -28,8 +28,9 @@ public final class CustomerReconciliationPage implements JobHandler {
     add(session, "");
   }
 
+  /** Also where it failed the night before. */
   private static void add(KeycloakSession session, String after) {
-    Jobs.add(
+    Jobs.restart(
         session,
         KIND,
         KIND + session.getContext().getRealm().getId(),

@@ -20,6 +20,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.organization.OrganizationProvider;
 
 /** {@link CustomerStore} on the database, for one realm, provider and account. */
 final class CustomerTransactions implements CustomerStore {
@@ -103,7 +104,9 @@ final class CustomerTransactions implements CustomerStore {
       Customer seen,
       List<CustomerSubscription> all,
       Optional<BillingEventNotice> notice) {
-    Subjects.lock(session, seen.subject());
+    if (exists(session, seen.subject())) {
+      Subjects.lock(session, seen.subject()); // makes the row of who has none
+    }
     if (!new JpaCustomers(session).advance(seen)) {
       return Optional.empty();
     }
@@ -111,13 +114,26 @@ final class CustomerTransactions implements CustomerStore {
     if (notice.isPresent() && !events.take(provider, notice.get())) {
       return Optional.of(BillingEventResult.of(Kind.DUPLICATE));
     }
-    BillingEventResult result = write(session, seen.subject(), all);
+    BillingEventResult result =
+        exists(session, seen.subject())
+            ? write(session, seen.subject(), all)
+            : BillingEventResult.of(Kind.UNCHANGED);
     if (result.reason().isEmpty()) {
       events.resolve(provider, seen.externalId(), BillingEventReason.UNKNOWN_PRICE);
     }
     notice.ifPresent(
         message -> events.close(provider, message, result, Optional.of(seen.subject())));
     return Optional.of(result);
+  }
+
+  /** A customer outlives who it was: nobody gets a subscription after he has gone. */
+  private static boolean exists(KeycloakSession session, SubjectRef subject) {
+    return switch (subject.type()) {
+      case USER ->
+          session.users().getUserById(session.getContext().getRealm(), subject.id()) != null;
+      case ORGANIZATION ->
+          session.getProvider(OrganizationProvider.class).getById(subject.id()) != null;
+    };
   }
 
   private BillingEventResult write(

@@ -20,6 +20,9 @@ public interface CatalogProvider extends Provider {
    */
   Published asOf(Instant at);
 
+  /** A published version; no statement when warm. */
+  Optional<Published> version(long version);
+
   /** The given plan versions and the current catalogue by at most one statement, none when warm. */
   Map<PlanRef, Plan> plans(Collection<PlanRef> refs);
 

@@ -2,6 +2,7 @@ package io.keycloaksaas.entitlement;
 
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.usage.Allowance;
 import java.time.Instant;
 import java.util.Map;
@@ -61,6 +62,17 @@ public interface EntitlementProvider extends Provider {
   /** How one feature of the merged set comes about; for the rest as {@link #asOf}. */
   Explanation explain(
       String userId, Optional<Context> context, FeatureKey feature, Optional<Instant> asOf);
+
+  /**
+   * The subject's own set at an instant as it will be, and as it would be with another
+   * subscription.
+   *
+   * @param instead empty for none: the default plan stands in
+   */
+  Comparison compare(SubjectRef subject, Optional<Subscription> instead, Instant at);
+
+  /** Of one subject at one instant. */
+  record Comparison(EntitlementSet before, EntitlementSet after) {}
 
   /**
    * The organization a user acts in.

@@ -1,8 +1,10 @@
 package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.persistence.EntityManager;
@@ -71,6 +73,28 @@ public final class EventLog {
       return actor.realId();
     }
     return actor.id() != null ? actor.id() : event.userId();
+  }
+
+  /**
+   * Whether the last row of this type was written for a user, not for an administrator or a job.
+   */
+  public static boolean wasLastByUser(KeycloakSession session, EventType type, SubjectRef subject) {
+    String owner =
+        subject.type() == SubjectType.ORGANIZATION
+            ? "e.organizationId = :id"
+            : "e.organizationId is null and e.userId = :id";
+    return Database.of(session)
+        .createQuery(
+            "select e.actorType from SaasEvent e where e.realmId = :realm and "
+                + owner
+                + " and e.type = :type order by e.occurredAt desc, e.id desc",
+            String.class)
+        .setParameter("realm", subject.realmId())
+        .setParameter("id", subject.id())
+        .setParameter("type", type.key())
+        .setMaxResults(1)
+        .getResultStream()
+        .anyMatch(Actor.Type.USER.key()::equals);
   }
 
   private static String address(KeycloakSession session) {

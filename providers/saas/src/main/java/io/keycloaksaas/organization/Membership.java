@@ -3,7 +3,9 @@ package io.keycloaksaas.organization;
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.RoleTemplate;
+import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementProvider.Context;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,15 @@ public record Membership(
         isActive(),
         this,
         () -> permissionsByRole(session.getProvider(CatalogProvider.class).current().catalog()));
+  }
+
+  /** What the user may do here, as a token would say. */
+  public Set<String> permissions(KeycloakSession session, String userId, Instant at) {
+    return session
+        .getProvider(EntitlementProvider.class)
+        .of(userId, Optional.of(context(session)), at)
+        .set()
+        .permissions();
   }
 
   /** Raw permissions by role key, before features filter them. */

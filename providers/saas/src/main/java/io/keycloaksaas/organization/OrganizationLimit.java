@@ -6,12 +6,14 @@ import io.keycloaksaas.catalog.Feature;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.FeatureType;
 import io.keycloaksaas.entitlement.EntitlementProvider;
+import io.keycloaksaas.entitlement.EntitlementSet;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Times;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -39,9 +41,31 @@ public enum OrganizationLimit {
   /** Absent when nothing limits; no statement when warm. */
   public Optional<Long> of(KeycloakSession session, String organizationId) {
     RealmModel realm = session.getContext().getRealm();
+    return of(
+        session,
+        () ->
+            session
+                .getProvider(EntitlementProvider.class)
+                .own(
+                    SubjectRef.organization(realm.getId(), organizationId),
+                    true,
+                    Times.CLOCK.instant())
+                .set());
+  }
+
+  /** What it would be under a set. */
+  Optional<Long> of(KeycloakSession session, EntitlementSet set) {
+    return of(session, () -> set);
+  }
+
+  private Optional<Long> of(KeycloakSession session, Supplier<EntitlementSet> set) {
     return Stream.concat(
-            configured(realm).stream(), entitled(session, realm, organizationId).stream())
+            configured(session.getContext().getRealm()).stream(), entitled(session, set).stream())
         .min(Long::compare);
+  }
+
+  String feature() {
+    return feature.value();
   }
 
   private Optional<Long> configured(RealmModel realm) {
@@ -50,19 +74,13 @@ public enum OrganizationLimit {
         .map(Long::valueOf);
   }
 
-  private Optional<Long> entitled(KeycloakSession session, RealmModel realm, String organization) {
+  private Optional<Long> entitled(KeycloakSession session, Supplier<EntitlementSet> set) {
     Feature known =
         session.getProvider(CatalogProvider.class).current().catalog().features().get(feature);
     if (known == null || known.retired() || known.type() != FeatureType.LIMIT) {
       return Optional.empty();
     }
-    Amount amount =
-        session
-            .getProvider(EntitlementProvider.class)
-            .own(SubjectRef.organization(realm.getId(), organization), true, Times.CLOCK.instant())
-            .set()
-            .value(feature)
-            .orElse(Amount.ZERO);
+    Amount amount = set.get().value(feature).orElse(Amount.ZERO);
     return amount.isUnlimited() ? Optional.empty() : Optional.of(amount.wire());
   }
 

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -20,6 +21,8 @@ import org.keycloak.models.KeycloakSession;
  * key names one role only, a template before all; rows store ids.
  */
 public final class Roles {
+  private static final int MAX = 10_000;
+
   private final String organizationId;
   private final JpaRoles rows;
   private final Catalog catalog;
@@ -47,6 +50,14 @@ public final class Roles {
               page.fetch() - list.size()));
     }
     return list;
+  }
+
+  /** As {@link #list}, without pages: an organization may have only so many. */
+  List<RoleDefinition> all() {
+    return Stream.concat(
+            catalog.roles().values().stream().map(RoleDefinition::of),
+            rows.list(organizationId, -1, "", MAX).stream())
+        .toList();
   }
 
   /** Where a page of {@link #list} ended: templates by their place, which no time equals. */

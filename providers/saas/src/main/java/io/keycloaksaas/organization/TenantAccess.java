@@ -1,7 +1,5 @@
 package io.keycloaksaas.organization;
 
-import io.keycloaksaas.entitlement.EntitlementProvider;
-import io.keycloaksaas.entitlement.EntitlementProvider.Context;
 import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.organization.KeyHolders.KeyHolder;
 import io.keycloaksaas.persistence.TenantScope;
@@ -189,15 +187,9 @@ public final class TenantAccess {
 
   private static void requirePermission(
       KeycloakSession session, Caller caller, Membership membership, String permission) {
-    Context context = membership.context(session);
-    boolean allowed =
-        session
-            .getProvider(EntitlementProvider.class)
-            .of(caller.user().getId(), Optional.of(context), Times.CLOCK.instant())
-            .set()
-            .permissions()
-            .contains(permission);
-    if (!allowed) {
+    if (!membership
+        .permissions(session, caller.user().getId(), Times.CLOCK.instant())
+        .contains(permission)) {
       throw lacks(permission);
     }
   }

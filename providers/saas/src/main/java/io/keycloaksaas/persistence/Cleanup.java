@@ -34,6 +34,7 @@ final class Cleanup {
         event -> {
           if (event instanceof RealmRemovedEvent e) {
             new Cleanup(e.getKeycloakSession()).realm(e.getRealm().getId());
+            FactChanges.forgetRealm(e.getKeycloakSession(), e.getRealm().getId());
             CacheDrops.afterCommit(
                 e.getKeycloakSession(), CacheDrops.realmKey(e.getRealm().getId()));
           } else if (event instanceof UserPreRemovedEvent e) {
@@ -56,6 +57,7 @@ final class Cleanup {
 
   private static void subject(KeycloakSession session, SubjectRef subject) {
     new Cleanup(session).subject(subject);
+    FactChanges.forget(session, subject);
     CacheDrops.afterCommit(session, subject.cacheKey());
   }
 

@@ -2,12 +2,13 @@ package io.keycloaksaas.platform;
 
 import io.keycloaksaas.platform.OutboundPolicy.Target;
 import io.vertx.core.Vertx;
-import io.vertx.core.net.TrustOptions;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 import org.keycloak.Config;
 
 /**
@@ -44,7 +47,7 @@ public final class OutboundHttp {
       OutboundPolicy policy,
       OutboundResolver resolver,
       Duration connectTimeout,
-      Optional<TrustOptions> trust) {
+      TrustManager trust) {
     this.vertx = vertx;
     this.policy = policy;
     this.resolver = resolver;
@@ -93,7 +96,7 @@ public final class OutboundHttp {
           new OutboundPolicy(OutboundPolicy.PORTS, open, ownNames(), ownAddresses()),
           OutboundResolver.ofThisMachine(),
           Duration.ofMillis(options.getInt("connect-timeout", CONNECT_MILLIS)),
-          Optional.empty());
+          trust());
     }
 
     /** As Keycloak's options {@code hostname} and {@code hostname-admin} say: a name or a URL. */
@@ -108,6 +111,18 @@ public final class OutboundHttp {
         }
       }
       return names;
+    }
+
+    /** The server's own trust store, which {@code --truststore-paths} fills. */
+    private static TrustManager trust() {
+      try {
+        TrustManagerFactory trust =
+            TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init((KeyStore) null);
+        return trust.getTrustManagers()[0];
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("the server's trust store cannot be read", e);
+      }
     }
 
     private static Set<InetAddress> ownAddresses() {

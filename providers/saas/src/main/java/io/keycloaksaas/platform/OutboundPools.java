@@ -9,8 +9,8 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.TrustOptions;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.TrustManager;
 
 /**
  * A client for each endpoint, so that no connection is ever shared by two of them. Below each,
@@ -31,9 +31,9 @@ final class OutboundPools {
   private final Cache<String, HttpClient> clients;
 
   /**
-   * @param trust empty for the server's own trust store, which {@code --truststore-paths} fills
+   * @param trust shared by all: the certificates are read once
    */
-  OutboundPools(Vertx vertx, Duration connectTimeout, Optional<TrustOptions> trust) {
+  OutboundPools(Vertx vertx, Duration connectTimeout, TrustManager trust) {
     this.vertx = vertx;
     this.options =
         new HttpClientOptions()
@@ -47,8 +47,8 @@ final class OutboundPools {
             .setDecompressionSupported(false) // nor is Accept-Encoding sent
             .setMaxRedirects(0)
             .setVerifyHost(true)
+            .setTrustOptions(TrustOptions.wrap(trust))
             .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"));
-    trust.ifPresent(options::setTrustOptions);
     this.clients =
         Caffeine.newBuilder()
             .expireAfterAccess(UNUSED)

@@ -60,6 +60,8 @@ public enum ProblemCode {
   INVITATION_EXPIRED(410, "The invitation has expired"),
   EVENTS_EXPIRED(410, "Events are no longer kept that long"),
   VERSION_CONFLICT(412, "Changed since it was read"),
+  PREVIEW_OUTDATED(409, "Changed since the preview", "version_conflict"),
+  BILLING_PROVIDER_REQUIRED(409, "This is done on the billing provider's pages"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's encoding is not supported"),
   VALIDATION_FAILED(422, "Some fields are not acceptable"),
@@ -78,15 +80,25 @@ public enum ProblemCode {
 
   private final int status;
   private final String title;
+  private final String key;
 
   ProblemCode(int status, String title) {
+    this(status, title, "");
+  }
+
+  /**
+   * @param key that of another code, which has this status where no header asked for a
+   *     precondition; else empty
+   */
+  ProblemCode(int status, String title, String key) {
     this.status = status;
     this.title = title;
+    this.key = key.isEmpty() ? name().toLowerCase(Locale.ROOT) : key;
   }
 
   /** The word in the answer, such as {@code organization_not_found}. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   public int status() {

@@ -36,6 +36,7 @@ public final class Settings {
     EVENTS_RETENTION_DAYS("events.retentionDays", "30", "[1-9][0-9]{0,3}"),
     BILLING_PROVIDER("billing.provider", "manual", "[a-z][a-z0-9-]{0,31}"),
     BILLING_ACCOUNT("billing.account", "", "([A-Za-z0-9_]{1,64})?"),
+    TRIAL_SELF_SERVICE("trial.selfService", "false", "true|false"),
     PROJECTS_MAX("projects.max", "", "[0-9]{0,6}"),
     PROJECTS_RETENTION_DAYS("projects.retentionDays", "30", "[0-9]{1,4}"),
     TRIAL_DAYS("trial.days", "14", "[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]"),

@@ -107,6 +107,36 @@ public record Subscription(
     return nextPlan.filter(next -> reached(changeAt, at)).orElse(plan);
   }
 
+  /** The same from now on another plan, with nothing scheduled to follow it. */
+  public Subscription on(PlanRef other) {
+    return new Subscription(
+        id,
+        other,
+        status,
+        startedAt,
+        trialEnd,
+        cancelAt,
+        graceUntil,
+        Optional.empty(),
+        Optional.empty(),
+        trialConverts,
+        billing);
+  }
+
+  /** One that began just now; a trial where its end is given. */
+  public static Subscription starting(PlanRef plan, Instant now, Optional<Instant> trialEnd) {
+    return new Subscription(
+        "",
+        plan,
+        trialEnd.isPresent() ? SubscriptionStatus.TRIALING : SubscriptionStatus.ACTIVE,
+        now,
+        trialEnd,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static boolean reached(Optional<Instant> boundary, Instant at) {
     return boundary.filter(instant -> !at.isBefore(instant)).isPresent();
   }

@@ -85,7 +85,8 @@ public final class ApiKeyGrantType extends OAuth2GrantTypeBase {
             .anyMatch(standard -> client.getClientScopes(standard).containsKey(CLAIMS_SCOPE));
     if (!Boolean.parseBoolean(client.getAttribute(ALLOWED))
         || !holdsClaims
-        || client.isConsentRequired()) {
+        || client.isConsentRequired()
+        || clientConfig.isUseDPoP()) { // its tokens would have to be bound, and ours are not
       throw refused(
           OAuthErrorException.UNAUTHORIZED_CLIENT,
           "The client is not one that may exchange API keys.",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingDeque;
+import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -27,6 +28,7 @@ final class DeliveryRecorder {
   /** The receiver wants nothing more (RFC 9110, section 15.5.11). */
   static final int GONE = 410;
 
+  private static final Logger LOG = Logger.getLogger(DeliveryRecorder.class);
   private static final int BATCH = 500;
   private static final Duration POLL = Duration.ofSeconds(1);
 
@@ -55,7 +57,11 @@ final class DeliveryRecorder {
   /** Writes the rest. */
   void stop(Duration grace) throws InterruptedException {
     loop.stop(grace);
-    while (record()) {}
+    try {
+      while (record()) {}
+    } catch (RuntimeException e) { // the database may be away
+      LOG.warnf(e, "%d deliveries were not recorded and are sent again", endings.size());
+    }
   }
 
   void add(Ending ending) {

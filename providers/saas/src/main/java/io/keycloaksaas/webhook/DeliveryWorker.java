@@ -157,6 +157,10 @@ public final class DeliveryWorker {
       ended(consignment, Ending.unsent(consignment, started.plus(UNTIL_IT_CAN_BE_SENT)));
       return;
     }
+    if (!consignment.isLeasedForAttempt(started)) { // it waited too long behind slow ones
+      ended(consignment, Ending.unsent(consignment, started));
+      return;
+    }
     try {
       OutboundHttp.server()
           .send(request(consignment, started))

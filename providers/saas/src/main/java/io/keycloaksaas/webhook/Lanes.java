@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,26 @@ final class Lanes {
   /** Waiting on the node, of a lane that is as wide as can be. */
   static final int STOCK = 64;
 
-  private static final int MOST_IDLE = 10_000;
+  private static final int MOST_NARROW = 10_000;
 
   private final int inFlightMax;
   private final int stockMax;
-  private final Map<String, Lane> lanes = new LinkedHashMap<>();
+  private final Map<String, Lane> lanes = new HashMap<>();
+
+  /** Those that may send now; each goes to the end after each that it sends. */
+  private final Deque<Lane> ready = new ArrayDeque<>();
+
+  /** Windows of endpoints that failed the last time and have nothing on this node now. */
+  private final Map<String, Integer> narrow =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+          return size() > MOST_NARROW;
+        }
+      };
+
   private int inFlight;
   private int waiting;
 
@@ -43,16 +59,21 @@ final class Lanes {
 
   private static final class Lane {
     private final Deque<Consignment> waiting = new ArrayDeque<>();
-    private int window = START;
+    private int window;
     private int inFlight;
+    private boolean isReady;
+
+    Lane(int window) {
+      this.window = window;
+    }
 
     private int room() {
       int stock = window == WIDEST ? STOCK : 0;
       return window + stock - inFlight - waiting.size();
     }
 
-    private boolean isIdle() {
-      return inFlight == 0 && waiting.isEmpty();
+    private boolean maySend() {
+      return inFlight < window && !waiting.isEmpty();
     }
   }
 
@@ -64,30 +85,39 @@ final class Lanes {
   /** How many more of the endpoint. */
   synchronized int room(String webhookId) {
     Lane lane = lanes.get(webhookId);
-    return lane == null ? START : lane.room();
+    return lane == null ? narrow.getOrDefault(webhookId, START) : lane.room();
   }
 
   synchronized void add(Collection<Consignment> consignments) {
     for (Consignment consignment : consignments) {
-      lanes.computeIfAbsent(consignment.webhookId(), id -> new Lane()).waiting.add(consignment);
+      Lane lane =
+          lanes.computeIfAbsent(
+              consignment.webhookId(), id -> new Lane(narrow.getOrDefault(id, START)));
+      lane.waiting.add(consignment);
       waiting++;
+      getReady(lane);
+    }
+  }
+
+  private void getReady(Lane lane) {
+    if (!lane.isReady && lane.maySend()) {
+      lane.isReady = true;
+      ready.add(lane);
     }
   }
 
   /** What may be sent now: one of each lane, then a second, as far as there is room. */
   synchronized List<Consignment> start() {
     List<Consignment> started = new ArrayList<>();
-    boolean any = true;
-    while (any && inFlight < inFlightMax) {
-      any = false;
-      for (Lane lane : lanes.values()) {
-        if (inFlight < inFlightMax && lane.inFlight < lane.window && !lane.waiting.isEmpty()) {
-          started.add(lane.waiting.poll());
-          lane.inFlight++;
-          inFlight++;
-          waiting--;
-          any = true;
-        }
+    while (inFlight < inFlightMax && !ready.isEmpty()) {
+      Lane lane = ready.poll();
+      lane.isReady = false;
+      if (lane.maySend()) {
+        started.add(lane.waiting.poll());
+        lane.inFlight++;
+        inFlight++;
+        waiting--;
+        getReady(lane);
       }
     }
     return started;
@@ -105,8 +135,15 @@ final class Lanes {
     lane.window =
         success ? Math.min(WIDEST, lane.window + 1) : Math.max(1, Math.min(START, lane.window / 2));
     List<Consignment> back = success ? List.of() : empty(lane);
-    if (lane.isIdle() && (success || lanes.size() > MOST_IDLE)) {
+    if (success) {
+      narrow.remove(webhookId);
+    } else {
+      narrow.put(webhookId, lane.window);
+    }
+    if (lane.inFlight == 0 && lane.waiting.isEmpty()) {
       lanes.remove(webhookId);
+    } else {
+      getReady(lane);
     }
     if (inFlight == 0) {
       notifyAll();

@@ -29,7 +29,10 @@ public interface WebhookProvider extends Provider {
    */
   void add(Webhook webhook);
 
-  /** Writes what people edit, and why it is disabled. */
+  /**
+   * Writes what people edit, and why it is disabled. Who is enabled again, or at another URL, has
+   * not failed yet.
+   */
   void update(Webhook webhook);
 
   /** With its keys; its deliveries are removed later. */

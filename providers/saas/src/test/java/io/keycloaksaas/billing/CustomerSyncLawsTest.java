@@ -222,6 +222,11 @@ class CustomerSyncLawsTest {
     }
 
     @Override
+    public void cancel(String subscriptionId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void setQuantity(CustomerSubscription.Item item, long quantity) {
       throw new UnsupportedOperationException();
     }

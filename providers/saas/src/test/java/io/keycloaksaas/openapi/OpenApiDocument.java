@@ -146,7 +146,7 @@ final class OpenApiDocument {
             .put("type", "string")
             .put("description", "For programs; never changes its meaning")
             .putArray("enum");
-    Arrays.stream(ProblemCode.values()).forEach(code -> codes.add(code.key()));
+    Arrays.stream(ProblemCode.values()).map(ProblemCode::key).distinct().forEach(codes::add);
     properties
         .putObject("detail")
         .put("type", "string")

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.keycloaksaas.platform.OutboundAnswer.Kind;
 import io.vertx.core.Vertx;
-import io.vertx.core.net.TrustOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +43,7 @@ class OutboundHttpTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @TempDir private static Path folder;
+  @TempDir private Path strangers;
   private static Vertx vertx;
   private static Certificates certificates;
 
@@ -270,10 +269,12 @@ class OutboundHttpTest {
   }
 
   @Test
-  void a_certificate_nobody_trusts_is_refused() throws IOException {
+  void a_certificate_nobody_trusts_is_refused()
+      throws IOException, GeneralSecurityException, InterruptedException {
+    Certificates stranger = Certificates.of("receiver.example", strangers);
     Receiver receiver = keep(Receiver.on(tls(loopback()), Receiver.saying(OK)));
     OutboundHttp http =
-        new OutboundHttp(vertx, policy(receiver.port()), this::resolve, CONNECT, Optional.empty());
+        new OutboundHttp(vertx, policy(receiver.port()), this::resolve, CONNECT, stranger.trust());
     assertThat(
             send(http, "https://receiver.example:" + receiver.port() + "/", PATIENCE, "one").kind())
         .isEqualTo(Kind.TLS_FAILED);
@@ -365,12 +366,7 @@ class OutboundHttpTest {
 
   private OutboundHttp http(int port, OutboundResolver resolver) {
     try {
-      return new OutboundHttp(
-          vertx,
-          policy(port),
-          resolver,
-          CONNECT,
-          Optional.of(TrustOptions.wrap(certificates.trust())));
+      return new OutboundHttp(vertx, policy(port), resolver, CONNECT, certificates.trust());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

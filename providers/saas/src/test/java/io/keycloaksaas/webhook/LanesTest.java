@@ -2,8 +2,11 @@ package io.keycloaksaas.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,35 @@ class LanesTest {
   }
 
   @Test
+  void who_has_much_to_send_does_not_keep_out_who_comes_later() {
+    Lanes lanes = new Lanes(1);
+    lanes.add(of("a", 4));
+    lanes.start();
+    lanes.add(of("b", 4));
+
+    lanes.ended("a", true);
+    assertThat(lanes.start()).extracting(Consignment::webhookId).containsExactly("a");
+    lanes.ended("a", true);
+    assertThat(lanes.start()).extracting(Consignment::webhookId).containsExactly("b");
+  }
+
+  @Test
+  void a_narrow_lane_stays_narrow_when_nothing_is_left_in_it() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", 4));
+    lanes.start();
+    for (int i = 0; i < 4; i++) {
+      lanes.ended("a", false);
+    }
+
+    assertThat(lanes.room("a")).isEqualTo(1);
+    lanes.add(of("a", 1));
+    lanes.start();
+    lanes.ended("a", true);
+    assertThat(lanes.room("a")).isEqualTo(Lanes.START);
+  }
+
+  @Test
   void what_waits_can_be_taken_back() {
     Lanes lanes = new Lanes(100);
     lanes.add(of("a", 6));
@@ -75,12 +107,43 @@ class LanesTest {
     assertThat(lanes.start()).isEmpty();
   }
 
+  /**
+   * Whatever comes and goes in whatever order: nothing is lost, nothing doubled, no limit broken.
+   */
+  @Test
+  void everything_that_comes_in_goes_out_once() {
+    Random random = new Random(42);
+    Lanes lanes = new Lanes(16);
+    List<Consignment> underWay = new ArrayList<>();
+    int in = 0;
+    int out = 0;
+    for (int step = 0; step < 20_000; step++) {
+      String endpoint = "endpoint" + random.nextInt(30);
+      int room = Math.min(lanes.room(), lanes.room(endpoint));
+      if (step < 19_000 && room > 0) {
+        in += room;
+        lanes.add(of(endpoint, room));
+      }
+      underWay.addAll(lanes.start());
+      assertThat(underWay).hasSizeLessThanOrEqualTo(16);
+      if (!underWay.isEmpty()) {
+        Consignment ended = underWay.remove(random.nextInt(underWay.size()));
+        out += 1 + lanes.ended(ended.webhookId(), random.nextInt(10) > 0).size();
+      }
+    }
+
+    assertThat(underWay).isEmpty();
+    assertThat(lanes.room()).isEqualTo(16 * 5);
+    assertThat(out).isEqualTo(in).isGreaterThan(10_000);
+  }
+
   private static List<Consignment> of(String webhookId, int count) {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
                 new Consignment(
                     "lease",
+                    Instant.MAX,
                     webhookId,
                     null,
                     "realm",

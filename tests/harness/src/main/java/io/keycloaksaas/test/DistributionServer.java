@@ -52,12 +52,11 @@ final class DistributionServer implements KeycloakServer {
             "--http-management-port=" + ports.get(1),
             "--cache-embedded-network-bind-address=127.0.0.1",
             "--cache-embedded-network-bind-port=" + ports.get(2)));
-    command.addAll(ServerOptions.OURS);
+    command.addAll(ServerOptions.with(more));
     command.addAll(
         List.of(
             "--vault-dir=" + billing.vault(),
             "--spi-saas-billing-gateway--stripe--base-url=http://127.0.0.1:" + billing.port()));
-    command.addAll(more);
     command.addAll(database.serverOptions());
     command.addAll(settings.options());
     var process = ServerProcess.start(command, settings.target().resolve(log));
@@ -93,11 +92,13 @@ final class DistributionServer implements KeycloakServer {
 
   /** The first node's address is everybody's name, as behind a load balancer. */
   @Override
-  public KeycloakNode startNode() {
+  public KeycloakNode startNode(String... options) {
     if (settings.onH2()) {
       throw new TestAbortedException("H2's file serves one process");
     }
-    return start("keycloak-second.log", List.of("--hostname=" + baseUrl()));
+    var all = new ArrayList<>(List.of(options));
+    all.add("--hostname=" + baseUrl());
+    return start("keycloak-second.log", all);
   }
 
   private static List<String> buildOptions(Settings settings) {

@@ -22,8 +22,12 @@ public interface KeycloakServer extends AutoCloseable {
     return Optional.empty();
   }
 
-  /** Starts a second node; skips the test where only one can be had. */
-  default KeycloakNode startNode() {
+  /**
+   * Starts a second node; skips the test where only one can be had.
+   *
+   * @param options of {@code kc.sh start}, instead of those of the same name
+   */
+  default KeycloakNode startNode(String... options) {
     throw new TestAbortedException("needs a server that the tests start themselves");
   }
 

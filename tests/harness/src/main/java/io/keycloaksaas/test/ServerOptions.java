@@ -1,16 +1,37 @@
 package io.keycloaksaas.test;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Options of ours that every server under test has. */
-final class ServerOptions {
-  /** Everybody knows the key. Receivers of webhooks are at {@code localhost}, by any port. */
+/** Options of ours that every server under test has. Everybody knows the keys. */
+public final class ServerOptions {
+  private static final String KEYS = "--spi-saas-secrets--default--keys=";
+  private static final String KEY = "test:Zm9yIHRlc3RzOiBrbm93biB0byBldmVyeWJvZHkhISE=";
+  private static final String OLDER_KEY = "older:b2xkZXIgYW5kIGZvciB0ZXN0czogd2VsbCBrbm93biE=";
+
+  /** Of a node on which the key is the newest that all others have as their older one. */
+  public static final String OLDER_KEY_FIRST = KEYS + OLDER_KEY + "," + KEY;
+
+  /** Receivers of webhooks are at {@code localhost}, by any port. */
   static final List<String> OURS =
       List.of(
-          "--spi-saas-secrets--default--keys=test:Zm9yIHRlc3RzOiBrbm93biB0byBldmVyeWJvZHkhISE=",
+          KEYS + KEY + "," + OLDER_KEY,
           "--spi-saas-audit--chain--keys=" + KeycloakServer.AUDIT_KEYS,
           "--spi-saas-outbound--default--allowed=localhost",
           "--spi-saas-outbound--default--connect-timeout=1000");
 
   private ServerOptions() {}
+
+  /** Ours, but for those that these give another value. */
+  static List<String> with(List<String> others) {
+    var all = new ArrayList<>(others);
+    OURS.stream()
+        .filter(ours -> others.stream().noneMatch(other -> name(other).equals(name(ours))))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static String name(String option) {
+    return option.substring(0, option.indexOf('=') + 1);
+  }
 }

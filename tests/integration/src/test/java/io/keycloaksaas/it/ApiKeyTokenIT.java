@@ -1,5 +1,6 @@
 package io.keycloaksaas.it;
 
+import static io.keycloaksaas.it.Problems.assertInvalid;
 import static io.keycloaksaas.it.Problems.assertProblem;
 import static io.keycloaksaas.it.Problems.texts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -508,6 +509,23 @@ class ApiKeyTokenIT {
           .isEqualTo("unauthorized_client");
     }
     exchange(realm.client("robot", "wrong"), key, "").expect(401);
+  }
+
+  @Test
+  void set_up_names_clients_that_exist_and_says_so_once() {
+    robot(realm, "late");
+    var body = Map.of("apiKeyClients", List.of("late"));
+
+    assertThat(realm.admin().post("saas/v1/setup", body).expect(200).json().get("changes"))
+        .isNotEmpty();
+    assertThat(realm.admin().post("saas/v1/setup", body).expect(200).json().get("changes"))
+        .isEmpty();
+    assertInvalid(
+        realm.admin().post("saas/v1/setup", Map.of("apiKeyClients", List.of("nobody"))),
+        "apiKeyClients");
+    assertInvalid(
+        realm.admin().post("saas/v1/setup", Map.of("settings", Map.of("apiKeys.audiences", "a b"))),
+        "settings.apiKeys.audiences");
   }
 
   @Test

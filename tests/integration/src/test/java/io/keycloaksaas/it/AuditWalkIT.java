@@ -42,21 +42,19 @@ class AuditWalkIT {
 
   /** What changes nothing that anybody would ask for, with the reason. */
   private static final Map<String, String> WITHOUT_A_ROW =
-      Map.of(
-          "POST invitations/lookup",
-          "reads",
-          "POST api-keys/verify",
-          "reads; what it consumes is logged as usage",
-          "PUT me/active-organization",
-          "a choice of the session, in its notes",
-          "DELETE me/active-organization",
-          "a choice of the session, in its notes",
-          "POST usage/reservations",
-          "units are set aside; their use is logged",
-          "POST usage/reservations/{reservation}/release",
-          "units are set aside no longer",
-          "admin POST catalog/preview",
-          "a dry run");
+      Map.ofEntries(
+          Map.entry("POST invitations/lookup", "reads"),
+          Map.entry("POST api-keys/verify", "reads; what it consumes is logged as usage"),
+          Map.entry("PUT me/active-organization", "a choice of the session, in its notes"),
+          Map.entry("DELETE me/active-organization", "a choice of the session, in its notes"),
+          Map.entry("POST usage/reservations", "units are set aside; their use is logged"),
+          Map.entry(
+              "POST usage/reservations/{reservation}/release", "units are set aside no longer"),
+          Map.entry("admin POST catalog/preview", "a dry run"),
+          Map.entry("POST me/subscription/preview", "a dry run"),
+          Map.entry("POST organizations/{organization}/subscription/preview", "a dry run"),
+          Map.entry("admin POST organizations/{organization}/subscription/preview", "a dry run"),
+          Map.entry("admin POST users/{user}/subscription/preview", "a dry run"));
 
   /** What needs more than this walk has, with the class that does it. */
   private static final Map<String, String> ELSEWHERE =
@@ -97,7 +95,10 @@ class AuditWalkIT {
                 "apiClients",
                 List.of("app"),
                 "settings",
-                Map.of("members.directAdd", "true", "invitations.returnLink", "true")))
+                Map.of(
+                    "members.directAdd", "true",
+                    "invitations.returnLink", "true",
+                    "trial.selfService", "true")))
         .expect(200);
     people = Acme.people(realm);
     // Through the pages: to give an organization away, one must have proven lately who one is.
@@ -111,6 +112,8 @@ class AuditWalkIT {
     roles(walk);
     members(walk);
     invitations(walk);
+    selfService("organizations/{organization}", "organizations/walk", "starter");
+    selfService("me", "me", "user:plus");
     projects(walk);
     keys(walk);
     webhooks("", "organizations/{organization}/", "organizations/" + walk + "/", owner);
@@ -548,6 +551,26 @@ class AuditWalkIT {
   private String waitingMessage() {
     var items = admin.get("email-messages?state=queued").expect(200).json().get("items");
     return items.get(0).get("id").asText();
+  }
+
+  private void selfService(String template, String path, String plan) {
+    var subscription = path + "/subscription";
+    step(
+        "POST " + template + "/subscription",
+        "subscription.created",
+        () -> owner.post(subscription, Map.of("plan", plan)));
+    step(
+        "PATCH " + template + "/subscription",
+        "subscription.updated",
+        () -> owner.patch(subscription, Map.of("cancel", true)));
+    step(
+        "POST " + template + "/subscription/resume",
+        "subscription.updated",
+        () -> owner.post(subscription + "/resume", Map.of()));
+    step(
+        "DELETE " + template + "/subscription",
+        "subscription.canceled",
+        () -> owner.delete(subscription + "?when=now"));
   }
 
   private void plans() {

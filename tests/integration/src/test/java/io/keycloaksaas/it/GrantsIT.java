@@ -122,7 +122,7 @@ class GrantsIT {
 
     assertThat(
             eventsDuring(acme, () -> realm.saasAdmin().delete(acme + "/grants/" + id).expect(204)))
-        .containsExactly("grant.revoked");
+        .containsExactly("grant.revoked", "entitlement.changed");
 
     assertProblem(reporter().use(acme, "runs", 1), 429, "quota_exhausted");
     assertThat(realm.saasAdmin().get(acme + "/grants").json().get("items")).isEmpty();

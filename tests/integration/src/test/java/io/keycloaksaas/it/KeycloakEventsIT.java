@@ -2,6 +2,7 @@ package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keycloaksaas.test.Browser;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
@@ -74,6 +75,43 @@ class KeycloakEventsIT {
                 "select actor_id as text from saas_event where realm_id = ? and type = 'session.created' and user_id = ?",
                 user))
         .containsExactly(user);
+  }
+
+  @Test
+  void a_user_registers_and_sets_another_password() {
+    realm.admin().put("", Map.of("registrationAllowed", true)).expect(204);
+    var browser = new Browser();
+    var login = app.login().in(browser).page();
+    var form = browser.open(login.document().selectFirst("a[href*=registration]").absUrl("href"));
+    browser.submit(
+        form.document().selectFirst("form").absUrl("action"),
+        Map.of(
+            "username", "erin",
+            "email", "erin@example.test",
+            "firstName", "Erin",
+            "lastName", "Test",
+            "password", "first",
+            "password-confirm", "first"));
+    var user = realm.admin().get("users?exact=true&username=erin").json().at("/0/id").asText();
+    assertThat(types(user)).containsExactly("user.created", "session.created");
+
+    realm
+        .admin()
+        .put("users/" + user, Map.of("requiredActions", List.of("UPDATE_PASSWORD")))
+        .expect(204);
+    var again = new Browser();
+    var change = app.login().as("erin").password("first").in(again).page();
+    again.submit(
+        change.document().selectFirst("form").absUrl("action"),
+        Map.of("password-new", "second", "password-confirm", "second"));
+
+    assertThat(types(user))
+        .containsExactly(
+            "user.created",
+            "session.created",
+            "user.updated",
+            "user.password_changed",
+            "session.created");
   }
 
   @Test

@@ -82,6 +82,7 @@ class RowSecurityIT {
           new Table("saas_billing_customer", Owner.SUBJECT),
           new Table("saas_billing_event", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
+          new Table("saas_entitlement_told", Owner.SUBJECT),
           new Table("saas_grant", Owner.SUBJECT),
           new Table("saas_usage", Owner.SUBJECT),
           new Table("saas_reservation", Owner.SUBJECT),

@@ -160,6 +160,41 @@ class StripeCheckoutIT {
         .isOne();
   }
 
+  @Test
+  void nobody_pays_for_a_deleted_organization() {
+    var buyer = shop.buyer();
+    var customer = buyer.customer();
+    stripe.has(
+        customer,
+        subscription("sub_live", customer, "active", StripeShop.PRO),
+        subscription("sub_over", customer, "canceled", StripeShop.PRO));
+    shop.send(StripeShop.event(StripeShop.eventId(), "invoice.paid", customer)).expect(204);
+
+    shop.owner().delete("organizations/" + buyer.slug()).expect(204);
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(stripe.cancellations("sub_live")).isOne());
+    assertThat(stripe.cancellations("sub_over")).isZero();
+  }
+
+  @Test
+  void nobody_pays_for_a_removed_account() {
+    var erin = realm.createUser("erin");
+    var customer = stripe.customerFor(erin);
+    shop.as("erin").post("me/checkout", Map.of("plan", "plus")).expect(200);
+    stripe.has(customer, subscription("sub_erin", customer, "active", "price_plus"));
+    shop.send(StripeShop.event(StripeShop.eventId(), "invoice.paid", customer)).expect(204);
+
+    realm.admin().delete("users/" + erin).expect(204);
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(stripe.cancellations("sub_erin")).isOne());
+    shop.send(StripeShop.event(StripeShop.eventId(), "invoice.paid", customer)).expect(204);
+    assertThat(rows.count("saas_subscription", "subject_id = ?", erin)).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"secret", "nope", "plus", "PRO"})
   void what_is_not_on_offer_cannot_be_bought(String plan) {

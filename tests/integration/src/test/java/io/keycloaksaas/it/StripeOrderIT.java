@@ -2,16 +2,20 @@ package io.keycloaksaas.it;
 
 import static io.keycloaksaas.it.StripeStandIn.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,6 +113,20 @@ class StripeOrderIT {
     AtOnce.run(messages.size(), caller -> untilTaken(messages.get(caller)));
 
     assertThat(shop.state(buyer)).isEqualTo("pro active");
+  }
+
+  @Test
+  void what_nobody_told_us_is_found_at_night(Database database) {
+    var buyer = shop.buyer();
+    stripe.has(buyer.customer(), subscription("sub_1", buyer.customer(), "active", StripeShop.MAX));
+
+    database
+        .asSuperuser()
+        .update("update saas_job set due_at = 1 where kind = 'billing-reconciliation'");
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(shop.state(buyer)).isEqualTo("max active"));
   }
 
   private static int untilTaken(String message) {

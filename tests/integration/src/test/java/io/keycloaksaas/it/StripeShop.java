@@ -28,6 +28,7 @@ final class StripeShop {
       permissions:
         org:read: {}
         org:billing:manage: {}
+        org:delete: {}
       roles:
         org:owner: { name: Owner, permissions: ["*"] }
         org:admin: { name: Administrator, permissions: ["*"] }

@@ -2,10 +2,13 @@ package io.keycloaksaas.it;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -52,6 +55,9 @@ final class StripeStandIn implements AutoCloseable {
                     {"id":"bps_1","object":"billing_portal.session","livemode":false,
                      "url":"https://billing.stripe.example/p/session/1"}
                     """)));
+    api.stubFor(
+        delete(urlPathMatching("/v1/subscriptions/.*"))
+            .willReturn(okJson(subscription("sub_1", "cus_any", "canceled", "price_any"))));
     api.stubFor(
         post(urlPathMatching("/v1/subscription_items/.*"))
             .willReturn(okJson("{\"id\":\"si_1\",\"object\":\"subscription_item\"}")));
@@ -131,8 +137,12 @@ final class StripeStandIn implements AutoCloseable {
   }
 
   List<LoggedRequest> requests(String path) {
-    return api.findAll(
-        com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(urlPathMatching(path)));
+    return api.findAll(postRequestedFor(urlPathMatching(path)));
+  }
+
+  /** How often a subscription was canceled. */
+  int cancellations(String subscription) {
+    return api.findAll(deleteRequestedFor(urlEqualTo("/v1/subscriptions/" + subscription))).size();
   }
 
   void clear() {

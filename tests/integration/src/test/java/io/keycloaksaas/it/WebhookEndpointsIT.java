@@ -201,7 +201,11 @@ class WebhookEndpointsIT {
                       == 3);
       assertThat(mails.to("alice@example.test"))
           .allSatisfy(
-              mail -> assertThat(mail.text()).contains("example.com").doesNotContain("capability"));
+              mail ->
+                  assertThat(
+                          mail.text().replace("\u200b", "")) // so that no mail program makes a link
+                      .contains(".example.com")
+                      .doesNotContain("capability"));
       assertThat(
               rows.texts(
                   "select payload as text from saas_event where realm_id = ? and type like ?",

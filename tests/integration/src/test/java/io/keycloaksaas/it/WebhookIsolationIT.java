@@ -37,7 +37,12 @@ class WebhookIsolationIT {
   static void setUp(TestRealm given) {
     realm = given;
     callers = new Callers(realm, realm.createPublicClient("app"), Team.ALL);
-    realm.setUp("app");
+    realm
+        .saasAdmin()
+        .post(
+            "setup",
+            Map.of("apiClients", List.of("app"), "settings", Map.of("roles.customMax", "100")))
+        .expect(200);
     operator = new Operator(realm);
     acme = operator.organization("acme", realm.createUser("alice"));
     globex = operator.organization("globex", realm.createUser("gina"));

@@ -34,6 +34,11 @@ public final class ProbeResource {
     return new ProbeOutbound(session);
   }
 
+  @Path("events")
+  public ProbeEvents events() {
+    return new ProbeEvents(session);
+  }
+
   @Path("jobs")
   public ProbeJobs jobs() {
     return new ProbeJobs(session);

@@ -1,6 +1,7 @@
 package io.keycloaksaas.billing.jpa;
 
 import io.keycloaksaas.billing.Customer;
+import io.keycloaksaas.persistence.OutlivesSubject;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
 import jakarta.persistence.Column;
@@ -10,10 +11,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Which customer of a billing provider a subject is; goes with the subject. */
+/**
+ * Which customer of a billing provider a subject is; outlives the subject, so that what it still
+ * pays for can be canceled there.
+ */
 @Entity(name = "SaasBillingCustomer")
 @Table(name = "SAAS_BILLING_CUSTOMER")
-public class CustomerEntity {
+public class CustomerEntity implements OutlivesSubject {
   @Id
   @Column(name = "ID")
   String id;

@@ -19,6 +19,7 @@ import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.CacheDrops;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.EntitlementChanges;
+import io.keycloaksaas.persistence.FactChanges;
 import io.keycloaksaas.persistence.NodeCache;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -89,7 +90,7 @@ final class JpaCatalogProvider implements CatalogProvider {
         .matcher(c)
         .results()
         .map(found -> Long.valueOf(found.group(1)))
-        .flatMap(version -> Optional.ofNullable(version(version)).stream())
+        .flatMap(version -> version(version).stream())
         .filter(published -> published.c().equals(c))
         .map(published -> Dictionary.of(published.catalog(), register()))
         .findFirst();
@@ -108,13 +109,14 @@ final class JpaCatalogProvider implements CatalogProvider {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(this::version)
+        .flatMap(this::version)
         .orElse(NOTHING);
   }
 
-  private Published version(long version) {
+  @Override
+  public Optional<Published> version(long version) {
     Published known = CACHE.peek(session, versionKey(version));
-    return known != null ? known : load(Set.of(version), false).get(version);
+    return Optional.ofNullable(known != null ? known : load(Set.of(version), false).get(version));
   }
 
   private Published loadCurrent() {
@@ -236,6 +238,7 @@ final class JpaCatalogProvider implements CatalogProvider {
             null,
             null,
             Map.of("catalog_version", version, "catalog", after.c())));
+    FactChanges.ofCatalog(session, new FactChanges.Cause("catalog", Long.toString(version)));
   }
 
   private static Problem conflict(long version) {

@@ -5,7 +5,7 @@ import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.FeatureType;
 import io.keycloaksaas.catalog.Plan;
-import io.keycloaksaas.catalog.Price;
+import io.keycloaksaas.catalog.PriceRepresentation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,18 +29,6 @@ record PlanRepresentation(
     int trialDays,
     List<String> features,
     Map<String, Long> limits) {
-
-  /**
-   * @param amount in the currency's smallest unit
-   * @param currency ISO 4217
-   * @param perSeat for each member of the organization
-   */
-  record PriceRepresentation(long amount, String currency, String interval, boolean perSeat) {
-    static PriceRepresentation of(Price price) {
-      return new PriceRepresentation(
-          price.minor(), price.currency(), price.interval().key(), price.perSeat());
-    }
-  }
 
   static PlanRepresentation of(Plan plan, Catalog catalog) {
     Map<String, Long> limits = new TreeMap<>();

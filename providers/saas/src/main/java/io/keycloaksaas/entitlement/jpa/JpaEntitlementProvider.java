@@ -14,6 +14,7 @@ import io.keycloaksaas.entitlement.OrganizationFacts;
 import io.keycloaksaas.entitlement.SubjectFacts;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.usage.Allowance;
 import java.time.Instant;
 import java.util.List;
@@ -113,6 +114,15 @@ final class JpaEntitlementProvider implements EntitlementProvider {
       String userId, Optional<Context> context, FeatureKey feature, Optional<Instant> asOf) {
     Knowledge known = knowledge(subjects(userId, context), asOf);
     return EntitlementResolver.explain(facts(known, userId, context), feature, known.at());
+  }
+
+  @Override
+  public Comparison compare(SubjectRef subject, Optional<Subscription> instead, Instant at) {
+    SubjectFacts facts = states.of(List.of(subject)).get(subject).facts();
+    SubjectFacts changed = new SubjectFacts(instead, facts.overrides(), facts.grants());
+    return new Comparison(
+        EntitlementResolver.resolve(ownFacts(subject, true, facts), at),
+        EntitlementResolver.resolve(ownFacts(subject, true, changed), at));
   }
 
   private Knowledge knowledge(List<SubjectRef> subjects, Optional<Instant> asOf) {

@@ -3,6 +3,7 @@ package io.keycloaksaas.entitlement.jpa;
 import com.google.auto.service.AutoService;
 import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementProviderFactory;
+import io.keycloaksaas.persistence.FactChanges;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -24,7 +25,9 @@ public final class JpaEntitlementProviderFactory implements EntitlementProviderF
   public void init(Config.Scope config) {}
 
   @Override
-  public void postInit(KeycloakSessionFactory factory) {}
+  public void postInit(KeycloakSessionFactory factory) {
+    FactChanges.listen(new EntitlementTeller());
+  }
 
   @Override
   public void close() {}

@@ -239,6 +239,17 @@ public final class JpaOrganizations {
     return withRoles(organizationId, query.getResultList());
   }
 
+  /** Those who joined last, the newest first. */
+  public List<Member> newestMembers(String organizationId, int size) {
+    return withRoles(
+        organizationId,
+        em.createQuery(MEMBERS + " order by m.joinedAt desc, m.userId desc", Object[].class)
+            .setParameter("realm", realmId)
+            .setParameter("org", organizationId)
+            .setMaxResults(size)
+            .getResultList());
+  }
+
   public Optional<Member> member(String organizationId, String userId) {
     return withRoles(
             organizationId,

@@ -9,6 +9,8 @@ import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.FactChanges;
+import io.keycloaksaas.persistence.FactChanges.Cause;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Ids;
@@ -135,6 +137,7 @@ final class JpaOverrides {
   }
 
   private void log(EventType type, OverrideEntity row, long version) {
+    FactChanges.ofSubject(session, row.subject(), new Cause("override", row.id));
     boolean organization = row.subjectType == SubjectType.ORGANIZATION;
     EventLog.write(
         session,

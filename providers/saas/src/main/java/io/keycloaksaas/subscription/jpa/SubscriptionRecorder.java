@@ -4,6 +4,8 @@ import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.FactChanges;
+import io.keycloaksaas.persistence.FactChanges.Cause;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
@@ -40,6 +42,7 @@ final class SubscriptionRecorder {
       quantities.follow(row, row.isManual() ? 1 : row.quantity);
     }
     row.touch(Times.CLOCK.millis());
+    FactChanges.ofSubject(session, row.subject(), new Cause("subscription", row.id));
     SubscriptionHistoryEntity history =
         new SubscriptionHistoryEntity(row, at.toEpochMilli(), type.key(), Json.write(row.state()));
     note.ifPresent(

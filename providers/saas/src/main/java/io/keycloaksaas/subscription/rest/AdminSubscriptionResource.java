@@ -15,6 +15,7 @@ import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Text;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.Note;
+import io.keycloaksaas.subscription.PreviewVersion;
 import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
@@ -54,10 +55,20 @@ public class AdminSubscriptionResource {
   /**
    * @param trial whether to start with a trial; absent: if the plan has one
    * @param trialDays instead of the plan's
+   * @param expectedVersion that of a preview: 409 {@code version_conflict} when something has
+   *     changed since
    */
-  record StartSubscription(String plan, @Nullable Boolean trial, @Nullable Integer trialDays) {}
+  record StartSubscription(
+      String plan,
+      @Nullable Boolean trial,
+      @Nullable Integer trialDays,
+      @Nullable String expectedVersion) {}
 
-  record ChangeSubscription(String plan, @Nullable String when) {}
+  /**
+   * @param expectedVersion that of a preview: 409 {@code version_conflict} when something has
+   *     changed since
+   */
+  record ChangeSubscription(String plan, @Nullable String when, @Nullable String expectedVersion) {}
 
   /**
    * @param until when it ends; absent: not by itself
@@ -100,11 +111,13 @@ public class AdminSubscriptionResource {
         ProblemCode.PLAN_NOT_FOUND,
         ProblemCode.PLAN_NOT_AVAILABLE,
         ProblemCode.SUBSCRIPTION_EXISTS,
-        ProblemCode.TRIAL_ALREADY_USED
+        ProblemCode.TRIAL_ALREADY_USED,
+        ProblemCode.PREVIEW_OUTDATED
       })
   public Response start(InputStream body) {
     SubjectRef subject = billable();
     StartSubscription request = Body.read(session, body, StartSubscription.class);
+    PreviewVersion.hold(session, subject, request.expectedVersion());
     Subscription started =
         subscriptions().start(subject, required(request.plan()), trialDays(request));
     return Answers.created(
@@ -122,12 +135,14 @@ public class AdminSubscriptionResource {
         ProblemCode.SUBSCRIPTION_NOT_FOUND,
         ProblemCode.PLAN_NOT_FOUND,
         ProblemCode.PLAN_NOT_AVAILABLE,
-        ProblemCode.TRANSITION_REFUSED
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.PREVIEW_OUTDATED
       })
   public Response change(InputStream body) {
     SubjectRef subject = billable();
     ChangeSubscription request = Body.read(session, body, ChangeSubscription.class);
     requireManual(subject);
+    PreviewVersion.hold(session, subject, request.expectedVersion());
     return changed(
         subscriptions().change(subject, required(request.plan()), When.parse(request.when())));
   }

@@ -4,6 +4,8 @@ import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.FactChanges;
+import io.keycloaksaas.persistence.FactChanges.Cause;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Cursor;
@@ -111,6 +113,7 @@ public final class JpaGrants {
   }
 
   private void log(EventType type, GrantEntity row, long version) {
+    FactChanges.ofSubject(session, row.subject(), new Cause("grant", row.id));
     boolean organization = row.subjectType == SubjectType.ORGANIZATION;
     EventLog.write(
         session,

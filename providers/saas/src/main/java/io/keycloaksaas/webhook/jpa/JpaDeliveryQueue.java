@@ -98,7 +98,7 @@ public final class JpaDeliveryQueue {
         taken.addAll(lease(id, most, leaseId, until));
       }
     }
-    return consignments(taken, due, leaseId);
+    return consignments(taken, due, leaseId, until);
   }
 
   /** Endpoints with something due; the organization's status, and Keycloak's own switch. */
@@ -164,7 +164,10 @@ public final class JpaDeliveryQueue {
   }
 
   private List<Consignment> consignments(
-      List<DeliveryEntity> rows, Map<String, WebhookEntity> webhooks, String leaseId) {
+      List<DeliveryEntity> rows,
+      Map<String, WebhookEntity> webhooks,
+      String leaseId,
+      Instant until) {
     Set<String> ids = rows.stream().map(row -> row.webhookId).collect(Collectors.toSet());
     Map<String, Consignment.Destination> destinations = destinations(ids, webhooks);
     return rows.stream()
@@ -172,6 +175,7 @@ public final class JpaDeliveryQueue {
             row ->
                 new Consignment(
                     leaseId,
+                    until,
                     row.webhookId,
                     row.organizationId,
                     row.realmId,

@@ -99,7 +99,18 @@ final class JpaWebhookProvider implements WebhookProvider {
 
   @Override
   public void update(Webhook webhook) {
-    write(webhook, row(webhook.id()));
+    WebhookEntity row = row(webhook.id());
+    if (webhook.isEnabled() && (!row.enabled || !row.url.equals(webhook.url()))) {
+      forgive(webhook.id());
+    }
+    write(webhook, row);
+  }
+
+  /** By a statement of its own: a worker may be counting at this moment. */
+  private void forgive(String id) {
+    em().createQuery("update SaasWebhookHealth set failingSince = null where webhookId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   private static void write(Webhook webhook, WebhookEntity row) {

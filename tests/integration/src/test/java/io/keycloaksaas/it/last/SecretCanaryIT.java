@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.ReceivedSecrets;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class SecretCanaryIT {
     this.database = database;
   }
 
-  /** An invitation whose link the inviter is shown, asked for so that the answer is remembered. */
+  /** The link of an invitation, a webhook's secret, an API key; all answers are remembered. */
   @BeforeAll
   static void receiveSecrets(TestRealm realm) {
     realm.createPublicClient("app");
@@ -47,13 +48,19 @@ class SecretCanaryIT {
             "organizations",
             Map.of("slug", "acme", "name", "Acme", "ownerId", realm.createUser("alice")))
         .expect(201);
+    var alice =
+        realm
+            .tenant(realm.client("app").passwordGrant("alice", "openid saas-api-manage"))
+            .with("Idempotency-Key", "canary");
+    receive(alice, "invitations", Map.of("email", "bob@example.test"));
+    receive(alice, "webhooks", Map.of("url", "https://hooks.example.com/in"));
+    receive(alice, "api-keys", Map.of("name", "Deploy", "scopes", List.of("org:read")));
+  }
+
+  private static void receive(TenantClient alice, String what, Map<String, ?> body) {
     int before = ReceivedSecrets.count();
-    realm
-        .tenant(realm.client("app").passwordGrant("alice", "openid saas-api-manage"))
-        .with("Idempotency-Key", "invite-bob")
-        .post("organizations/acme/invitations", Map.of("email", "bob@example.test"))
-        .expect(201);
-    assertThat(ReceivedSecrets.count()).isGreaterThan(before);
+    alice.post("organizations/acme/" + what, body).expect(201);
+    assertThat(ReceivedSecrets.count()).as(what).isGreaterThan(before);
   }
 
   @Test

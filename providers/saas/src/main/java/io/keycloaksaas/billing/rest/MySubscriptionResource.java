@@ -1,0 +1,127 @@
+package io.keycloaksaas.billing.rest;
+
+import io.keycloaksaas.billing.PlanPreviewRepresentation;
+import io.keycloaksaas.billing.SelfServiceSubject;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.PatchSubscription;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.PreviewPlan;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.ResumePlan;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.TakePlan;
+import io.keycloaksaas.persistence.Idempotency;
+import io.keycloaksaas.platform.Operation;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth.Access;
+import io.keycloaksaas.subscription.SubscriptionRepresentation;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+
+/** {@code /realms/{realm}/saas/v1/me/subscription}. */
+public class MySubscriptionResource {
+  private final KeycloakSession session;
+
+  public MySubscriptionResource(KeycloakSession session) {
+    this.session = session;
+  }
+
+  @GET
+  @Operation(
+      value = "Shows the subscription, or the default plan",
+      right = Operation.USER,
+      gives = SubscriptionRepresentation.class,
+      problems = ProblemCode.SUBSCRIPTION_NOT_FOUND)
+  public Response get() {
+    return calls(Access.READ).show();
+  }
+
+  /** A plan that is free; one with a price where the realm lets everybody try it. */
+  @POST
+  @Operation(
+      value = "Takes a plan, where there is no subscription",
+      right = Operation.USER,
+      takes = TakePlan.class,
+      creates = SubscriptionRepresentation.class,
+      gives = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.PLAN_NOT_FOUND,
+        ProblemCode.PLAN_NOT_AVAILABLE,
+        ProblemCode.SUBSCRIPTION_EXISTS,
+        ProblemCode.TRIAL_ALREADY_USED,
+        ProblemCode.ADMINISTRATOR_REQUIRED,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.PREVIEW_OUTDATED
+      })
+  public Response start(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
+    return calls(Access.WRITE).start(key, body);
+  }
+
+  @PATCH
+  @Operation(
+      value = "Changes to another plan, cancels, or takes that back",
+      right = Operation.USER,
+      takes = PatchSubscription.class,
+      media = {"application/merge-patch+json", "application/json"},
+      gives = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.PLAN_NOT_FOUND,
+        ProblemCode.PLAN_NOT_AVAILABLE,
+        ProblemCode.ADMINISTRATOR_REQUIRED,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.PREVIEW_OUTDATED
+      })
+  public Response patch(InputStream body) {
+    return calls(Access.WRITE).patch(body);
+  }
+
+  /** At the end of the period, unless it is said otherwise. */
+  @DELETE
+  @Operation(
+      value = "Cancels the subscription",
+      right = Operation.USER,
+      gives = SubscriptionRepresentation.class,
+      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.BILLING_PROVIDER_REQUIRED})
+  public Response cancel(@QueryParam("when") String when) {
+    return calls(Access.WRITE).cancel(when);
+  }
+
+  @POST
+  @Path("resume")
+  @Operation(
+      value = "Takes back a scheduled change or cancellation",
+      right = Operation.USER,
+      takes = ResumePlan.class,
+      gives = SubscriptionRepresentation.class,
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.ADMINISTRATOR_REQUIRED,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.PREVIEW_OUTDATED
+      })
+  public Response resume(@Nullable InputStream body) {
+    return calls(Access.WRITE).resume(body);
+  }
+
+  @POST
+  @Path("preview")
+  @Operation(
+      value = "Shows what a change of plan or a cancellation would do; writes nothing",
+      right = Operation.USER,
+      takes = PreviewPlan.class,
+      gives = PlanPreviewRepresentation.class,
+      problems = {ProblemCode.PLAN_NOT_FOUND, ProblemCode.PLAN_NOT_AVAILABLE})
+  public Response preview(InputStream body) {
+    return calls(Access.WRITE).preview(body);
+  }
+
+  private SelfServiceCalls calls(Access access) {
+    return new SelfServiceCalls(session, SelfServiceSubject.myself(session, access));
+  }
+}

@@ -1,0 +1,99 @@
+package io.keycloaksaas.billing.rest;
+
+import io.keycloaksaas.billing.PlanPreview;
+import io.keycloaksaas.billing.SelfService;
+import io.keycloaksaas.billing.SelfServiceSubject;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.PatchSubscription;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.PreviewPlan;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.ResumePlan;
+import io.keycloaksaas.billing.rest.SelfServiceRequests.TakePlan;
+import io.keycloaksaas.persistence.Idempotency;
+import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.SubscriptionRepresentation;
+import io.keycloaksaas.subscription.When;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+
+/** What both doors of self-service do, once they have let the caller in. */
+record SelfServiceCalls(KeycloakSession session, SelfServiceSubject who) {
+
+  Response show() {
+    return Answers.ok(representation());
+  }
+
+  Response start(String key, InputStream body) {
+    return new Idempotency(session, who.caller())
+        .once(
+            key,
+            body,
+            TakePlan.class,
+            asked ->
+                service()
+                        .start(
+                            asked.plan(),
+                            Optional.ofNullable(asked.trial()),
+                            asked.expectedVersion())
+                    ? Answers.created(
+                        session.getContext().getUri().getAbsolutePath(), representation())
+                    : show());
+  }
+
+  Response patch(InputStream body) {
+    PatchSubscription patch = Body.read(session, body, PatchSubscription.class);
+    Optional<String> plan = patch.planKey();
+    Optional<When> when = patch.whenTaken();
+    Optional<Boolean> cancel = patch.canceled();
+    if (plan.isPresent() && cancel.isPresent()) {
+      throw Problem.invalid("cancel", "'cancel' does not go with 'plan'.");
+    }
+    if (when.isPresent() && plan.isEmpty() && !cancel.orElse(false)) {
+      throw Problem.invalid("when", "'when' goes with 'plan' or with 'cancel'.");
+    }
+    if (plan.isPresent()) {
+      service().change(plan.get(), when, patch.version());
+    } else if (cancel.isPresent() && cancel.get()) {
+      service().cancel(when.orElse(When.PERIOD_END), patch.version());
+    } else if (cancel.isPresent()) {
+      service().resume(patch.version());
+    }
+    return show();
+  }
+
+  Response cancel(String when) {
+    service().cancel(when == null ? When.PERIOD_END : When.parse(when), null);
+    return show();
+  }
+
+  Response resume(InputStream body) {
+    byte[] bytes = Body.bytes(session, body, Body.LIMIT);
+    service()
+        .resume(bytes.length == 0 ? null : Json.read(bytes, ResumePlan.class).expectedVersion());
+    return show();
+  }
+
+  Response preview(InputStream body) {
+    return Answers.ok(
+        PlanPreview.bySubject(session, who)
+            .of(Body.read(session, body, PreviewPlan.class).asked()));
+  }
+
+  private SelfService service() {
+    return new SelfService(session, who);
+  }
+
+  private SubscriptionRepresentation representation() {
+    return SubscriptionRepresentation.of(session, who.subject(), Times.CLOCK.instant())
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    ProblemCode.SUBSCRIPTION_NOT_FOUND,
+                    "There is no subscription and no default plan."));
+  }
+}

@@ -1,0 +1,116 @@
+package io.keycloaksaas.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.FaultyReceiver;
+import io.keycloaksaas.test.FaultyReceiver.Mode;
+import io.keycloaksaas.test.FaultyReceiver.Request;
+import io.keycloaksaas.test.KeycloakServer;
+import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
+import io.keycloaksaas.test.ServerOptions;
+import io.keycloaksaas.test.TestRealm;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+
+/** What an older key has sealed is sealed again with the newest, while it is in use (H11). */
+@SaasServer
+class SecretRotationIT {
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final int EVENTS = 30;
+
+  private final TestRealm realm;
+  private final KeycloakServer server;
+  private final Database database;
+  private final ServerClock clock;
+  private final RealmRows rows;
+
+  SecretRotationIT(TestRealm realm, KeycloakServer server, Database database, ServerClock clock) {
+    this.realm = realm;
+    this.server = server;
+    this.database = database;
+    this.clock = clock;
+    this.rows = new RealmRows(realm, database);
+  }
+
+  @Test
+  void a_secret_signs_on_while_it_is_sealed_again() throws InterruptedException {
+    realm.setUp();
+    try (var receiver = FaultyReceiver.start(Mode.ACCEPTS)) {
+      String secret = createWhereTheOlderKeyIsTheNewest(receiver.url());
+      assertThat(sealed()).startsWith("v1.older.");
+
+      try (var load = EventLoad.start(server.realmUrl(realm.name()))) {
+        load.awaitCommitted(EVENTS);
+        clock.advance(Duration.between(clock.now(), nextRotation()).plusSeconds(1));
+        await().atMost(SOON).until(this::sealed, text -> text.startsWith("v1.test."));
+        load.awaitCommitted(3 * EVENTS);
+        load.stop();
+      }
+
+      await().atMost(SOON).until(() -> rows.count("saas_delivery", "state = 'PENDING'") == 0);
+      assertThat(receiver.requests())
+          .hasSizeGreaterThanOrEqualTo(3 * EVENTS)
+          .allSatisfy(request -> assertThat(signatures(request)).contains(v1(secret, request)));
+    }
+  }
+
+  private String createWhereTheOlderKeyIsTheNewest(String url) {
+    try (var node = server.startNode(ServerOptions.OLDER_KEY_FIRST)) {
+      return node.admin(realm.name() + "/saas/v1")
+          .post("webhooks", Map.of("url", url, "eventTypes", List.of("user.updated")))
+          .expect(201)
+          .json()
+          .path("secret")
+          .asText();
+    }
+  }
+
+  private String sealed() {
+    return (String)
+        database
+            .asSuperuser()
+            .value("select sealed from saas_webhook_secret where realm_id = ?", rows.realmId());
+  }
+
+  /** Other classes move the clock, too: it may lie far ahead. */
+  private Instant nextRotation() {
+    var waiting =
+        "select coalesce(max(due_at), 0) from saas_job where kind = ? and lease_id is null";
+    return await()
+        .atMost(SOON)
+        .until(
+            () -> Instant.ofEpochMilli(database.asSuperuser().count(waiting, "secret-rotation")),
+            clock.now()::isBefore);
+  }
+
+  private static List<String> signatures(Request request) {
+    return Stream.of(request.headers().get("webhook-signature").split(" ")).toList();
+  }
+
+  private static String v1(String secret, Request request) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      var content =
+          request.id() + "." + request.headers().get("webhook-timestamp") + "." + request.body();
+      return "v1,"
+          + Base64.getEncoder()
+              .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
