@@ -22,7 +22,7 @@ final class Server implements AutoCloseable {
 
   static final String ADDRESS = "127.0.0.1";
 
-  /** Seals secrets in the database. Everybody knows it: for the demo only. */
+  /** Seals secrets and the log. Everybody knows it: for the demo only. */
   private static final String DEMO_KEY = "demo:Zm9yIGRlbW9zOiBrbm93biB0byBldmVyeWJvZHkhISE=";
 
   private static final Duration READY_LIMIT = Duration.ofMinutes(5);
@@ -49,8 +49,9 @@ final class Server implements AutoCloseable {
             "--http-port=" + options.port(),
             "--hostname=" + options.url(),
             "--spi-saas-secrets--default--keys=" + DEMO_KEY,
+            "--spi-saas-audit--chain--keys=" + DEMO_KEY,
             // webhooks may go to a receiver on this machine
-            "--spi-saas-outbound--default--allowed=localhost"));
+            "--spi-saas-outbound--default--allowed=localhost,127.0.0.0/8"));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     cleanse(environment);
