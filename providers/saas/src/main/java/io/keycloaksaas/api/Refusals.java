@@ -4,6 +4,7 @@ import io.keycloaksaas.event.AccessTrail;
 import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
+import io.keycloaksaas.platform.ApiKeyTokens;
 import io.keycloaksaas.platform.ProblemCode;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -45,6 +46,7 @@ public class Refusals implements ContainerResponseFilter {
   private static void denied(KeycloakSession session, OperationNames.Called operation) {
     Optional<String> userId = callerOfTenants(session);
     userId.ifPresent(id -> Actor.known(session, id));
+    apiKey(session).map(Actor::apiKey).ifPresent(key -> key.act(session));
     AccessTrail.denied(
         session,
         operation.operationId(),
@@ -53,6 +55,13 @@ public class Refusals implements ContainerResponseFilter {
             .flatMap(name -> userId.flatMap(id -> Memberships.find(session, id, name)))
             .map(Membership::organization)
             .map(organization -> organization.id()));
+  }
+
+  /** Not the person behind it: who has the key need not be its owner. */
+  private static Optional<String> apiKey(KeycloakSession session) {
+    return session.getContext().getBearerToken() instanceof AccessToken token
+        ? ApiKeyTokens.keyId(session, token)
+        : Optional.empty();
   }
 
   /** Of the token that was accepted, whatever it was then refused. */

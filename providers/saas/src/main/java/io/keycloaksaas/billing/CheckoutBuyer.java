@@ -1,5 +1,6 @@
 package io.keycloaksaas.billing;
 
+import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Seats;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
@@ -23,6 +24,7 @@ public record CheckoutBuyer(SubjectRef subject, Caller caller, String name, long
   /** The caller, for himself. */
   public static CheckoutBuyer myself(KeycloakSession session) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
+    Impersonation.refuse(caller);
     return new CheckoutBuyer(
         SubjectRef.user(session.getContext().getRealm().getId(), caller.user().getId()),
         caller,
@@ -33,6 +35,7 @@ public record CheckoutBuyer(SubjectRef subject, Caller caller, String name, long
   /** The caller, for an organization whose bills are his business. */
   public static CheckoutBuyer organization(KeycloakSession session, String idOrSlug) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, idOrSlug, PERMISSION);
+    Impersonation.refuse(access.caller()); // a link outlives the key that asked for it
     return new CheckoutBuyer(
         SubjectRef.organization(session.getContext().getRealm().getId(), access.organizationId()),
         access.caller(),

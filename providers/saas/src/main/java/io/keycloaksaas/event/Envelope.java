@@ -38,18 +38,16 @@ public record Envelope(
   }
 
   /**
-   * For the feed and webhooks of the event's organization. It does not learn who declined an
-   * invitation: that would tell who has an account (M1).
+   * For the feed and webhooks of the event's organization. It does not learn which administrator or
+   * service it was, nor who declined an invitation: that would tell who has an account (M1).
    */
   public static Envelope ofOrganization(LoggedEvent event, String realm) {
     Actor actor = event.actor();
-    return of(
-        event,
-        event.orgSeq(),
-        realm,
-        event.type().equals(EventType.INVITATION_DECLINED.key())
-            ? new Actor(actor.type(), null, null)
-            : actor);
+    boolean isHidden =
+        actor.type() == Actor.Type.ADMINISTRATOR
+            || actor.type() == Actor.Type.SERVICE
+            || event.type().equals(EventType.INVITATION_DECLINED.key());
+    return of(event, event.orgSeq(), realm, isHidden ? new Actor(actor.type(), null, null) : actor);
   }
 
   /** What everybody outside calls the event with this id. */

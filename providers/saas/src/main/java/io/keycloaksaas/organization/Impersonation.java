@@ -15,6 +15,15 @@ public final class Impersonation {
    */
   public static void refuse(Caller caller) {
     TenantAuth.refuseKeys(caller);
+    refuseImpersonator(caller);
+  }
+
+  /**
+   * For what an API key may do, too.
+   *
+   * @throws Problem {@code permission_denied}
+   */
+  public static void refuseImpersonator(Caller caller) {
     if (caller.userSession().getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null) {
       throw Problem.of(
           ProblemCode.PERMISSION_DENIED,

@@ -71,6 +71,7 @@ public final class ApiKeyIntrospectionFactory extends AccessTokenIntrospectionPr
     @Override
     protected boolean introspectionChecks(String token) {
       if (!super.introspectionChecks(token)) {
+        transformedToken = null; // Keycloak would tell it in the form of a JWT
         return false;
       }
       if (dead) {

@@ -1,6 +1,8 @@
 package io.keycloaksaas.webhook;
 
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.persistence.Limit;
+import io.keycloaksaas.persistence.Limits;
 import io.keycloaksaas.persistence.SaasRealms;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
@@ -44,6 +46,9 @@ public final class Webhooks {
   public static final Duration MAX_OVERLAP = Duration.ofHours(24);
 
   private static final int MAX_DESCRIPTION = 255;
+
+  /** Of one organization: a mail to each owner goes with every change. */
+  private static final Limit CHANGES = new Limit("webhook.change", 60, Duration.ofDays(1));
 
   private final KeycloakSession session;
   private final WebhookScope scope;
@@ -110,6 +115,7 @@ public final class Webhooks {
             now,
             1,
             Webhook.Health.NEW);
+    changing();
     webhooks.add(webhook);
     SigningKey key = SigningKey.generate(draft.signature());
     webhooks.addKey(webhook.id(), SigningKeys.stored(key));
@@ -136,6 +142,9 @@ public final class Webhooks {
     if (changed.isEmpty()) {
       return before;
     }
+    if (changed.contains("url")) {
+      changing();
+    }
     webhooks.update(asked);
     WebhookNotices notices = new WebhookNotices(session, asked);
     notices.log(EventType.WEBHOOK_UPDATED, Map.of("changed", changed));
@@ -146,6 +155,10 @@ public final class Webhooks {
       new Deliveries(session, asked).switched(asked.isEnabled());
     }
     return asked;
+  }
+
+  private void changing() {
+    scope.organizationId().ifPresent(id -> Limits.hit(session, CHANGES, id));
   }
 
   private static Optional<Disabled> disabled(boolean enabled, Webhook before) {
@@ -189,6 +202,7 @@ public final class Webhooks {
    */
   public NewWebhook rotate(String id, Duration overlap) {
     Webhook webhook = locked(id);
+    changing();
     webhooks.retireKeys(id, Times.CLOCK.instant().plus(overlap), MAX_KEYS - 1);
     SigningKey key = SigningKey.generate(webhook.signature());
     webhooks.addKey(id, SigningKeys.stored(key));

@@ -46,6 +46,8 @@ class ApiKeyTokenIT {
           "PUT organizations/{organization}/members/{user}/roles/{role}",
           "DELETE organizations/{organization}/members/{user}/roles/{role}",
           "POST organizations/{organization}/invitations",
+          "POST organizations/{organization}/checkout",
+          "POST organizations/{organization}/billing-portal",
           "POST organizations/{organization}/webhooks",
           "PATCH organizations/{organization}/webhooks/{webhook}",
           "DELETE organizations/{organization}/webhooks/{webhook}",

@@ -124,7 +124,11 @@ public class OrganizationAuditResource {
                 whole.actor().id(),
                 whole.actor().realId(),
                 names.of(own, entry.organizationId(), entry.actor().id()).orElse(null))
-            : new AuditActorRepresentation(whole.actor().type(), null, null, null),
+            : new AuditActorRepresentation(
+                whole.actor().type(),
+                entry.actor().type() == Actor.Type.API_KEY ? whole.actor().id() : null,
+                null,
+                null),
         alone ? whole.ipAddress() : null,
         alone ? whole.userAgent() : null,
         stranger ? ((ObjectNode) whole.data()).without("user_id") : whole.data());

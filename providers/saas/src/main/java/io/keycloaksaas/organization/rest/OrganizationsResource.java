@@ -1,6 +1,7 @@
 package io.keycloaksaas.organization.rest;
 
 import io.keycloaksaas.organization.CreationLimit;
+import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.Metadata;
@@ -176,6 +177,7 @@ public class OrganizationsResource {
   public Response delete(
       @PathParam("organization") String organization, @HeaderParam("If-Match") String ifMatch) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, DELETE);
+    Impersonation.refuse(access.caller());
     new OrganizationDeletion(session, access.organizationId())
         .delete(new IfMatch(ifMatch), recheck(access, DELETE));
     return Answers.noContent();
@@ -190,6 +192,7 @@ public class OrganizationsResource {
       gives = OrganizationRepresentation.class)
   public Response restore(@PathParam("organization") String organization) {
     MemberAccess access = TenantAccess.owner(session, organization);
+    Impersonation.refuse(access.caller());
     new OrganizationDeletion(session, access.organizationId())
         .restore(() -> TenantAccess.recheckOwner(session, access));
     return answer(TenantAccess.recheckOwner(session, access));

@@ -57,7 +57,11 @@ public class WebhooksResource {
       right = MANAGE,
       takes = WebhookRequests.CreateWebhook.class,
       creates = WebhookRepresentation.class,
-      problems = {ProblemCode.LIMIT_REACHED, ProblemCode.ENCRYPTION_NOT_CONFIGURED})
+      problems = {
+        ProblemCode.LIMIT_REACHED,
+        ProblemCode.TOO_MANY_REQUESTS,
+        ProblemCode.ENCRYPTION_NOT_CONFIGURED
+      })
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = access(Access.WRITE);
     Impersonation.refuse(access.caller());
@@ -90,7 +94,11 @@ public class WebhooksResource {
       right = MANAGE,
       takes = WebhookRequests.UpdateWebhook.class,
       gives = WebhookRepresentation.class,
-      problems = {ProblemCode.WEBHOOK_NOT_FOUND, ProblemCode.VERSION_CONFLICT})
+      problems = {
+        ProblemCode.WEBHOOK_NOT_FOUND,
+        ProblemCode.VERSION_CONFLICT,
+        ProblemCode.TOO_MANY_REQUESTS
+      })
   public Response update(
       @PathParam("webhook") String webhook,
       @HeaderParam("If-Match") String ifMatch,
@@ -126,7 +134,11 @@ public class WebhooksResource {
       right = MANAGE,
       takes = WebhookRequests.RotateSecret.class,
       gives = WebhookRepresentation.class,
-      problems = {ProblemCode.WEBHOOK_NOT_FOUND, ProblemCode.ENCRYPTION_NOT_CONFIGURED})
+      problems = {
+        ProblemCode.WEBHOOK_NOT_FOUND,
+        ProblemCode.TOO_MANY_REQUESTS,
+        ProblemCode.ENCRYPTION_NOT_CONFIGURED
+      })
   public Response rotate(@PathParam("webhook") String webhook, InputStream body) {
     MemberAccess access = access(Access.WRITE);
     Impersonation.refuse(access.caller());
