@@ -20,8 +20,9 @@ import org.keycloak.models.RealmModel;
 
 /**
  * Each hour, in every realm that was set up: seals what waits, takes a checkpoint when one is due,
- * removes what is older than {@code audit.retentionDays}; and everywhere addresses and user agents
- * of more than 90 days (M9). In batches, so that no transaction is long.
+ * removes what is older than {@code audit.retentionDays}, but nothing that the feeds still show;
+ * and everywhere addresses and user agents of more than 90 days (M9). In batches, so that no
+ * transaction is long.
  */
 @AutoService(JobHandler.class)
 public final class AuditUpkeep implements JobHandler {
@@ -96,10 +97,15 @@ public final class AuditUpkeep implements JobHandler {
   /** A chain that has lost its key is left as it is: nobody could sign what was removed. */
   private static boolean prune(KeycloakSession session) {
     RealmModel realm = session.getContext().getRealm();
+    Settings settings = new Settings(realm);
     Instant before =
         Times.CLOCK
             .instant()
-            .minus(Duration.ofDays(new Settings(realm).number(Settings.Key.AUDIT_RETENTION_DAYS)));
+            .minus(
+                Duration.ofDays(
+                    Math.max(
+                        settings.number(Settings.Key.AUDIT_RETENTION_DAYS),
+                        settings.number(Settings.Key.EVENTS_RETENTION_DAYS))));
     Optional<Chain> chain = Chain.lock(session, realm.getId());
     if (chain.isPresent()) {
       return chain.get().prune(before.toEpochMilli());

@@ -73,13 +73,17 @@ public final class EntitlementFeed {
     return new EntitlementFeed(session);
   }
 
-  /** All that a token which still lives may not know. */
+  /**
+   * All that a token which still lives may not know. The last number is read first: what is
+   * numbered meanwhile comes after it.
+   */
   public Slice recent() {
     int lifespan =
         Math.max(
             realm.getAccessTokenLifespan(),
             new Settings(realm).number(Settings.Key.ACCESS_TOKEN_MAX_SECONDS));
     Instant since = Times.CLOCK.instant().minusSeconds(lifespan).minus(MARGIN);
+    long last = last();
     Long first =
         em.createQuery(
                 "select min(c.seq) from SaasEntitlementChange c"
@@ -88,7 +92,7 @@ public final class EntitlementFeed {
             .setParameter("realm", realm.getId())
             .setParameter("since", since.toEpochMilli())
             .getSingleResult();
-    return first == null ? new Slice(List.of(), last(), false) : slice(first - 1, from(first));
+    return first == null ? new Slice(List.of(), last, false) : slice(first - 1, from(first));
   }
 
   /**

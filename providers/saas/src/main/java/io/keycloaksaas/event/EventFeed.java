@@ -5,6 +5,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.keycloak.models.KeycloakSession;
@@ -16,6 +17,12 @@ import org.keycloak.models.KeycloakSession;
 public final class EventFeed {
   /** Numbers looked at in one call, however few of their rows are asked for. */
   private static final int SPAN = 10_000;
+
+  /**
+   * With a count beside the least number, databases read the times' index; else some would look for
+   * the least from the beginning of the log.
+   */
+  private static final String IN_TIME = " and e.occurredAt >= :since and e.occurredAt < :before";
 
   private final EntityManager em;
   private final String realmId;
@@ -30,6 +37,20 @@ public final class EventFeed {
    * @param more whether there is more already
    */
   public record Slice(List<LoggedEvent> events, long last, boolean more) {}
+
+  /** Numbers to read: those above the first, up to the last. */
+  public record Span(long after, long last) {
+    public static final Span EMPTY = new Span(0, 0);
+
+    public boolean isEmpty() {
+      return after >= last;
+    }
+
+    /** What is left when it was read up to a number. */
+    public Span from(long seen) {
+      return new Span(seen, last);
+    }
+  }
 
   /**
    * Of the whole realm; numbers are missing where rows are not public.
@@ -69,6 +90,48 @@ public final class EventFeed {
                 EventEntity.class)
             .setParameter("realm", realmId)
             .setParameter("organization", organizationId));
+  }
+
+  /** The numbers of the realm between which all lies that happened in a time and is kept. */
+  public Span spanOfRealm(Instant since, Instant until) {
+    return span(
+        SequenceEntity.REALM,
+        em.createQuery(
+            "select min(e.seq), max(e.seq), count(e.seq) from SaasEvent e where e.realmId = :realm"
+                + IN_TIME,
+            Object[].class),
+        since,
+        until);
+  }
+
+  /** As {@link #spanOfRealm}, by the organization's own numbers. */
+  public Span spanOfOrganization(String organizationId, Instant since, Instant until) {
+    return span(
+        organizationId,
+        em.createQuery(
+                "select min(e.orgSeq), max(e.orgSeq), count(e.orgSeq) from SaasEvent e"
+                    + " where e.realmId = :realm and e.organizationId = :organization"
+                    + IN_TIME,
+                Object[].class)
+            .setParameter("organization", organizationId),
+        since,
+        until);
+  }
+
+  private Span span(String sequenceOf, TypedQuery<Object[]> query, Instant since, Instant until) {
+    Object[] row =
+        query
+            .setParameter("realm", realmId)
+            .setParameter("since", since.toEpochMilli())
+            .setParameter("before", until.toEpochMilli())
+            .getSingleResult();
+    if ((Long) row[2] == 0) {
+      return Span.EMPTY;
+    }
+    SequenceEntity sequence =
+        em.find(SequenceEntity.class, new SequenceEntity.Key(realmId, sequenceOf));
+    long expired = sequence == null ? 0 : sequence.expired();
+    return new Span(Math.max((Long) row[0] - 1, expired), (Long) row[1]);
   }
 
   /** The sequence is read first: what it has counted, the query that follows sees. */

@@ -10,6 +10,7 @@ import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /**
@@ -34,12 +35,18 @@ public final class WebhookPurge implements JobHandler {
   @Override
   public Outcome run(KeycloakSessionFactory sessions, Job job) {
     String before = Ids.first(Times.CLOCK.instant().minus(KEPT));
+    repeat(sessions, job, queue -> queue.purgeOrphans(BATCH));
+    repeat(sessions, job, queue -> queue.purgeEnded(before, BATCH));
+    return Outcome.done();
+  }
+
+  private static void repeat(
+      KeycloakSessionFactory sessions, Job job, ToIntFunction<JpaDeliveryQueue> purge) {
     int removed;
     do {
       removed =
           Jobs.inTransaction(
-              sessions, job, session -> new JpaDeliveryQueue(session).purge(before, BATCH));
+              sessions, job, session -> purge.applyAsInt(new JpaDeliveryQueue(session)));
     } while (removed == BATCH);
-    return Outcome.done();
   }
 }

@@ -2,6 +2,7 @@ package io.keycloaksaas.webhook;
 
 import com.google.auto.service.AutoService;
 import io.keycloaksaas.event.EventFeed;
+import io.keycloaksaas.event.EventFeed.Span;
 import io.keycloaksaas.event.LoggedEvent;
 import io.keycloaksaas.job.Job;
 import io.keycloaksaas.job.JobHandler;
@@ -19,9 +20,9 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /**
- * Replays a time: reads the log again and makes the deliveries that are missing, as the fan-out
- * would have, and begins again those that ended without success. In batches, so that no transaction
- * is long. Begun again after a crash, it finds the first part done.
+ * Replays a time: reads its part of the log again and makes the deliveries that are missing, as the
+ * fan-out would have, and begins again those that ended without success. In batches, so that no
+ * transaction is long. Begun again after a crash, it finds the first part done.
  */
 @AutoService(JobHandler.class)
 public final class WebhookReplay implements JobHandler {
@@ -65,32 +66,47 @@ public final class WebhookReplay implements JobHandler {
   @Override
   public Outcome run(KeycloakSessionFactory sessions, Job job) {
     Range range = Range.of(job.reference());
-    Optional<Long> after = Optional.of(0L);
-    while (after.isPresent()) {
-      long from = after.get();
-      after = Jobs.inTransaction(sessions, job, session -> replay(session, range, from));
+    Span left = Jobs.inTransaction(sessions, job, session -> span(session, range));
+    while (!left.isEmpty()) {
+      Span span = left;
+      left = Jobs.inTransaction(sessions, job, session -> replay(session, range, span));
     }
     return Outcome.done();
   }
 
-  /** The number to go on after; absent at the end. */
-  private static Optional<Long> replay(KeycloakSession session, Range range, long after) {
-    Optional<Webhook> found =
-        session.getContext().getRealm() == null
-            ? Optional.empty()
-            : session
-                .getProvider(WebhookProvider.class)
-                .find(WebhookScope.everybody(), range.webhookId())
-                .filter(Webhook::isEnabled);
+  private static Optional<Webhook> webhook(KeycloakSession session, Range range) {
+    return session.getContext().getRealm() == null
+        ? Optional.empty()
+        : session
+            .getProvider(WebhookProvider.class)
+            .find(WebhookScope.everybody(), range.webhookId())
+            .filter(Webhook::isEnabled);
+  }
+
+  /** What is numbered later, the fan-out sends. */
+  private static Span span(KeycloakSession session, Range range) {
+    Optional<Webhook> webhook = webhook(session, range);
+    if (webhook.isEmpty()) {
+      return Span.EMPTY;
+    }
+    EventFeed feed = new EventFeed(session);
+    return webhook.get().isOfOrganization()
+        ? feed.spanOfOrganization(webhook.get().organizationId(), range.since(), range.until())
+        : feed.spanOfRealm(range.since(), range.until());
+  }
+
+  /** What is left after a batch. */
+  private static Span replay(KeycloakSession session, Range range, Span span) {
+    Optional<Webhook> found = webhook(session, range);
     if (found.isEmpty()) {
-      return Optional.empty();
+      return Span.EMPTY;
     }
     Webhook webhook = found.get();
     EventFeed feed = new EventFeed(session);
     EventFeed.Slice slice =
         webhook.isOfOrganization()
-            ? feed.ofOrganization(webhook.organizationId(), after, Set.of(), BATCH)
-            : feed.ofRealm(after, Set.of(), BATCH);
+            ? feed.ofOrganization(webhook.organizationId(), span.after(), Set.of(), BATCH)
+            : feed.ofRealm(span.after(), Set.of(), BATCH);
     List<LoggedEvent> events =
         slice.events().stream()
             .filter(event -> range.contains(event.occurredAt()))
@@ -99,7 +115,7 @@ public final class WebhookReplay implements JobHandler {
     if (!events.isEmpty()) {
       replay(session, webhook, events, range.delivered());
     }
-    return slice.more() ? Optional.of(slice.last()) : Optional.empty();
+    return span.from(slice.last());
   }
 
   private static void replay(

@@ -1,5 +1,6 @@
 package io.keycloaksaas.openapi;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -11,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * What code does not tell: examples, and sentences about parameters. One line per name, in {@code
- * openapi-words.json}; {@code Type.field} goes before {@code field}.
+ * openapi-words.json}; {@code Type.field} goes before {@code field}. A name that is there twice is
+ * refused.
  */
 final class Words {
   private final JsonNode all;
@@ -24,7 +26,8 @@ final class Words {
 
   static Words read() throws IOException {
     try (InputStream in = Words.class.getResourceAsStream("/openapi-words.json")) {
-      return new Words(new ObjectMapper().readTree(in));
+      return new Words(
+          new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readTree(in));
     }
   }
 

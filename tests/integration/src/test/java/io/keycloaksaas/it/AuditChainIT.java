@@ -283,7 +283,9 @@ class AuditChainIT {
   void old_rows_go_up_to_a_checkpoint_from_which_verification_begins(ServerClock clock) {
     realm
         .saasAdmin()
-        .post("setup", Map.of("settings", Map.of("audit.retentionDays", "1")))
+        .post(
+            "setup",
+            Map.of("settings", Map.of("audit.retentionDays", "1", "events.retentionDays", "1")))
         .expect(200);
     audit.awaitSealed();
     audit.onACopy(

@@ -27,12 +27,10 @@ class InvitationExpiryIT {
   private static Inviting inviting;
 
   private final TestRealm realm;
-  private final Database database;
   private final RealmRows rows;
 
   InvitationExpiryIT(TestRealm realm, Database database) {
     this.realm = realm;
-    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -68,9 +66,7 @@ class InvitationExpiryIT {
         .containsExactly(created.path("id").asText());
     assertThat(ids(alice.get(PATH + "?status=pending").json())).isEmpty();
     // Classes before this one have moved the clock as well, and the job's next time with it.
-    database
-        .asSuperuser()
-        .update("update saas_job set due_at = 1 where kind = 'invitation-expiry'");
+    rows.runJob("invitation-expiry");
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(

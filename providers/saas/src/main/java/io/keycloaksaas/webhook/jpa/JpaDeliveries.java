@@ -76,9 +76,12 @@ public final class JpaDeliveries {
     return entity(webhookId, eventId, LockModeType.NONE).map(DeliveryEntity::delivery);
   }
 
+  /** Locked it is read again: a worker may have leased it since this session read it first. */
   private Optional<DeliveryEntity> entity(String webhookId, String eventId, LockModeType lock) {
-    DeliveryEntity row =
-        em.find(DeliveryEntity.class, new DeliveryEntity.Key(webhookId, eventId), lock);
+    DeliveryEntity row = em.find(DeliveryEntity.class, new DeliveryEntity.Key(webhookId, eventId));
+    if (row != null && lock != LockModeType.NONE) {
+      em.refresh(row, lock);
+    }
     return Optional.ofNullable(row).filter(found -> found.realmId.equals(realmId));
   }
 

@@ -241,14 +241,12 @@ public final class JpaDeliveryQueue {
   }
 
   /**
-   * Removes some of what belongs to no endpoint any more, and of what ended with events from
-   * before.
+   * Removes some of what belongs to no endpoint any more; it looks at the whole table.
    *
-   * @param before the lowest id of the events that stay
    * @return how many
    */
-  public int purge(String before, int batch) {
-    List<Object[]> old =
+  public int purgeOrphans(int batch) {
+    return remove(
         em.createQuery(
                 """
                 select d.webhookId, d.eventId from SaasDelivery d
@@ -256,23 +254,32 @@ public final class JpaDeliveryQueue {
                 """,
                 Object[].class)
             .setMaxResults(batch)
-            .getResultList();
-    if (old.size() < batch) {
-      old = new ArrayList<>(old);
-      old.addAll(
-          em.createQuery(
-                  """
-                  select d.webhookId, d.eventId from SaasWebhook w
-                  join SaasDelivery d on d.webhookId = w.id and d.eventId < :before
-                  where d.dueAt is null
-                  """,
-                  Object[].class)
-              .setParameter("before", before)
-              .setMaxResults(batch - old.size())
-              .getResultList());
-    }
+            .getResultList());
+  }
+
+  /**
+   * Removes some of what ended with events from before.
+   *
+   * @param before the lowest id of the events that stay
+   * @return how many
+   */
+  public int purgeEnded(String before, int batch) {
+    return remove(
+        em.createQuery(
+                """
+                select d.webhookId, d.eventId from SaasWebhook w
+                join SaasDelivery d on d.webhookId = w.id and d.eventId < :before
+                where d.dueAt is null
+                """,
+                Object[].class)
+            .setParameter("before", before)
+            .setMaxResults(batch)
+            .getResultList());
+  }
+
+  private int remove(List<Object[]> keys) {
     Map<String, List<String>> byWebhook =
-        old.stream()
+        keys.stream()
             .collect(
                 Collectors.groupingBy(
                     row -> (String) row[0],
@@ -284,6 +291,6 @@ public final class JpaDeliveryQueue {
                 .setParameter("webhook", webhook)
                 .setParameter("events", events)
                 .executeUpdate());
-    return old.size();
+    return keys.size();
   }
 }
