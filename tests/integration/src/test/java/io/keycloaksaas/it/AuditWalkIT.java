@@ -575,7 +575,7 @@ class AuditWalkIT {
 
   private void plans() {
     plans("organizations/{organization}", "organizations/second", "pro", "starter");
-    plans("users/{user}", "users/" + people.owner(), "user:plus", "user:plus");
+    plans("users/{user}", "users/" + people.member(), "user:plus", "user:plus");
   }
 
   private void plans(String template, String subject, String plan, String next) {

@@ -39,6 +39,7 @@ class ExplainIT {
   @BeforeAll
   static void setUp(TestRealm realm) {
     Operator.of(realm, "app");
+    Shop.set(realm, "trial.oncePerOwner", "false"); // one owner has all organizations here
     callers = new Callers(realm, realm.client("app"), "openid saas-api saas-api-manage");
     acme = Acme.people(realm);
   }
