@@ -16,13 +16,11 @@ class EventRetentionIT {
   private static final Duration SOON = Duration.ofMinutes(2);
 
   private final TestRealm realm;
-  private final Database database;
   private final RealmRows rows;
   private final Operator operator;
 
   EventRetentionIT(TestRealm realm, Database database) {
     this.realm = realm;
-    this.database = database;
     this.rows = new RealmRows(realm, database);
     this.operator = new Operator(realm);
   }
@@ -45,7 +43,7 @@ class EventRetentionIT {
     operator.resume("acme");
     awaitNumbers("saas_event");
 
-    sweep();
+    rows.runJob("event-retention");
 
     var feed = realm.saasAdmin().get("events").expect(200).json();
     assertThat(Problems.texts(feed.get("items"), "type"))
@@ -67,19 +65,5 @@ class EventRetentionIT {
 
   private void awaitNumbers(String table) {
     await().atMost(SOON).until(() -> rows.count(table, "seq is null") == 0);
-  }
-
-  /** Makes the recurring job due and waits until it was done. */
-  private void sweep() {
-    var sql = database.asSuperuser();
-    sql.update("update saas_job set due_at = 1 where kind = 'event-retention'");
-    await()
-        .atMost(SOON)
-        .until(
-            () ->
-                sql.count(
-                        "select count(*) from saas_job where kind = 'event-retention'"
-                            + " and lease_id is null and due_at > 1")
-                    == 1);
   }
 }

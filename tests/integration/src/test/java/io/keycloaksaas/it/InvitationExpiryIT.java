@@ -4,7 +4,6 @@ import static io.keycloaksaas.it.Inviting.token;
 import static io.keycloaksaas.it.Problems.assertProblem;
 import static io.keycloaksaas.it.Problems.texts;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.test.Database;
@@ -27,12 +26,10 @@ class InvitationExpiryIT {
   private static Inviting inviting;
 
   private final TestRealm realm;
-  private final Database database;
   private final RealmRows rows;
 
   InvitationExpiryIT(TestRealm realm, Database database) {
     this.realm = realm;
-    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -68,13 +65,8 @@ class InvitationExpiryIT {
         .containsExactly(created.path("id").asText());
     assertThat(ids(alice.get(PATH + "?status=pending").json())).isEmpty();
     // Classes before this one have moved the clock as well, and the job's next time with it.
-    database
-        .asSuperuser()
-        .update("update saas_job set due_at = 1 where kind = 'invitation-expiry'");
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(
-            () -> assertThat(rows.count("saas_event", "type = 'invitation.expired'")).isOne());
+    rows.runJob("invitation-expiry");
+    assertThat(rows.count("saas_event", "type = 'invitation.expired'")).isOne();
     assertThat(rows.count("saas_invitation", "status = 'EXPIRED' and pending_key is null")).isOne();
   }
 
