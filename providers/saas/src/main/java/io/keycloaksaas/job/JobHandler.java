@@ -23,7 +23,8 @@ public interface JobHandler {
   /**
    * Of recurring work that belongs to no realm: a row for it is made at start, and {@link
    * Outcome.Done} means done until this time has passed. It never dies; after failures it is tried
-   * by {@link #retries}, the last of them for ever.
+   * by {@link #retries}, but never later than it would be without them: what fails for one does not
+   * make the others wait.
    */
   default Optional<Duration> every() {
     return Optional.empty();

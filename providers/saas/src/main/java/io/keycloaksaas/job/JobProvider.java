@@ -23,6 +23,14 @@ public interface JobProvider extends Provider {
   void restart(String kind, String realmId, String lane, String reference, Instant due);
 
   /**
+   * Makes the recurring job due when it waits for a time that no run would have set by now: a clock
+   * was ahead when it was set.
+   *
+   * @param latest that a run that ends now would set
+   */
+  void pullBack(String kind, Instant latest, Instant now);
+
+  /**
    * Leases due jobs, the longest due first, one of each lane. Rows that another node is just
    * leasing are passed over.
    *

@@ -78,10 +78,15 @@ final class JobRunner {
     if (last) {
       jobs.bury(lease, why);
     } else {
-      Duration wait = Backoff.after(handler.retries(), job.attempt());
+      Duration wait = retryAfter(handler, job.attempt());
       jobs.postpone(lease, Times.CLOCK.instant().plus(wait), job.attempt(), why);
     }
     handler.failed(session, job, why, last);
+  }
+
+  static Duration retryAfter(JobHandler handler, int failures) {
+    Duration backoff = Backoff.after(handler.retries(), failures);
+    return handler.every().filter(every -> every.compareTo(backoff) < 0).orElse(backoff);
   }
 
   private static String name(Outcome outcome) {

@@ -3,6 +3,7 @@ package io.keycloaksaas.job;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Times;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,9 @@ import org.keycloak.models.utils.PostMigrationEvent;
  * and only what was in flight is repeated. Attempts are counted when they begin, so that a job that
  * kills its node dies, too. A stop lets the work in flight finish for {@link #GRACE}.
  *
+ * <p><b>Clocks.</b> One that was ahead leaves recurring work waiting for a time that is far away
+ * when the clock has come back; now and then such work is made due again.
+ *
  * <p><b>Waking.</b> At once after a commit that added due work on this node or after a job that
  * ended; otherwise by a look at the table each {@link #POLL}.
  */
@@ -47,6 +51,11 @@ public final class JobWorker {
   static final Duration LONGEST = Duration.ofMinutes(10);
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration POLL = Duration.ofSeconds(1);
+
+  /** By which clocks of nodes may differ. */
+  private static final Duration SKEW = Duration.ofMinutes(1);
+
+  private static final long PULL_BACK_NANOS = TimeUnit.SECONDS.toNanos(30);
   private static final String WAKES = "saas.jobs.wakes";
   private static final Logger LOG = Logger.getLogger(JobWorker.class);
 
@@ -64,6 +73,9 @@ public final class JobWorker {
       new NodeLoop("saas-jobs", POLL, "No jobs can be taken; trying again", this::dispatch);
   private ExecutorService pool;
   private boolean stopped;
+
+  /** Of the dispatcher's thread, once it runs. */
+  private long pulledBack;
 
   /** Real time: it bounds how long a thread may work, whatever the server's clock says. */
   private record Running(long sinceNanos, long renewedNanos) {
@@ -110,6 +122,7 @@ public final class JobWorker {
           }
           return null;
         });
+    pullBack();
     pool =
         Executors.newCachedThreadPool(
             work -> daemon(work, "saas-job-" + threadNumber.incrementAndGet()));
@@ -154,7 +167,24 @@ public final class JobWorker {
     boolean more = claim();
     renew();
     metrics.measure(this::backlog);
+    if (System.nanoTime() - pulledBack > PULL_BACK_NANOS) {
+      pullBack();
+    }
     return more;
+  }
+
+  private void pullBack() {
+    pulledBack = System.nanoTime();
+    Instant now = Times.CLOCK.instant();
+    transaction(
+        jobs -> {
+          for (JobHandler handler : handlers.all()) {
+            handler
+                .every()
+                .ifPresent(every -> jobs.pullBack(handler.kind(), now.plus(every).plus(SKEW), now));
+          }
+          return null;
+        });
   }
 
   /** Whether there may be more. */

@@ -68,7 +68,7 @@ public final class NodeLoop {
         if (!more) {
           pause();
         }
-      } catch (RuntimeException e) { // whatever the database throws
+      } catch (RuntimeException | Error e) { // a loop that ends would end in silence
         if (!failing) {
           LOG.warn(failure, e);
         }

@@ -2,6 +2,8 @@ package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.engine.spi.EntityKey;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -26,6 +28,22 @@ public final class Database {
         hibernate.generateEntityKey(
             id, hibernate.getFactory().getMappingMetamodel().getEntityDescriptor(type));
     return Optional.ofNullable(type.cast(hibernate.getPersistenceContextInternal().getEntity(key)));
+  }
+
+  /**
+   * The rows of a type that the transaction has loaded or made already. A query gives them again as
+   * they were then: who reads one under a lock taken later has to refresh it.
+   */
+  public static <E> Set<E> loaded(EntityManager em, Class<E> type) {
+    return em
+        .unwrap(SessionImplementor.class)
+        .getPersistenceContextInternal()
+        .getEntitiesByKey()
+        .values()
+        .stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(Collectors.toSet());
   }
 
   /** For the statement that sets the scope itself. */

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -151,24 +153,35 @@ public final class DeliveryWorker {
     lanes.start().forEach(this::send);
   }
 
+  /** Whatever comes of it, it gives its place back, and those behind it are sent. */
   private void send(Consignment consignment) {
     Instant started = Times.CLOCK.instant();
+    CompletionStage<Ending> ending;
+    try {
+      ending = attempt(consignment, started);
+    } catch (RuntimeException | Error e) { // what was stored may not be what we would store today
+      ending = CompletableFuture.failedFuture(e);
+    }
+    ending
+        .exceptionally(
+            e -> {
+              LOG.errorf(e, "The endpoint %s cannot be sent to", consignment.webhookId());
+              return Ending.unsent(consignment, started.plus(UNTIL_IT_CAN_BE_SENT));
+            })
+        .thenAccept(ended -> ended(consignment, ended));
+  }
+
+  private CompletionStage<Ending> attempt(Consignment consignment, Instant started) {
     if (consignment.destination().keys().isEmpty()) {
-      ended(consignment, Ending.unsent(consignment, started.plus(UNTIL_IT_CAN_BE_SENT)));
-      return;
+      return CompletableFuture.completedFuture(
+          Ending.unsent(consignment, started.plus(UNTIL_IT_CAN_BE_SENT)));
     }
     if (!consignment.isLeasedForAttempt(started)) { // it waited too long behind slow ones
-      ended(consignment, Ending.unsent(consignment, started));
-      return;
+      return CompletableFuture.completedFuture(Ending.unsent(consignment, started));
     }
-    try {
-      OutboundHttp.server()
-          .send(request(consignment, started))
-          .thenAccept(answer -> ended(consignment, ending(consignment, started, answer)));
-    } catch (RuntimeException e) { // what was stored may not be what we would store today
-      LOG.errorf(e, "A request to the endpoint %s cannot be made", consignment.webhookId());
-      ended(consignment, Ending.unsent(consignment, started.plus(UNTIL_IT_CAN_BE_SENT)));
-    }
+    return OutboundHttp.server()
+        .send(request(consignment, started))
+        .thenApply(answer -> ending(consignment, started, answer));
   }
 
   private static OutboundRequest request(Consignment consignment, Instant started) {

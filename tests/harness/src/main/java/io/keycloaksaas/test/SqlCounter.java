@@ -30,6 +30,8 @@ public final class SqlCounter {
               + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b"
               // and seal it
               + "|\\bsaas_(chain|checkpoint)\\b"
+              // and look for what time has changed
+              + "|\\bsaas_entitlement_told\\b.*due_at<="
               // and look for subscriptions that time has changed, and count them
               + "|\\bsaas_subscription\\b.*(due_at<=|group by|trial_end between)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -194,6 +194,25 @@ class JobsIT {
     await().atMost(SOON).until(() -> runs("recurring") > before);
   }
 
+  @Test
+  void recurring_work_does_not_wait_for_a_clock_that_was_ahead() {
+    await().atMost(SOON).until(() -> runs("recurring") > 0);
+    int before = runs("recurring");
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                database
+                        .asSuperuser()
+                        .update(
+                            "update saas_job set due_at = ?"
+                                + " where kind = 'probe-recurring' and lease_id is null",
+                            clock.now().plus(Duration.ofDays(300)).toEpochMilli())
+                    == 1);
+
+    await().atMost(Duration.ofMinutes(2)).until(() -> runs("recurring") > before);
+  }
+
   private Instant nextTime() {
     var waiting =
         "select coalesce(max(due_at), 0) from saas_job where kind = ? and lease_id is null";

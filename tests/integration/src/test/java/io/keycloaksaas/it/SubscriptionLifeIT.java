@@ -20,8 +20,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,39 @@ class SubscriptionLifeIT {
           assertProblem(realm.saasAdmin().post(path + "/resume"), 409, "transition_refused");
         });
     force("canceled").expect(200);
+  }
+
+  @Test
+  void what_a_provider_takes_over_meanwhile_is_changed_there(Database database)
+      throws SQLException, InterruptedException {
+    billed.start(id, Map.of("plan", "team")).expect(201);
+    var race = new ArrayList<Answer>();
+    try (var connection = database.asSuperuser().connect()) {
+      connection.setAutoCommit(false);
+      try (var lock =
+          connection.prepareStatement(
+              "select 1 from saas_subject where realm_id = ? and subject_id = ? for update")) {
+        lock.setString(1, rows.realmId());
+        lock.setString(2, id);
+        lock.executeQuery();
+      }
+      var cancellation = new Thread(() -> race.add(realm.saasAdmin().delete(path)));
+      cancellation.start();
+      rows.awaitBlockedServer();
+      try (var takeover =
+          connection.prepareStatement(
+              "update saas_subscription set provider = 'probe', external_id = 'meanwhile'"
+                  + " where realm_id = ? and subject_id = ?")) {
+        takeover.setString(1, rows.realmId());
+        takeover.setString(2, id);
+        takeover.executeUpdate();
+      }
+      connection.commit();
+      cancellation.join();
+    }
+
+    assertProblem(race.get(0), 409, "transition_refused");
+    assertThat(billed.stored(id)).containsExactly("team active");
   }
 
   @Test

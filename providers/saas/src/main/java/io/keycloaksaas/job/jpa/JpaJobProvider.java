@@ -61,6 +61,16 @@ final class JpaJobProvider implements JobProvider {
   }
 
   @Override
+  public void pullBack(String kind, Instant latest, Instant now) {
+    em().createQuery(
+            "update SaasJob set dueAt = :now where id = :id and leaseId is null and dueAt > :latest")
+        .setParameter("now", now.toEpochMilli())
+        .setParameter("id", JobEntity.id(kind, NO_REALM, kind))
+        .setParameter("latest", latest.toEpochMilli())
+        .executeUpdate();
+  }
+
+  @Override
   public List<Lease> claim(
       Set<String> kinds, Set<String> busyLanes, int max, String leaseId, Instant until) {
     long now = Times.CLOCK.millis();

@@ -202,7 +202,7 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
 
   @Override
   public void followMembers(SubjectRef organization) {
-    rows.living(organization)
+    rows.held(organization)
         .filter(new Quantities(session)::isPerSeat)
         .ifPresent(
             row -> {

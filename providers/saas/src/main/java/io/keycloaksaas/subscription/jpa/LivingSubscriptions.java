@@ -24,7 +24,7 @@ final class LivingSubscriptions {
 
   /** As time has left it by now; one that time has ended is none. */
   Optional<SubscriptionEntity> settled(SubjectRef subject, Instant now) {
-    Optional<SubscriptionEntity> found = rows.living(subject);
+    Optional<SubscriptionEntity> found = rows.held(subject);
     found.ifPresent(row -> new TimeSteps(session).settle(row, now));
     return found.filter(row -> row.activeKey != null);
   }

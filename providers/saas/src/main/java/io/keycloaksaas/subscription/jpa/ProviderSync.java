@@ -57,13 +57,13 @@ final class ProviderSync {
     Subjects.lock(session, subject);
     Optional<SubscriptionEntity> own =
         rows.following(subject, truth.provider(), truth.externalId());
-    Optional<SubscriptionEntity> living = rows.living(subject);
     if (own.isPresent() && own.get().activeKey != null) {
       return follow(own.get(), truth);
     }
     if (own.isPresent() && !isAlive(truth)) {
       return own.get().record();
     }
+    Optional<SubscriptionEntity> living = rows.held(subject);
     living.ifPresent(row -> new TimeSteps(session).settle(row, Times.CLOCK.instant()));
     Optional<SubscriptionEntity> inTheWay = living.filter(row -> row.activeKey != null);
     if (inTheWay.isPresent() && !gives(truth)) {

@@ -1,5 +1,6 @@
 package io.keycloaksaas.subscription.jpa;
 
+import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.SubjectType;
@@ -7,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds subscriptions. Whoever changes one holds its subject's row ({@link Subjects}). */
 final class SubscriptionRows {
@@ -14,6 +17,19 @@ final class SubscriptionRows {
 
   SubscriptionRows(EntityManager em) {
     this.em = em;
+  }
+
+  /** The living one as it is now: for who holds its subject, whatever was read before that. */
+  Optional<SubscriptionEntity> held(SubjectRef subject) {
+    return fresh(() -> living(subject));
+  }
+
+  /** Of what was loaded before, a query gives what it was then, not what it has just read. */
+  private Optional<SubscriptionEntity> fresh(Supplier<Optional<SubscriptionEntity>> query) {
+    Set<SubscriptionEntity> before = Database.loaded(em, SubscriptionEntity.class);
+    Optional<SubscriptionEntity> found = query.get();
+    found.filter(before::contains).ifPresent(em::refresh); // the query has written changes
+    return found;
   }
 
   /** The one that is not canceled, as stored. */
@@ -48,8 +64,16 @@ final class SubscriptionRows {
         .findFirst();
   }
 
-  /** What follows a provider's subscription: the living one, else the newest. */
+  /**
+   * What follows a provider's subscription, as it is now: the living one, else the newest. For who
+   * holds the subject.
+   */
   Optional<SubscriptionEntity> following(SubjectRef subject, String provider, String externalId) {
+    return fresh(() -> follower(subject, provider, externalId));
+  }
+
+  private Optional<SubscriptionEntity> follower(
+      SubjectRef subject, String provider, String externalId) {
     return em.createQuery(
             """
             select s from SaasSubscription s

@@ -141,8 +141,8 @@ public class AdminSubscriptionResource {
   public Response change(InputStream body) {
     SubjectRef subject = billable();
     ChangeSubscription request = Body.read(session, body, ChangeSubscription.class);
-    requireManual(subject);
     PreviewVersion.hold(session, subject, request.expectedVersion());
+    requireManual(subject);
     return changed(
         subscriptions().change(subject, required(request.plan()), When.parse(request.when())));
   }
@@ -155,6 +155,7 @@ public class AdminSubscriptionResource {
       problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
   public Response cancel(@QueryParam("when") String when) {
     SubjectRef subject = billable();
+    PreviewVersion.hold(session, subject, null);
     requireManual(subject);
     return changed(subscriptions().cancel(subject, When.parse(when)));
   }
@@ -168,6 +169,7 @@ public class AdminSubscriptionResource {
       problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
   public Response resume() {
     SubjectRef subject = billable();
+    PreviewVersion.hold(session, subject, null);
     requireManual(subject);
     return changed(subscriptions().resume(subject));
   }
@@ -265,7 +267,10 @@ public class AdminSubscriptionResource {
     return new Note(Text.line("reason", reason, 1, Note.MAX_LENGTH), gate.administrator().getId());
   }
 
-  /** What a provider bills would be as before by its next word, and would go on being paid. */
+  /**
+   * What a provider bills would be as before by its next word, and would go on being paid. Asked
+   * under the lock: a provider may be taking it over just now.
+   */
   private void requireManual(SubjectRef subject) {
     subscriptions()
         .find(subject)
