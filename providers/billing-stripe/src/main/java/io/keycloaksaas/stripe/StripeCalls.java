@@ -13,15 +13,18 @@ import java.util.concurrent.Semaphore;
 /**
  * How this node asks Stripe: at the one address that the server's options name, with short
  * time-outs, never again by itself, and no more than {@link #AT_ONCE} at a time: when Stripe hangs,
- * the others are told at once instead of waiting with our threads. Thread-safe.
+ * the others are told at once instead of waiting with our threads. Links for buyers, of which
+ * anybody may want many, take none of the places of messages and jobs. Thread-safe.
  */
 final class StripeCalls {
   private static final int AT_ONCE = 32;
+  private static final int LINKS_AT_ONCE = 8;
   private static final int CONNECT_MILLIS = 3_000;
   private static final int READ_MILLIS = 10_000;
 
   private final String baseUrl;
   private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Semaphore freeForLinks = new Semaphore(LINKS_AT_ONCE);
 
   StripeCalls(String baseUrl) {
     this.baseUrl = baseUrl;
@@ -33,6 +36,15 @@ final class StripeCalls {
   }
 
   StripeClient client(StripeKeys keys, Optional<String> account) {
+    return client(keys, account, free);
+  }
+
+  /** For pages that a buyer waits for, and the customer behind them. */
+  StripeClient linkClient(StripeKeys keys, Optional<String> account) {
+    return client(keys, account, freeForLinks);
+  }
+
+  private StripeClient client(StripeKeys keys, Optional<String> account, Semaphore places) {
     return StripeClient.builder()
         .setApiKey(keys.secretKey())
         .setStripeAccount(account.orElse(null))
@@ -40,7 +52,7 @@ final class StripeCalls {
         .setConnectTimeout(CONNECT_MILLIS)
         .setReadTimeout(READ_MILLIS)
         .setMaxNetworkRetries(0)
-        .setHttpClient(new Bounded())
+        .setHttpClient(new Bounded(places))
         .build();
   }
 
@@ -75,17 +87,23 @@ final class StripeCalls {
     return part;
   }
 
-  /** Stripe's own client behind the semaphore. */
-  private final class Bounded extends HttpURLConnectionClient {
+  /** Stripe's own client behind a semaphore. */
+  private static final class Bounded extends HttpURLConnectionClient {
+    private final Semaphore places;
+
+    Bounded(Semaphore places) {
+      this.places = places;
+    }
+
     @Override
     public StripeResponse request(StripeRequest request) throws ApiConnectionException {
-      if (!free.tryAcquire()) {
+      if (!places.tryAcquire()) {
         throw new ApiConnectionException("too many requests to Stripe at once");
       }
       try {
         return fromStripe(super.request(request));
       } finally {
-        free.release();
+        places.release();
       }
     }
 

@@ -29,11 +29,13 @@ final class StripeConnection implements BillingGatewayConnection {
   private static final long PAGE = 100;
 
   private final StripeClient stripe;
+  private final StripeClient links;
   private final StripeEvents events;
   private final Optional<String> account;
 
   StripeConnection(StripeKeys keys, Optional<String> account, StripeCalls calls) {
     this.stripe = calls.client(keys, account);
+    this.links = calls.linkClient(keys, account);
     this.events = new StripeEvents(keys.webhookSecret(), keys.isLive(), account, Times.CLOCK);
     this.account = account;
   }
@@ -66,14 +68,14 @@ final class StripeConnection implements BillingGatewayConnection {
                 String.join("/", "customer", subject.realmId(), subject.type().key(), subject.id()))
             .build();
     return StripeCalls.required(
-        StripeCalls.ask(() -> stripe.v1().customers().create(customer, once)).getId(), "id");
+        StripeCalls.ask(() -> links.v1().customers().create(customer, once)).getId(), "id");
   }
 
   @Override
   public void describeCustomer(String customerId, CustomerDetails details) {
     CustomerUpdateParams.Builder update = CustomerUpdateParams.builder().setName(details.name());
     details.email().ifPresent(update::setEmail);
-    StripeCalls.ask(() -> stripe.v1().customers().update(customerId, update.build()));
+    StripeCalls.ask(() -> links.v1().customers().update(customerId, update.build()));
   }
 
   @Override
@@ -90,7 +92,7 @@ final class StripeConnection implements BillingGatewayConnection {
                     .setQuantity(order.quantity())
                     .build());
     return page(
-        StripeCalls.ask(() -> stripe.v1().checkout().sessions().create(session.build())).getUrl());
+        StripeCalls.ask(() -> links.v1().checkout().sessions().create(session.build())).getUrl());
   }
 
   @Override
@@ -101,7 +103,7 @@ final class StripeConnection implements BillingGatewayConnection {
             .setReturnUrl(returnTo.toString())
             .build();
     return page(
-        StripeCalls.ask(() -> stripe.v1().billingPortal().sessions().create(session)).getUrl());
+        StripeCalls.ask(() -> links.v1().billingPortal().sessions().create(session)).getUrl());
   }
 
   private static URI page(String url) {

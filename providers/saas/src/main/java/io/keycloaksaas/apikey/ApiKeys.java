@@ -10,6 +10,8 @@ import io.keycloaksaas.organization.OrganizationLimit;
 import io.keycloaksaas.organization.Role;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.persistence.CacheDrops;
+import io.keycloaksaas.persistence.Limit;
+import io.keycloaksaas.persistence.Limits;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Ids;
@@ -40,6 +42,9 @@ import org.keycloak.models.KeycloakSession;
 public final class ApiKeys {
   /** For how long at most a replaced secret goes on being good. */
   public static final Duration LONGEST_OVERLAP = Duration.ofHours(24);
+
+  /** The owner's limit counts active ones only; the rows of revoked ones stay. */
+  private static final Limit CREATIONS = new Limit("api-key.create", 300, Duration.ofHours(1));
 
   private static final int MAX_NAME = 120;
   private static final int STANDARD_DAYS = 365;
@@ -75,7 +80,7 @@ public final class ApiKeys {
   /**
    * @param organizationId where it acts
    * @throws Problem {@code validation_failed}, {@code permission_denied} with {@code
-   *     missingPermissions}, {@code limit_reached} with {@code limit}
+   *     missingPermissions}, {@code too_many_requests}, {@code limit_reached} with {@code limit}
    */
   public Secret create(ApiKeyDraft draft, Optional<String> organizationId, String makerId) {
     String name = Text.line("name", draft.name(), 1, MAX_NAME);
@@ -84,6 +89,7 @@ public final class ApiKeys {
     if (organizationId.isEmpty() && !scopes.isEmpty()) {
       throw Problem.invalid("scopes", "Scopes are permissions in an organization; name it.");
     }
+    Limits.hit(session, CREATIONS, owner.type().key() + "/" + owner.id());
     Subjects.lock(session, owner);
     requireHolds(scopes);
     requireRoom();

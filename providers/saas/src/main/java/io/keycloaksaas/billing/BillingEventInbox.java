@@ -1,5 +1,6 @@
 package io.keycloaksaas.billing;
 
+import io.keycloaksaas.persistence.RequestTransaction;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
@@ -31,7 +32,7 @@ public final class BillingEventInbox {
         BillingGateways.connect(session).orElseThrow(BillingEventInbox::nothing);
     String realmId = session.getContext().getRealm().getId();
     BillingEventNotice notice = verified(gateway, body, headers);
-    BillingGateways.leaveTransaction(session);
+    RequestTransaction.leave(session);
     CustomerSync sync =
         new CustomerSync(
             gateway,

@@ -41,13 +41,4 @@ final class BillingGateways {
   static String name(KeycloakSession session) {
     return new Settings(session.getContext().getRealm()).text(Settings.Key.BILLING_PROVIDER);
   }
-
-  /**
-   * Ends the request's transaction, which has done its reading: while the provider is asked, no
-   * connection of the database waits with us, or a slow provider would empty the pool. What follows
-   * opens transactions of its own.
-   */
-  static void leaveTransaction(KeycloakSession session) {
-    session.getTransactionManager().commit();
-  }
 }

@@ -8,6 +8,9 @@ import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.persistence.Limit;
+import io.keycloaksaas.persistence.Limits;
+import io.keycloaksaas.persistence.RequestTransaction;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.TenantScope;
@@ -17,6 +20,7 @@ import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,8 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  */
 public final class Checkout {
   private static final Logger LOG = Logger.getLogger(Checkout.class);
+
+  private static final Limit LINKS = new Limit("billing.link", 20, Duration.ofMinutes(10));
 
   private final KeycloakSession session;
   private final CheckoutBuyer buyer;
@@ -51,7 +57,8 @@ public final class Checkout {
    *
    * @param success null for the account console, as {@code cancel}
    * @throws Problem {@code validation_failed}, {@code plan_not_found}, {@code plan_not_available},
-   *     {@code subscription_exists}, {@code billing_provider_unavailable}
+   *     {@code subscription_exists}, {@code too_many_requests}, {@code
+   *     billing_provider_unavailable}
    */
   public URI pay(String planKey, String success, String cancel) {
     URI paid = CheckoutRedirect.of(session, buyer.caller().client(), "successUrl", success);
@@ -88,7 +95,7 @@ public final class Checkout {
    *
    * @param returnUrl null for the account console
    * @throws Problem {@code validation_failed}, {@code subscription_not_found} for who never bought,
-   *     {@code billing_provider_unavailable}
+   *     {@code too_many_requests}, {@code billing_provider_unavailable}
    */
   public URI portal(String returnUrl) {
     URI back = CheckoutRedirect.of(session, buyer.caller().client(), "returnUrl", returnUrl);
@@ -175,7 +182,8 @@ public final class Checkout {
   }
 
   private <T> T outside(String what, Supplier<T> work) {
-    BillingGateways.leaveTransaction(session);
+    Limits.hit(session, LINKS, buyer.subject().type().key() + "/" + buyer.subject().id());
+    RequestTransaction.leave(session);
     try {
       return work.get();
     } catch (BillingGatewayUnavailable e) {

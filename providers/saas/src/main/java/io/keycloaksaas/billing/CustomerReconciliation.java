@@ -3,6 +3,7 @@ package io.keycloaksaas.billing;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.persistence.RequestTransaction;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Times;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class CustomerReconciliation {
             null,
             null,
             Map.of("provider", gateway.provider(), "after", after)));
-    BillingGateways.leaveTransaction(session);
+    RequestTransaction.leave(session);
     return new CustomerReconciliation(session.getKeycloakSessionFactory(), realmId, gateway)
         .page(after);
   }

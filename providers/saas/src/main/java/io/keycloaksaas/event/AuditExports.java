@@ -15,12 +15,15 @@ public final class AuditExports {
   private AuditExports() {}
 
   /**
-   * @param callerId whose exports are counted together
+   * Counted by the key of who comes by one: keys of many organizations may be one user's.
+   *
+   * @param callerId whose exports are counted together where there is no key
    * @throws Problem {@code too_many_requests}
    */
   public static void begin(
       KeycloakSession session, String callerId, AuditFilter filter, String format) {
-    Limits.hit(session, EXPORTS, callerId);
+    Actor actor = Actor.of(session);
+    Limits.hit(session, EXPORTS, actor.type() == Actor.Type.API_KEY ? actor.id() : callerId);
     AccessTrail.now(
         session,
         new Event(

@@ -6,6 +6,8 @@ import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.Metadata;
 import io.keycloaksaas.organization.OrganizationLimit;
+import io.keycloaksaas.persistence.Limit;
+import io.keycloaksaas.persistence.Limits;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.IfMatch;
@@ -31,6 +33,9 @@ import org.keycloak.models.RealmModel;
  */
 public final class Projects {
   private static final int MAX_NAME = 120;
+
+  /** The organization's limit counts living ones only; the rows of deleted ones stay a while. */
+  private static final Limit CREATIONS = new Limit("project.create", 300, Duration.ofHours(1));
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -67,11 +72,13 @@ public final class Projects {
   /**
    * @param metadata null for none
    * @param createdBy the user, if it is one of its members
-   * @throws Problem {@code validation_failed}, {@code limit_reached} with {@code limit}
+   * @throws Problem {@code validation_failed}, {@code too_many_requests}, {@code limit_reached}
+   *     with {@code limit}
    */
   public Project create(String name, JsonNode metadata, Optional<String> createdBy) {
     String cleanName = Text.line("name", name, 1, MAX_NAME);
     Metadata kept = Metadata.EMPTY.patched(metadata);
+    Limits.hit(session, CREATIONS, organizationId);
     lock();
     requireRoom();
     Project created = rows.create(cleanName, kept, createdBy);

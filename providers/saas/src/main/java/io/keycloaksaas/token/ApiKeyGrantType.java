@@ -67,7 +67,7 @@ public final class ApiKeyGrantType extends OAuth2GrantTypeBase {
           "Missing form parameter: " + PARAMETER,
           Errors.INVALID_REQUEST);
     }
-    if (ShownKeyTokens.bearer(session).isPresent()) {
+    if (ShownKeyTokens.bearers(session).findAny().isPresent()) {
       throw refused(
           OAuthErrorException.INVALID_REQUEST,
           "Send one credential: an API key or a token, not both.",

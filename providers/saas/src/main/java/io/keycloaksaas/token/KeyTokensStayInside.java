@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Keeps tokens of API keys out of everything at Keycloak but our API for tenants, whatever an
@@ -22,7 +22,7 @@ public class KeyTokensStayInside implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (!ApiKeyGrantType.isTenantApi(request.getUriInfo().getPath())
-        && shown(request.getHeaderString(HttpHeaders.AUTHORIZATION)).isPresent()) {
+        && isShown(request.getHeaders().get(HttpHeaders.AUTHORIZATION))) {
       request.abortWith(
           Response.status(Response.Status.UNAUTHORIZED)
               .type(MediaType.APPLICATION_JSON_TYPE)
@@ -33,10 +33,11 @@ public class KeyTokensStayInside implements ContainerRequestFilter {
     }
   }
 
-  /** Under any scheme. */
-  private static Optional<String> shown(String header) {
-    return Optional.ofNullable(header)
-        .map(text -> text.substring(text.indexOf(' ') + 1).strip())
-        .filter(ApiKeyTokens::saysSo);
+  /** In one of perhaps several headers, under any scheme. */
+  private static boolean isShown(List<String> headers) {
+    return headers != null
+        && headers.stream()
+            .map(text -> text.substring(text.indexOf(' ') + 1).strip())
+            .anyMatch(ApiKeyTokens::saysSo);
   }
 }

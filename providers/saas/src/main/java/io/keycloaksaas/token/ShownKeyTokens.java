@@ -45,26 +45,26 @@ final class ShownKeyTokens {
         session.getContext().getHttpRequest().getDecodedFormParameters();
     return Stream.concat(
             PARAMETERS.stream().map(form::get).filter(Objects::nonNull).flatMap(List::stream),
-            bearer(session).stream())
+            bearers(session))
         .anyMatch(ApiKeyTokens::saysSo);
   }
 
-  static Optional<String> bearer(KeycloakSession session) {
-    return bearer(
-        session
-            .getContext()
-            .getHttpRequest()
-            .getHttpHeaders()
-            .getHeaderString(HttpHeaders.AUTHORIZATION));
+  /** Of every header there is: Keycloak takes the first one. */
+  static Stream<String> bearers(KeycloakSession session) {
+    return Stream.ofNullable(
+            session
+                .getContext()
+                .getHttpRequest()
+                .getHttpHeaders()
+                .getRequestHeaders()
+                .get(HttpHeaders.AUTHORIZATION))
+        .flatMap(List::stream)
+        .flatMap(header -> bearer(header).stream());
   }
 
-  /**
-   * The token of a header; empty for any other kind of credentials.
-   *
-   * @param header null where there is none
-   */
-  static Optional<String> bearer(String header) {
-    return Optional.ofNullable(header)
+  /** The token of a header; empty for any other kind of credentials. */
+  private static Optional<String> bearer(String header) {
+    return Optional.of(header)
         .map(String::strip)
         .filter(text -> text.regionMatches(true, 0, BEARER, 0, BEARER.length()))
         .map(text -> text.substring(BEARER.length()).strip());

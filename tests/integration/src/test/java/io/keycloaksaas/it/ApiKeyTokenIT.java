@@ -14,6 +14,11 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -372,6 +377,23 @@ class ApiKeyTokenIT {
     for (var operation : ApiOperation.admin(realm)) {
       var answer = operation.callWrongly(realm.adminAs(token), "saas/v1/", Acme.ids("acme"));
       assertThat(answer.status()).as(answer.toString()).isIn(401, 403);
+    }
+  }
+
+  @Test
+  void beside_another_credential_it_opens_no_door_either()
+      throws IOException, InterruptedException {
+    var certificates = URI.create(realm.issuer() + "/protocol/openid-connect/certs");
+    var token =
+        "Bearer " + tokens(Keys.makeOwn(owner, acme, "org:read").text(), "saas-api").accessToken();
+    for (var both : List.of(List.of(token, "Basic eDp4"), List.of("Basic eDp4", token))) {
+      var request = HttpRequest.newBuilder(certificates);
+      both.forEach(value -> request.header("Authorization", value));
+
+      var answer =
+          HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding());
+
+      assertThat(answer.statusCode()).as(both.toString()).isIn(400, 401);
     }
   }
 

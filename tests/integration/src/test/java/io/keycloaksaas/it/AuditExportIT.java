@@ -132,6 +132,24 @@ class AuditExportIT {
 
     assertThat(Audit.items(page.json())).hasSize(1);
     assertThat(page.text()).doesNotContain(guest);
+    for (var question : List.of("user=" + guest, "actor=" + guest)) {
+      assertThat(asked(question + "&type=invitation.declined")).as(question).isEmpty();
+    }
+  }
+
+  @Test
+  void to_ask_for_an_administrator_does_not_unmask_him() {
+    var added =
+        audit.list("organization=" + acmeId + "&type=member.added").get(0).at("/actor/id").asText();
+
+    assertThat(audit.list("organization=" + acmeId + "&actor=" + added)).isNotEmpty();
+    assertThat(asked("actor=" + added)).isEmpty();
+    assertThat(asked("actor=" + acme.owner())).isNotEmpty();
+  }
+
+  private static List<JsonNode> asked(String question) {
+    return Audit.items(
+        callers.tenant("owner").get("organizations/acme/audit?" + question).expect(200).json());
   }
 
   @Test

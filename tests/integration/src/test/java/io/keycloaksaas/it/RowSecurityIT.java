@@ -80,7 +80,6 @@ class RowSecurityIT {
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
           new Table("saas_billing_customer", Owner.SUBJECT),
-          new Table("saas_billing_event", Owner.SUBJECT),
           new Table("saas_override", Owner.SUBJECT),
           new Table("saas_entitlement_told", Owner.SUBJECT),
           new Table("saas_grant", Owner.SUBJECT),
@@ -93,6 +92,9 @@ class RowSecurityIT {
 
   /** Only the system's. */
   private static final String COUNTERS = "saas_counter";
+
+  /** Names subjects, and only the system reads and writes it. */
+  private static final String BILLING_EVENTS = "saas_billing_event";
 
   /** Of the realm as a whole, so the system's as well. */
   private static final List<String> CHAIN = List.of("saas_chain", "saas_checkpoint");
@@ -298,8 +300,10 @@ class RowSecurityIT {
                     + " where table_name like 'saas\\_%' and column_name in ('org_id', 'subject_id', 'user_id', 'event_id')"));
 
     owned.removeAll(LETTER_BOXES);
+    owned.remove(BILLING_EVENTS);
     assertThat(TABLES.stream().map(Table::name)).containsExactlyInAnyOrderElementsOf(owned);
     owned.addAll(LETTER_BOXES);
+    owned.add(BILLING_EVENTS);
     owned.add(COUNTERS);
     owned.addAll(CHAIN);
     assertThat(
@@ -484,6 +488,21 @@ class RowSecurityIT {
       assertThat(update(scope, "update saas_counter set hits = 0")).isZero();
     }
     assertThat(update(SYSTEM, insert)).isOne();
+  }
+
+  @Test
+  void what_a_billing_provider_sent_is_the_systems_alone() throws SQLException {
+    for (var scope : List.of(UNSET, organization(acme), user(alice))) {
+      assertThat(count(scope, BILLING_EVENTS, "true")).isZero();
+      assertThat(update(scope, "delete from saas_billing_event")).isZero();
+      assertRefused(
+          scope,
+          ("insert into saas_billing_event (subject_type, subject_id, realm_id, id, provider, account,"
+                  + " event_id, type, created_at, received_at, result)"
+                  + " values ('ORGANIZATION', '%s', '%s', 'x', 'stripe', '-', 'x', 'x', 1, 1, 'APPLIED')")
+              .formatted(acme, realmId));
+    }
+    assertThat(count(SYSTEM, BILLING_EVENTS, "realm_id = '" + realmId + "'")).isEqualTo(2);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,22 @@ class StripeCheckoutIT {
     AtOnce.run(8, caller -> checkout(slug, Map.of("plan", "pro")).expect(200));
 
     assertThat(rows.count("saas_billing_customer", "subject_id = ?", id)).isOne();
+  }
+
+  /** Twice as many as there may be, and one: the ten minutes may end meanwhile. */
+  @Test
+  void links_are_counted_by_who_buys() {
+    var slug = shop.organization();
+    stripe.customerFor(shop.idOf(slug));
+    var other = shop.organization();
+    stripe.customerFor(shop.idOf(other));
+
+    var answers =
+        IntStream.range(0, 41).mapToObj(i -> checkout(slug, Map.of("plan", "pro"))).toList();
+
+    assertThat(answers.subList(0, 20)).allMatch(answer -> answer.status() == 200);
+    assertThat(answers).anyMatch(answer -> answer.code().equals("too_many_requests"));
+    checkout(other, Map.of("plan", "pro")).expect(200);
   }
 
   @Test

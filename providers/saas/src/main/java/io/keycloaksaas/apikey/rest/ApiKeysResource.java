@@ -53,7 +53,7 @@ public class ApiKeysResource {
       right = MANAGE,
       takes = ApiKeyRequests.CreateApiKey.class,
       creates = ApiKeyRepresentation.class,
-      problems = ProblemCode.LIMIT_REACHED)
+      problems = {ProblemCode.LIMIT_REACHED, ProblemCode.TOO_MANY_REQUESTS})
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     Impersonation.refuse(access.caller());

@@ -52,6 +52,7 @@ public class MyApiKeysResource {
       creates = ApiKeyRepresentation.class,
       problems = {
         ProblemCode.LIMIT_REACHED,
+        ProblemCode.TOO_MANY_REQUESTS,
         ProblemCode.ORGANIZATIONS_DISABLED,
         ProblemCode.ORGANIZATION_NOT_FOUND,
         ProblemCode.ORGANIZATION_SUSPENDED

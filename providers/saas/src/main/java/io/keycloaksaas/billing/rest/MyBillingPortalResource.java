@@ -31,7 +31,8 @@ public class MyBillingPortalResource {
       problems = {
         ProblemCode.ADMINISTRATOR_REQUIRED,
         ProblemCode.SUBSCRIPTION_NOT_FOUND,
-        ProblemCode.BILLING_PROVIDER_UNAVAILABLE
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response open(InputStream body) {
     CheckoutBuyer buyer = authorized.get();

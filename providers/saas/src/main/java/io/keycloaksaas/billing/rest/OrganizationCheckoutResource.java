@@ -33,7 +33,8 @@ public class OrganizationCheckoutResource {
         ProblemCode.PLAN_NOT_FOUND,
         ProblemCode.PLAN_NOT_AVAILABLE,
         ProblemCode.SUBSCRIPTION_EXISTS,
-        ProblemCode.BILLING_PROVIDER_UNAVAILABLE
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response start(InputStream body) {
     CheckoutBuyer buyer = authorized.get();

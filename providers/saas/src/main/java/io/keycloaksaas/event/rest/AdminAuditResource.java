@@ -98,8 +98,9 @@ public class AdminAuditResource {
     gate.requireViewEvents();
     AuditFilter filter = AuditFilter.parse(organization, actor, realActor, type, user, from, to);
     AuditExport.Format form = AuditExport.Format.of(format);
+    AuditExport.takePlace(session);
     AuditExports.begin(session, gate.administrator().getId(), filter, form.key());
-    return AuditExport.whole(AuditPages.ofRealm(session, filter), form).answer();
+    return AuditExport.whole(AuditPages.ofRealm(session, filter), form).answer(session);
   }
 
   /** From the beginning, or from the checkpoint before {@code from}, to the end of the chain. */

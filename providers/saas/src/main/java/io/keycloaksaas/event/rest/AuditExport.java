@@ -3,8 +3,10 @@ package io.keycloaksaas.event.rest;
 import io.keycloaksaas.event.AuditEntry;
 import io.keycloaksaas.event.AuditLine;
 import io.keycloaksaas.event.AuditPages;
+import io.keycloaksaas.persistence.RequestTransaction;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.Times;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -14,12 +16,18 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import org.keycloak.models.KeycloakSession;
 
-/** Writes the log as a file, a page in memory at a time. */
+/**
+ * Writes the log as a file, a page in memory at a time. The reader sets the pace, and holds a
+ * thread meanwhile: so there are few at once on a node, and none goes on for ever.
+ */
 final class AuditExport implements StreamingOutput {
   /** The forms of the file. */
   enum Format {
@@ -64,6 +72,11 @@ final class AuditExport implements StreamingOutput {
           "ipAddress",
           "userAgent",
           "data");
+
+  private static final int AT_ONCE = 8;
+  private static final Semaphore FREE = new Semaphore(AT_ONCE);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+  private static final long BUSY_MILLIS = Duration.ofSeconds(30).toMillis();
 
   private final AuditPages pages;
   private final Format format;
@@ -118,7 +131,22 @@ final class AuditExport implements StreamingOutput {
         entry.data());
   }
 
-  Response answer() {
+  /**
+   * Takes one of the node's places until the session is closed: after the last byte, and also if
+   * none is written.
+   *
+   * @throws Problem {@code too_many_requests} when there is none
+   */
+  static void takePlace(KeycloakSession session) {
+    if (!FREE.tryAcquire()) {
+      throw Problem.tooManyRequests("Too many exports at once; try again soon.", BUSY_MILLIS);
+    }
+    session.enlistForClose(FREE::release);
+  }
+
+  /** Ends the request's transaction; the pages have their own. */
+  Response answer(KeycloakSession session) {
+    RequestTransaction.leave(session);
     return Response.ok(this, format.mediaType)
         .header("Content-Disposition", "attachment; filename=\"audit." + format.key() + "\"")
         .header("X-Content-Type-Options", "nosniff")
@@ -126,21 +154,26 @@ final class AuditExport implements StreamingOutput {
         .build();
   }
 
+  /** Breaks off after the longest time: a file that just ended would pass for a whole one. */
   @Override
   public void write(OutputStream output) throws IOException {
+    Instant end = Times.CLOCK.instant().plus(LONGEST);
     Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
     if (format == Format.CSV) {
       writer.write(HEADER);
     }
     boolean more = true;
     while (more) {
-      more = pages.next(line, text -> append(writer, text));
+      more = pages.next(line, text -> append(writer, text, end));
       writer.flush();
     }
   }
 
-  private static void append(Writer writer, String text) {
+  private static void append(Writer writer, String text, Instant end) {
     try {
+      if (Times.CLOCK.instant().isAfter(end)) {
+        throw new IOException("The export took too long.");
+      }
       writer.write(text);
     } catch (IOException e) { // the reader went away
       throw new UncheckedIOException(e);

@@ -97,12 +97,13 @@ public class OrganizationAuditResource {
     AuditFilter filter =
         AuditFilter.parse(null, actor, null, type, user, from, to).within(reader.organizationId());
     AuditExport.Format form = AuditExport.Format.of(format);
+    AuditExport.takePlace(session);
     AuditExports.begin(session, reader.userId(), filter, form.key());
     return AuditExport.seen(
             AuditPages.ofOrganization(session, reader.userId(), reader.organizationId(), filter),
             form,
             this::shown)
-        .answer();
+        .answer(session);
   }
 
   /** The realm's numbers would tell how busy others are (L2). */

@@ -65,7 +65,7 @@ public class AdminProjectsResource {
       right = "manage-organizations",
       takes = CreateProject.class,
       creates = ProjectRepresentation.class,
-      problems = ProblemCode.LIMIT_REACHED)
+      problems = {ProblemCode.LIMIT_REACHED, ProblemCode.TOO_MANY_REQUESTS})
   public Response create(InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
     CreateProject request = Body.read(session, body, CreateProject.class);

@@ -67,7 +67,7 @@ public class ProjectsResource {
       right = MANAGE,
       takes = CreateProject.class,
       creates = ProjectRepresentation.class,
-      problems = ProblemCode.LIMIT_REACHED)
+      problems = {ProblemCode.LIMIT_REACHED, ProblemCode.TOO_MANY_REQUESTS})
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     return new Idempotency(session, access.caller())

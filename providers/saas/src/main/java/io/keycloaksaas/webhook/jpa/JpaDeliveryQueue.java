@@ -108,7 +108,9 @@ public final class JpaDeliveryQueue {
             select w, o.status, n.enabled from SaasWebhook w
             left join SaasOrganization o on o.id = w.organizationId
             left join OrganizationEntity n on n.id = w.organizationId
-            where exists (select 1 from SaasDelivery d where d.webhookId = w.id and d.dueAt <= :now)
+            where exists (select 1 from SaasDelivery d where d.webhookId = w.id and d.dueAt <= :now
+              and (d.organizationId = w.organizationId
+                or d.organizationId is null and w.organizationId is null))
             """,
             Object[].class)
         .setParameter("now", Times.CLOCK.millis())
@@ -140,6 +142,9 @@ public final class JpaDeliveryQueue {
         em.createQuery(
                 """
                 select d from SaasDelivery d where d.webhookId = :webhook and d.dueAt <= :now
+                  and exists (select 1 from SaasWebhook w where w.id = d.webhookId
+                    and (d.organizationId = w.organizationId
+                      or d.organizationId is null and w.organizationId is null))
                 order by d.dueAt
                 """,
                 DeliveryEntity.class)
