@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.keycloaksaas.billing.jpa.JpaCustomers;
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.job.Job;
 import io.keycloaksaas.job.JobHandler;
 import io.keycloaksaas.job.Jobs;
@@ -121,11 +122,10 @@ public final class CustomerSeats implements JobHandler {
   }
 
   private static boolean isPerSeat(Known known, CustomerSubscription.Item item) {
-    String provider = known.gateway().provider();
     return known
         .catalog()
-        .planOfPrice(provider, item.priceId())
-        .filter(plan -> plan.providers().get(provider).perSeat())
+        .planOfPrice(known.gateway().provider(), item.priceId())
+        .filter(Plan::isPerSeat)
         .isPresent();
   }
 }
