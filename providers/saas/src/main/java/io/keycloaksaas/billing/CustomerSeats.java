@@ -28,7 +28,7 @@ import org.keycloak.models.OrganizationModel.OrganizationMemberLeaveEvent;
 /**
  * Lets what is paid for follow the members of an organization, where its price is per seat. After
  * the commit of whoever came or went; the number is read when the provider is told, so that late or
- * repeated work tells the same. The provider's message about it then changes our quantity.
+ * repeated work tells the same. Our own quantity has followed already, with who came or went.
  */
 @AutoService(JobHandler.class)
 public final class CustomerSeats implements JobHandler {
@@ -58,7 +58,7 @@ public final class CustomerSeats implements JobHandler {
   }
 
   /** A reference of its own: a change must not be lost because one before it is being told. */
-  private static void add(KeycloakSession session, String organizationId) {
+  static void add(KeycloakSession session, String organizationId) {
     Jobs.add(
         session,
         KIND,
