@@ -4,6 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.HttpURLConnectionClient;
+import com.stripe.net.RequestOptions;
 import com.stripe.net.StripeRequest;
 import com.stripe.net.StripeResponse;
 import io.keycloaksaas.billing.BillingGatewayUnavailable;
@@ -21,6 +22,9 @@ final class StripeCalls {
   private static final int LINKS_AT_ONCE = 8;
   private static final int CONNECT_MILLIS = 3_000;
   private static final int READ_MILLIS = 10_000;
+
+  /** For what may be left unanswered while somebody waits. */
+  private static final int HASTY_MILLIS = 3_000;
 
   private final String baseUrl;
   private final Semaphore free = new Semaphore(AT_ONCE);
@@ -53,6 +57,14 @@ final class StripeCalls {
         .setReadTimeout(READ_MILLIS)
         .setMaxNetworkRetries(0)
         .setHttpClient(new Bounded(places))
+        .build();
+  }
+
+  /** For a question whose answer one can do without. */
+  static RequestOptions hasty() {
+    return RequestOptions.builder()
+        .setConnectTimeout(HASTY_MILLIS)
+        .setReadTimeout(HASTY_MILLIS)
         .build();
   }
 

@@ -7,15 +7,19 @@ import com.stripe.model.SubscriptionItem;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
+import com.stripe.param.InvoiceCreatePreviewParams;
 import com.stripe.param.SubscriptionItemListParams;
 import com.stripe.param.SubscriptionItemUpdateParams;
 import com.stripe.param.SubscriptionListParams;
+import com.stripe.param.SubscriptionRetrieveParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import io.keycloaksaas.billing.BillingEventNotice;
 import io.keycloaksaas.billing.BillingGatewayConnection;
 import io.keycloaksaas.billing.CheckoutOrder;
 import io.keycloaksaas.billing.CustomerDetails;
 import io.keycloaksaas.billing.CustomerSubscription;
+import io.keycloaksaas.billing.Proration;
+import io.keycloaksaas.billing.SubscriptionChange;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Times;
 import java.net.URI;
@@ -158,6 +162,26 @@ final class StripeConnection implements BillingGatewayConnection {
     SubscriptionItemListParams page =
         SubscriptionItemListParams.builder().setSubscription(one.getId()).setLimit(PAGE).build();
     return StripeCalls.required(stripe.v1().subscriptionItems().list(page).getData(), "items");
+  }
+
+  @Override
+  public Optional<Proration> prorate(SubscriptionChange change) {
+    RequestOptions hasty = StripeCalls.hasty();
+    return StripeCalls.ask(
+        () -> {
+          Subscription one =
+              links
+                  .v1()
+                  .subscriptions()
+                  .retrieve(
+                      change.subscriptionId(), SubscriptionRetrieveParams.builder().build(), hasty);
+          Optional<InvoiceCreatePreviewParams> params = StripeProration.params(one, change);
+          return params.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  StripeProration.of(
+                      links.v1().invoices().createPreview(params.get(), hasty), change.at()));
+        });
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.keycloaksaas.billing;
 import io.keycloaksaas.persistence.SubjectRef;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,6 +45,16 @@ public interface BillingGatewayConnection {
    * @throws BillingEventRefused when it is not
    */
   BillingEventNotice verify(byte[] body, UnaryOperator<String> headers);
+
+  /**
+   * What the provider would bill at once for a change. Asked for by who waits: it answers within
+   * seconds or not.
+   *
+   * @return empty where the provider cannot say, as for a subscription without the former price
+   */
+  default Optional<Proration> prorate(SubscriptionChange change) {
+    return Optional.empty();
+  }
 
   /** Every subscription of the customer, ended ones too, as they are now. */
   List<CustomerSubscription> subscriptions(String customerId);

@@ -82,7 +82,7 @@ public final class Checkout {
                   new CheckoutOrder(
                       customer,
                       price.price(),
-                      price.perSeat() ? Math.max(1, buyer.seats()) : 1,
+                      plan.isPerSeat() ? Math.max(1, buyer.seats()) : 1,
                       paid,
                       left));
           log(EventType.BILLING_CHECKOUT_STARTED, Map.of("plan", planKey));

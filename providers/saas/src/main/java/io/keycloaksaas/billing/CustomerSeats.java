@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.keycloaksaas.billing.jpa.JpaCustomers;
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogProvider;
+import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.job.Job;
 import io.keycloaksaas.job.JobHandler;
 import io.keycloaksaas.job.Jobs;
@@ -27,7 +28,7 @@ import org.keycloak.models.OrganizationModel.OrganizationMemberLeaveEvent;
 /**
  * Lets what is paid for follow the members of an organization, where its price is per seat. After
  * the commit of whoever came or went; the number is read when the provider is told, so that late or
- * repeated work tells the same. The provider's message about it then changes our quantity.
+ * repeated work tells the same. Our own quantity has followed already, with who came or went.
  */
 @AutoService(JobHandler.class)
 public final class CustomerSeats implements JobHandler {
@@ -57,7 +58,7 @@ public final class CustomerSeats implements JobHandler {
   }
 
   /** A reference of its own: a change must not be lost because one before it is being told. */
-  private static void add(KeycloakSession session, String organizationId) {
+  static void add(KeycloakSession session, String organizationId) {
     Jobs.add(
         session,
         KIND,
@@ -121,11 +122,10 @@ public final class CustomerSeats implements JobHandler {
   }
 
   private static boolean isPerSeat(Known known, CustomerSubscription.Item item) {
-    String provider = known.gateway().provider();
     return known
         .catalog()
-        .planOfPrice(provider, item.priceId())
-        .filter(plan -> plan.providers().get(provider).perSeat())
+        .planOfPrice(known.gateway().provider(), item.priceId())
+        .filter(Plan::isPerSeat)
         .isPresent();
   }
 }

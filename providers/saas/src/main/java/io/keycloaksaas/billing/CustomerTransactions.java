@@ -10,6 +10,8 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Problem;
+import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.ProviderSubscription;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
@@ -155,6 +157,9 @@ final class CustomerTransactions implements CustomerStore {
       throw new Refused(e);
     }
     Optional<Subscription> after = subscriptions.find(subject);
+    if (isSeatsAway(subject, state, after)) {
+      CustomerSeats.add(session, subject.id());
+    }
     String detail = told(before) + " -> " + told(after);
     if (!state.unknownPrices().isEmpty()) {
       return BillingEventResult.parked(
@@ -163,6 +168,22 @@ final class CustomerTransactions implements CustomerStore {
     return before.equals(after)
         ? BillingEventResult.of(Kind.UNCHANGED)
         : new BillingEventResult(Kind.APPLIED, Optional.empty(), detail);
+  }
+
+  /**
+   * Whether the provider asks money for another number of seats than there are members: after a
+   * change to a plan by the seat on its pages, or because one joined during the checkout.
+   */
+  private static boolean isSeatsAway(
+      SubjectRef subject, CustomerState state, Optional<Subscription> after) {
+    return subject.type() == SubjectType.ORGANIZATION
+        && after
+            .filter(one -> one.counts(Times.CLOCK.instant()))
+            .filter(
+                one ->
+                    state.steps().stream()
+                        .anyMatch(step -> step.quantity() != one.billing().quantity()))
+            .isPresent();
   }
 
   private Optional<CustomerState.Followed> followed(Subscription subscription) {

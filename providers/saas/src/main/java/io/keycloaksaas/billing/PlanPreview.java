@@ -29,6 +29,7 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * What a change of plan would do, compared at the instant at which it takes effect. Writes nothing.
+ * Where a billing provider has to be asked, the request's transaction ends first.
  */
 public final class PlanPreview {
   private static final int MEMBERS = 20;
@@ -84,24 +85,28 @@ public final class PlanPreview {
             .compare(subject, after(move, trial, current), at);
     EntitlementDifference difference =
         EntitlementDifference.between(compared.before(), compared.after());
-    return new PlanPreviewRepresentation(
-        PreviewVersion.of(session, subject),
-        compared.after().plan().orElse(null),
-        at.toString(),
-        applier(move, trial, current).key(),
-        difference.granted(),
-        difference.revoked(),
-        difference.limits(),
-        exceeded(compared),
-        rolesAffected(compared),
-        compared
-            .after()
-            .plan()
-            .flatMap(rules.catalog()::plan)
-            .flatMap(Plan::price)
-            .map(PriceRepresentation::of)
-            .orElse(null),
-        null);
+    Optional<PlanProration> proration =
+        PlanProration.of(session, subject, current, move, rules.catalog(), now);
+    PlanPreviewRepresentation preview =
+        new PlanPreviewRepresentation(
+            PreviewVersion.of(session, subject),
+            compared.after().plan().orElse(null),
+            at.toString(),
+            applier(move, trial, current).key(),
+            difference.granted(),
+            difference.revoked(),
+            difference.limits(),
+            exceeded(compared),
+            rolesAffected(compared),
+            compared
+                .after()
+                .plan()
+                .flatMap(rules.catalog()::plan)
+                .flatMap(Plan::price)
+                .map(PriceRepresentation::of)
+                .orElse(null),
+            null);
+    return proration.flatMap(PlanProration::ask).map(preview::with).orElse(preview);
   }
 
   private Move move(Asked asked, Optional<Plan> plan, Optional<Subscription> current) {

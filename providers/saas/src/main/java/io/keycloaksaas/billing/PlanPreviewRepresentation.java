@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceeded limits of which more is used than they will allow; nobody and nothing is removed
  * @param rolesAffected roles with permissions that fall asleep with a feature
  * @param price of the plan; null for a free one
- * @param proration what the billing provider asks for at once; null where it does not say
+ * @param proration what the billing provider would bill at once; null where it does not say
  */
 public record PlanPreviewRepresentation(
     String version,
@@ -33,7 +33,7 @@ public record PlanPreviewRepresentation(
     List<ExceededRepresentation> exceeded,
     List<RoleAffected> rolesAffected,
     @Nullable PriceRepresentation price,
-    @Nullable Proration proration) {
+    @Nullable ProrationRepresentation proration) {
 
   /**
    * @param members the first 20 of those above the limit, the newest first; null to who may not see
@@ -54,8 +54,27 @@ public record PlanPreviewRepresentation(
   public record RoleAffected(String role, List<String> permissionsAsleep) {}
 
   /**
-   * @param amount in the currency's smallest unit; negative is a credit
+   * @param amount with taxes and discounts, in the currency's smallest unit; negative is a credit
+   * @param due what is charged of it, after the balance at the provider; never negative
    * @param currency ISO 4217
+   * @param computedAt the instant to which was counted, of the running period
    */
-  public record Proration(long amount, String currency) {}
+  public record ProrationRepresentation(
+      long amount, long due, String currency, String computedAt) {}
+
+  PlanPreviewRepresentation with(Proration told) {
+    return new PlanPreviewRepresentation(
+        version,
+        plan,
+        effectiveAt,
+        appliedBy,
+        granted,
+        revoked,
+        limits,
+        exceeded,
+        rolesAffected,
+        price,
+        new ProrationRepresentation(
+            told.amount(), told.due(), told.currency(), told.at().toString()));
+  }
 }

@@ -87,9 +87,9 @@ record CatalogLines(String summary, boolean gone, SortedMap<String, String> line
   }
 
   private static String provider(ProviderPrice price) {
-    return String.join(" ", price.price(), price.perSeat() ? "per seat" : "")
-        .concat(price.formerPrices().isEmpty() ? "" : " before " + price.formerPrices())
-        .strip();
+    return price
+        .price()
+        .concat(price.formerPrices().isEmpty() ? "" : " before " + price.formerPrices());
   }
 
   /** In minor units, as in the document. */

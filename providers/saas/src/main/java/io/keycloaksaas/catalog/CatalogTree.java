@@ -109,9 +109,6 @@ final class CatalogTree {
     if (!price.formerPrices().isEmpty()) {
       fields.put("formerPrices", price.formerPrices());
     }
-    if (price.perSeat()) {
-      fields.put("perSeat", true);
-    }
     return fields;
   }
 

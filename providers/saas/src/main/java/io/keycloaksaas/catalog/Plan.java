@@ -64,6 +64,14 @@ public record Plan(
     return price.isEmpty();
   }
 
+  /**
+   * Whether as many are paid for as the organization has members, here and at every billing
+   * provider.
+   */
+  public boolean isPerSeat() {
+    return price.filter(Price::perSeat).isPresent();
+  }
+
   Plan archive() {
     return new Plan(
         key, name, description, audience, price, trialDays, values, isPublic, true, providers);

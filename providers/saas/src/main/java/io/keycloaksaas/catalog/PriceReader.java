@@ -42,7 +42,7 @@ final class PriceReader {
   }
 
   private Optional<ProviderPrice> price(Node node, DocumentPath path) {
-    return Fields.of(node, path, faults, List.of("price", "formerPrices", "perSeat"))
+    return Fields.of(node, path, faults, List.of("price", "formerPrices"))
         .flatMap(
             f -> {
               Optional<String> price =
@@ -57,8 +57,7 @@ final class PriceReader {
                           }
                         });
               }
-              boolean perSeat = f.flag("perSeat", false);
-              return price.map(id -> new ProviderPrice(id, former, perSeat));
+              return price.map(id -> new ProviderPrice(id, former));
             });
   }
 

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  * @param price the provider's id of the price that is sold
  * @param formerPrices ids of prices that are no longer sold and still mean this plan, for those who
  *     pay them
- * @param perSeat the quantity at the provider is the number of members of the organization
  */
-public record ProviderPrice(String price, List<String> formerPrices, boolean perSeat) {
+public record ProviderPrice(String price, List<String> formerPrices) {
   private static final Pattern PROVIDER = Pattern.compile("[a-z][a-z0-9-]{0,31}");
   private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,255}");
 

@@ -337,6 +337,25 @@ class CatalogValidatorTest {
   }
 
   @Test
+  void whoPaysByTheSeatHasMembers() {
+    String perSeat = SMALL.replace("interval: month", "interval: month, perSeat: true");
+
+    assertThat(first(perSeat).plans().get("pro").isPerSeat()).isTrue();
+    assertThat(codes(perSeat.replace("for: [organization]", "for: [user]")))
+        .containsExactly("seats_without_members plans.pro.price.perSeat");
+  }
+
+  @Test
+  void seatsAreSaidInThePriceAndNotOnceMoreForAProvider() {
+    String sold = "trialDays: 14\n    providers: { stripe: { price: price_pro%s } }";
+    assertThat(first(SMALL.replace("trialDays: 14", sold.formatted(""))).plans().get("pro"))
+        .matches(plan -> plan.providers().containsKey("stripe"))
+        .matches(plan -> !plan.isPerSeat());
+    assertThat(codes(SMALL.replace("trialDays: 14", sold.formatted(", perSeat: true"))))
+        .containsExactly("unknown_field plans.pro.providers.stripe.perSeat");
+  }
+
+  @Test
   void aDefaultPlanIsFreeKnownAndForItsKind() {
     assertThat(codes(SMALL.replace("{ organization: free, user: free }", "{ organization: pro }")))
         .containsExactly("default_not_free defaults.organization");

@@ -178,6 +178,21 @@ class StripeCheckoutIT {
   }
 
   @Test
+  void a_change_to_a_plan_by_the_seat_on_stripes_pages_is_for_all_members() {
+    var buyer = shop.buyer();
+    var customer = buyer.customer();
+    new Operator(realm).join(buyer.slug(), realm.createUser("b-" + buyer.slug()), "org:member");
+    stripe.has(customer, subscription("sub_moved", customer, "active", StripeShop.TEAM));
+
+    shop.send(StripeShop.event(StripeShop.eventId(), "invoice.paid", customer)).expect(204);
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () -> assertThat(sent("/v1/subscription_items/si_sub_moved")).isEqualTo("quantity=2"));
+  }
+
+  @Test
   void nobody_pays_for_a_deleted_organization() {
     var buyer = shop.buyer();
     var customer = buyer.customer();

@@ -50,9 +50,9 @@ final class StripeShop {
         team:
           name: Team
           for: [organization]
-          price: { amount: 900, currency: USD, interval: month }
+          price: { amount: 900, currency: USD, interval: month, perSeat: true }
           values: { base: true, org:members: unlimited }
-          providers: { stripe: { price: price_team, perSeat: true } }
+          providers: { stripe: { price: price_team } }
         secret:
           name: Secret
           for: [organization]

@@ -14,6 +14,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.Arrays;
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** Stripe's API as far as we use it, with objects that have the shape of Stripe's own fixtures. */
 final class StripeStandIn implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final WireMockServer api;
 
   private StripeStandIn(WireMockServer api) {
@@ -92,6 +96,43 @@ final class StripeStandIn implements AutoCloseable {
                     "{\"object\":\"list\",\"url\":\"/v1/subscriptions\",\"has_more\":false,\"data\":["
                         + Arrays.stream(subscriptions).collect(Collectors.joining(","))
                         + "]}")));
+    for (var subscription : subscriptions) {
+      api.stubFor(
+          get(urlPathEqualTo("/v1/subscriptions/" + id(subscription)))
+              .willReturn(okJson(subscription)));
+    }
+  }
+
+  private static String id(String object) {
+    try {
+      return JSON.readTree(object).get("id").asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(object, e);
+    }
+  }
+
+  /** What a change of the subscription would be billed at once. */
+  void prorates(String subscription, String totals) {
+    api.stubFor(
+        post(urlEqualTo("/v1/invoices/create_preview"))
+            .withRequestBody(containing("subscription=" + subscription))
+            .willReturn(
+                okJson(
+                    """
+                    {"id":"upcoming_in_1","object":"invoice","billing_reason":"subscription_update",
+                     "collection_method":"charge_automatically","created":1680644467,
+                     "livemode":false,"paid":false,"status":"draft","lines":{"object":"list",
+                       "data":[],"has_more":false,"url":"/v1/invoices/upcoming_in_1/lines"},%s}
+                    """
+                        .formatted(totals))));
+  }
+
+  /** Asked what a change would cost, Stripe is too slow. */
+  void proratesLate(String subscription) {
+    api.stubFor(
+        post(urlEqualTo("/v1/invoices/create_preview"))
+            .withRequestBody(containing("subscription=" + subscription))
+            .willReturn(okJson("{}").withFixedDelay(20_000)));
   }
 
   /** Asked about this customer, Stripe fails. */

@@ -2,7 +2,6 @@ package io.keycloaksaas.subscription.jpa;
 
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
-import io.keycloaksaas.catalog.Price;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.OrganizationPeople;
 import java.util.List;
@@ -25,8 +24,7 @@ final class Quantities {
     return row.subjectType == SubjectType.ORGANIZATION
         && Optional.ofNullable(
                 session.getProvider(CatalogProvider.class).plans(List.of(row.ref())).get(row.ref()))
-            .flatMap(Plan::price)
-            .filter(Price::perSeat)
+            .filter(Plan::isPerSeat)
             .isPresent();
   }
 
