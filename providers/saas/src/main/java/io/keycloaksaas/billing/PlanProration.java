@@ -5,6 +5,7 @@ import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.ProviderPrice;
 import io.keycloaksaas.organization.Seats;
+import io.keycloaksaas.persistence.RequestTransaction;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.Subscription;
@@ -83,9 +84,9 @@ final class PlanProration {
         .map(id -> new SubscriptionChange(id, from.get().ids(), to.get().price(), quantity, now));
   }
 
-  /** Ends the request's transaction, see {@link BillingGateways#leaveTransaction}. */
+  /** Ends the request's transaction, see {@link RequestTransaction}. */
   Optional<Proration> ask() {
-    BillingGateways.leaveTransaction(session);
+    RequestTransaction.leave(session);
     try {
       return gateway.prorate(change);
     } catch (BillingGatewayUnavailable e) {
