@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Keeps tokens of API keys out of everything at Keycloak but our API for tenants, whatever an
@@ -33,10 +34,12 @@ public class KeyTokensStayInside implements ContainerRequestFilter {
     }
   }
 
-  /** In one of perhaps several headers, under any scheme. */
+  /** In one of perhaps several headers, joined by commas or not, under any scheme. */
   private static boolean isShown(List<String> headers) {
     return headers != null
         && headers.stream()
+            .flatMap(header -> Stream.of(header.split(",")))
+            .map(String::strip)
             .map(text -> text.substring(text.indexOf(' ') + 1).strip())
             .anyMatch(ApiKeyTokens::saysSo);
   }

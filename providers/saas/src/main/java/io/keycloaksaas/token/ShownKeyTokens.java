@@ -49,7 +49,7 @@ final class ShownKeyTokens {
         .anyMatch(ApiKeyTokens::saysSo);
   }
 
-  /** Of every header there is: Keycloak takes the first one. */
+  /** Of every header there is, joined by commas or not: Keycloak takes the first one. */
   static Stream<String> bearers(KeycloakSession session) {
     return Stream.ofNullable(
             session
@@ -59,6 +59,7 @@ final class ShownKeyTokens {
                 .getRequestHeaders()
                 .get(HttpHeaders.AUTHORIZATION))
         .flatMap(List::stream)
+        .flatMap(header -> Stream.of(header.split(",")))
         .flatMap(header -> bearer(header).stream());
   }
 
