@@ -383,17 +383,22 @@ class ApiKeyTokenIT {
   @Test
   void beside_another_credential_it_opens_no_door_either()
       throws IOException, InterruptedException {
-    var certificates = URI.create(realm.issuer() + "/protocol/openid-connect/certs");
-    var token =
-        "Bearer " + tokens(Keys.makeOwn(owner, acme, "org:read").text(), "saas-api").accessToken();
+    var admin = realm.createUser("chief");
+    operator.join("acme", admin, "org:admin");
+    realm.grantClientRoles(admin, "realm-management", "realm-admin");
+    var key = Keys.makeOwn(callers.tenant("chief"), acme, "org:read");
+    var token = "Bearer " + tokens(key.text(), "saas-api").accessToken();
     for (var both : List.of(List.of(token, "Basic eDp4"), List.of("Basic eDp4", token))) {
-      var request = HttpRequest.newBuilder(certificates);
+      var request =
+          HttpRequest.newBuilder(URI.create(realm.issuer() + "/clients-registrations/default"))
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString("{\"clientId\": \"planted\"}"));
       both.forEach(value -> request.header("Authorization", value));
 
       var answer =
           HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding());
 
-      assertThat(answer.statusCode()).as(both.toString()).isIn(400, 401);
+      assertThat(answer.statusCode()).as(both.toString()).isIn(400, 401, 403);
     }
   }
 
