@@ -200,13 +200,30 @@ class SubscriptionsIT {
         "{\"plan\":\"pro\",\"trialDays\":1.5} | 422 | validation_failed",
         "{\"plan\":\"pro\",\"trialDays\":99999999999} | 422 | validation_failed",
         "{\"plan\":\"pro\",\"trial\":\"yes\"} | 422 | validation_failed",
-        "{\"plan\":\"max\",\"trial\":true} | 422 | validation_failed",
         "{\"plan\":\"pro\",\"startedAt\":\"2020-01-01T00:00:00Z\"} | 422 | validation_failed",
         "{\"plan\":\"pro\",\"catalogVersion\":1} | 422 | validation_failed",
         "[] | 400 | invalid_request",
       })
   void a_wrong_start_is_refused(String body, int status, String code) {
     rows.staySameDuring(() -> assertProblem(saas().post(subscription, body), status, code));
+  }
+
+  @Test
+  void where_the_plan_has_no_trial_one_has_the_realms_days_if_there_are_any() {
+    Shop.set(realm, "trial.days", "0");
+    try {
+      assertProblem(start("max", "trial", true), 422, "validation_failed");
+    } finally {
+      Shop.set(realm, "trial.days", "14");
+    }
+
+    var started = start("max", "trial", true).expect(201).json();
+
+    assertThat(
+            Duration.between(
+                Instant.parse(started.get("startedAt").asText()),
+                Instant.parse(started.get("trialEnd").asText())))
+        .isEqualTo(Duration.ofDays(14));
   }
 
   @Test
