@@ -77,7 +77,7 @@ record SaasClaims(
     set.limits().forEach((feature, amount) -> limits.put(feature.value(), amount.wire()));
     Map<String, Object> claim = new LinkedHashMap<>();
     entitlements.organizationVersion().ifPresent(version -> claim.put("v", version));
-    entitlements.userVersion().ifPresent(version -> claim.put("uv", version));
+    claim.put("uv", entitlements.userVersion().orElse(0L)); // no user behind an organization's key
     claim.put("c", entitlements.c());
     set.plan().ifPresent(plan -> claim.put("plan", plan));
     set.userPlan().ifPresent(plan -> claim.put("user_plan", plan));

@@ -188,6 +188,7 @@ class ApiKeyTokenIT {
     assertThat(claims.at("/org/roles")).isEmpty();
     assertThat(texts(claims.at("/org/permissions"))).containsExactly("org:read", "org:update");
     assertThat(claims.at("/ent/plan").asText()).isEqualTo("pro");
+    assertThat(claims.at("/ent/uv").isIntegralNumber()).isTrue();
     assertThat(claims.get("scope").asText().split(" ")).contains("saas").doesNotContain("openid");
   }
 
