@@ -38,7 +38,7 @@ public final class AuditLog {
   List<AuditEntry> onwards(AuditFilter filter, Cursor after, int max) {
     return at(
         filter,
-        "(e.occurredAt > :at or e.occurredAt = :at and e.id > :id)",
+        "e.occurredAt >= :at and (e.occurredAt > :at or e.id > :id)",
         "e.occurredAt, e.id",
         after,
         max);

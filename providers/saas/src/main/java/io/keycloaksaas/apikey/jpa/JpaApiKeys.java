@@ -67,7 +67,7 @@ public final class JpaApiKeys {
   public List<ApiKey> list(SubjectRef owner, Optional<Cursor> after, int size) {
     return of(
             owner,
-            " and (k.createdAt > :at or k.createdAt = :at and k.id > :id) order by k.createdAt, k.id")
+            " and k.createdAt >= :at and (k.createdAt > :at or k.id > :id) order by k.createdAt, k.id")
         .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
         .setParameter("id", after.map(Cursor::id).orElse(""))
         .setMaxResults(size)

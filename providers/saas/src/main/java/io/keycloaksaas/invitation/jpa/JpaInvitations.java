@@ -109,7 +109,7 @@ public final class JpaInvitations {
                 """
                 select i.id from SaasInvitation i
                 where i.realmId = :realm and i.organizationId = :org
-                  and (i.createdAt > :at or i.createdAt = :at and i.id > :id)
+                  and i.createdAt >= :at and (i.createdAt > :at or i.id > :id)
                 """
                     + status.map(JpaInvitations::has).orElse("")
                     + " order by i.createdAt, i.id",

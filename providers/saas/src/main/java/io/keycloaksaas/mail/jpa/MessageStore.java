@@ -48,7 +48,7 @@ public final class MessageStore {
         em.createQuery(
                 "select m from SaasEmailMessage m where m.realmId = :realm"
                     + (state == null ? "" : " and m.state = :state")
-                    + " and (m.createdAt > :at or m.createdAt = :at and m.id > :id)"
+                    + " and m.createdAt >= :at and (m.createdAt > :at or m.id > :id)"
                     + " order by m.createdAt, m.id",
                 MessageEntity.class)
             .setParameter("realm", realmId)

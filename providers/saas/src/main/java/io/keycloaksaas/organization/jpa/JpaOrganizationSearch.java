@@ -54,7 +54,7 @@ public final class JpaOrganizationSearch {
                 """
                 select o, n.enabled from SaasOrganization o
                 left join OrganizationEntity n on n.id = o.id
-                where o.realmId = :realm and (o.createdAt > :at or o.createdAt = :at and o.id > :id)
+                where o.realmId = :realm and o.createdAt >= :at and (o.createdAt > :at or o.id > :id)
                   and
                 """
                     + filter.status().map(EffectiveStatus::is).orElse(" o.status <> DELETED")

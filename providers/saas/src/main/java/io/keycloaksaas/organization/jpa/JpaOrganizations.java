@@ -91,7 +91,7 @@ public final class JpaOrganizations {
                 join SaasOrganization o on o.id = m.organizationId
                 left join OrganizationEntity n on n.id = o.id
                 where m.realmId = :realm and m.userId = :user
-                  and (m.joinedAt > :at or m.joinedAt = :at and m.organizationId > :id)
+                  and m.joinedAt >= :at and (m.joinedAt > :at or m.organizationId > :id)
                   and
                 """
                     + EffectiveStatus.is(status)
@@ -224,7 +224,7 @@ public final class JpaOrganizations {
     TypedQuery<Object[]> query =
         em.createQuery(
                 MEMBERS
-                    + " and (m.joinedAt > :at or m.joinedAt = :at and m.userId > :id)"
+                    + " and m.joinedAt >= :at and (m.joinedAt > :at or m.userId > :id)"
                     + search.map(text -> MATCHES).orElse("")
                     + roleId.map(role -> HOLDS).orElse("")
                     + " order by m.joinedAt, m.userId",

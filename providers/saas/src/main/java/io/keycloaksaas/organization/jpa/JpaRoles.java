@@ -33,7 +33,7 @@ public final class JpaRoles {
             """
             select c from SaasRole c
             where c.realmId = :realm and c.organizationId = :org
-              and (c.createdAt > :at or c.createdAt = :at and c.id > :id)
+              and c.createdAt >= :at and (c.createdAt > :at or c.id > :id)
             order by c.createdAt, c.id
             """,
             RoleEntity.class)

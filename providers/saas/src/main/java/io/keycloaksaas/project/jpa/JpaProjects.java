@@ -72,7 +72,7 @@ public final class JpaProjects {
                 """
                 select p from SaasProject p
                 where p.realmId = :realm and p.organizationId = :org
-                  and (p.createdAt > :at or p.createdAt = :at and p.id > :id)
+                  and p.createdAt >= :at and (p.createdAt > :at or p.id > :id)
                 """
                     + (filter.deleted() ? " and p.deletedAt > :kept" : " and p.deletedAt is null")
                     + (filter.search().isPresent()

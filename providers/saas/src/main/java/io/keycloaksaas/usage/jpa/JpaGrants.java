@@ -63,7 +63,7 @@ public final class JpaGrants {
             select g from SaasGrant g
             where g.realmId = :realm and g.subjectType = :type and g.subjectId = :id
               and g.voidedAt is null and g.source <> :plan
-              and (g.createdAt > :at or g.createdAt = :at and g.id > :after)
+              and g.createdAt >= :at and (g.createdAt > :at or g.id > :after)
             order by g.createdAt, g.id
             """,
             GrantEntity.class)

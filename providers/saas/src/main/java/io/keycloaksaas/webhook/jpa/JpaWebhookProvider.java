@@ -43,7 +43,7 @@ final class JpaWebhookProvider implements WebhookProvider {
             scope,
             SELECT
                 + scope.condition()
-                + " and (w.createdAt > :at or w.createdAt = :at and w.id > :id)"
+                + " and w.createdAt >= :at and (w.createdAt > :at or w.id > :id)"
                 + " order by w.createdAt, w.id")
         .setParameter("at", after.map(Cursor::at).orElse(Long.MIN_VALUE))
         .setParameter("id", after.map(Cursor::id).orElse(""))
