@@ -14,12 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * What organizations cost where there are many: to make 10,000 of them through our API beside
- * Keycloak's own, and to read the first and the last page of 100,000.
+ * Keycloak's own, and to read the first and the last page of 100,000. The crowd comes last, for it
+ * is in the same realm.
  */
+@TestMethodOrder(MethodOrderer.MethodName.class)
 @SaasServer
 class OrganizationsBench {
   private static final int ROUNDS = 20;
