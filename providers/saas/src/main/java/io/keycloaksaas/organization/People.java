@@ -1,7 +1,6 @@
 package io.keycloaksaas.organization;
 
 import com.google.auto.service.AutoService;
-import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.organization.jpa.JpaOrganizations;
 import io.keycloaksaas.organization.jpa.JpaOwners;
 import io.keycloaksaas.organization.jpa.JpaRoles;
@@ -15,9 +14,6 @@ import org.keycloak.models.KeycloakSession;
 /** Tells billing who stands behind an organization. */
 @AutoService(OrganizationPeople.class)
 public final class People implements OrganizationPeople {
-  /** More than an organization can have of its own. */
-  private static final int ALL_ROLES = 10_000;
-
   @Override
   public Set<String> owners(KeycloakSession session, String organizationId) {
     return new TreeSet<>(new JpaOwners(session).of(organizationId));
@@ -27,14 +23,11 @@ public final class People implements OrganizationPeople {
   public Set<String> mayDo(
       KeycloakSession session, String organizationId, String permission, int max) {
     Set<String> roles = new HashSet<>(Set.of(Role.OWNER));
-    session.getProvider(CatalogProvider.class).current().catalog().roles().values().stream()
-        .filter(role -> role.permissions().contains(permission))
-        .forEach(role -> roles.add(role.key()));
-    JpaRoles rows = new JpaRoles(session);
-    rows.list(organizationId, -1, "", ALL_ROLES).stream()
-        .filter(role -> role.permissions().contains(permission))
-        .forEach(role -> roles.add(role.id()));
-    return new TreeSet<>(rows.holding(organizationId, roles, max));
+    new Roles(session, organizationId)
+        .all().stream()
+            .filter(role -> role.permissions().contains(permission))
+            .forEach(role -> roles.add(role.id()));
+    return new TreeSet<>(new JpaRoles(session).holding(organizationId, roles, max));
   }
 
   @Override
