@@ -9,7 +9,7 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * How an organization appears on our pages: its logo, which this server gives out itself, else the
- * first letter of its name on one of a few colours that tells it from its neighbours.
+ * first letter or digit of its name on one of a few colours that tells it from its neighbours.
  */
 final class Emblem {
   private static final int COLOURS = 6;
@@ -40,6 +40,8 @@ final class Emblem {
   }
 
   private static String initial(String name) {
-    return Character.toString(Character.toUpperCase(name.codePointAt(0)));
+    int first =
+        name.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(name.codePointAt(0));
+    return Character.toString(Character.toUpperCase(first));
   }
 }

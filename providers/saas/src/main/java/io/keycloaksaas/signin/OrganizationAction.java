@@ -5,6 +5,8 @@ import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.token.LoginChoice;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +88,7 @@ final class OrganizationAction implements RequiredActionProvider {
       context.success();
     } else {
       String search = fields.getFirst(SEARCH);
-      challenge(context, search == null ? "" : search.strip());
+      challenge(context, search == null ? "" : Normalizer.normalize(search.strip(), Form.NFC));
     }
   }
 

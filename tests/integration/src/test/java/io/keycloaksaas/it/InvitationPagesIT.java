@@ -397,7 +397,8 @@ class InvitationPagesIT {
 
   @Test
   void roles_are_called_what_people_call_them() {
-    new Operator(realm)
+    realm
+        .saasAdmin()
         .post(
             "organizations/acme/roles",
             Map.of("key", "org:bookkeeper", "name", "Books & <b>", "permissions", List.of()))
@@ -424,7 +425,9 @@ class InvitationPagesIT {
     var logo = walk.page().document().select("img.saas-emblem");
     assertThat(logo.attr("src")).startsWith(realm.issuer() + "/saas/v1/logos/");
     assertThat(walk.page().document().select("img, link, script").eachAttr("src"))
-        .allMatch(address -> !address.startsWith("http") || address.startsWith(realm.issuer()));
+        .allMatch(
+            address ->
+                !address.startsWith("http") || address.startsWith(realm.issuer().toString()));
   }
 
   @Test
