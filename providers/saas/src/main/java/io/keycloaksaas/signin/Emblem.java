@@ -41,7 +41,10 @@ final class Emblem {
 
   private static String initial(String name) {
     int first =
-        name.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(name.codePointAt(0));
+        name.codePoints()
+            .filter(Character::isLetterOrDigit)
+            .findFirst()
+            .orElse(name.codePointAt(0));
     return Character.toString(Character.toUpperCase(first));
   }
 }
