@@ -30,7 +30,7 @@
       .brand { border-color: #2b3347; color: #a6b0c5; }
       .facts { background: #0d111c; }
       .body a { color: #a5b4fc; }
-      .body a.button { background: #6366f1; color: #ffffff; }
+      .body a.button { background: #5558e3; color: #ffffff; }
       .note, .address, .time { color: #a6b0c5; }
     }
   </style>
