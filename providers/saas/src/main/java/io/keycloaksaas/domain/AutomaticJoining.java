@@ -6,8 +6,6 @@ import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.mail.ProvenMailboxes;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.Memberships;
-import io.keycloaksaas.organization.OrganizationStatus;
-import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
@@ -113,8 +111,11 @@ final class AutomaticJoining {
     }
   }
 
-  /** Decided on what is true under the lock of the organization. */
+  /** What may change is decided under the lock of the organization. */
   private static boolean isWelcome(KeycloakSession session, String organizationId, UserModel user) {
+    if (new JpaFormerMembers(session).knows(organizationId, user.getId())) {
+      return false; // for good, so nobody has to wait for it
+    }
     RealmModel realm = session.getContext().getRealm();
     Subjects.lock(session, SubjectRef.organization(realm.getId(), organizationId));
     Optional<DomainName> domain = domain(realm, user);
@@ -125,18 +126,8 @@ final class AutomaticJoining {
             .filter(found -> found.isVerified() && found.enrolment() == Enrolment.AUTOMATIC)
             .isPresent()
         && !Holders.areSeveral(session, domain.get())
-        && isActive(session, organizationId)
-        && !new JpaFormerMembers(session).knows(organizationId, user.getId())
+        && JoinRequests.isActive(session, organizationId)
         && Memberships.find(session, user.getId(), organizationId).isEmpty()
         && ProvenMailboxes.isProven(session, user);
-  }
-
-  private static boolean isActive(KeycloakSession session, String organizationId) {
-    Organizations organizations = new Organizations(session);
-    return organizations
-        .find(organizationId)
-        .filter(organization -> organization.status() == OrganizationStatus.ACTIVE)
-        .filter(organization -> organizations.nativeOf(organization).isEnabled())
-        .isPresent();
   }
 }

@@ -87,12 +87,19 @@ public final class JoinRequests {
   }
 
   private void requireActive() {
+    if (!isActive(session, organizationId)) {
+      throw suspended();
+    }
+  }
+
+  /** Neither deleted, nor suspended, nor disabled in Keycloak itself. */
+  static boolean isActive(KeycloakSession session, String organizationId) {
     Organizations organizations = new Organizations(session);
-    organizations
+    return organizations
         .find(organizationId)
-        .filter(organization -> organizations.nativeOf(organization).isEnabled())
         .filter(organization -> organization.status() == OrganizationStatus.ACTIVE)
-        .orElseThrow(JoinRequests::suspended);
+        .filter(organization -> organizations.nativeOf(organization).isEnabled())
+        .isPresent();
   }
 
   private JoinRequest close(JoinRequest request, Status status, Optional<String> by) {
