@@ -72,18 +72,12 @@ public final class OwnServer implements KeycloakServer {
             "--http-port=" + ports.get(0),
             "--http-management-port=" + ports.get(1)));
     command.addAll(ServerOptions.OURS);
-    process = ServerProcess.start(command, log);
+    process = ServerProcess.startForAWhile(command, log);
     process.awaitReady(baseUrl() + "/realms/master");
   }
 
   public void stop() {
     process.close();
-    process = null;
-  }
-
-  /** At once, with no chance to tidy up; it can be started again. */
-  public void kill() {
-    process.kill();
     process = null;
   }
 
