@@ -72,7 +72,7 @@ public final class OwnServer implements KeycloakServer {
             "--http-port=" + ports.get(0),
             "--http-management-port=" + ports.get(1)));
     command.addAll(ServerOptions.OURS);
-    process = ServerProcess.startForAWhile(command, log);
+    process = ServerProcess.start(command, log);
     process.awaitReady(baseUrl() + "/realms/master");
   }
 

@@ -30,12 +30,15 @@ final class ServerProcess implements AutoCloseable {
     return start(new ProcessBuilder(command), log);
   }
 
-  /** One that serves a few tests. */
+  /** A node that serves a few tests. */
   static ServerProcess startForAWhile(List<String> command, Path log) {
     return start(quickToStart(new ProcessBuilder(command)), log);
   }
 
-  /** With a virtual machine that starts quickly instead of one that is quick after minutes. */
+  /**
+   * With a virtual machine that starts quickly instead of one that is quick after minutes. Not for
+   * who makes realms: the keys of one take ten times as long.
+   */
   static ProcessBuilder quickToStart(ProcessBuilder builder) {
     builder
         .environment()
