@@ -19,7 +19,7 @@ export interface ConsoleContext {
   location: string;
   /** The organization whose tab this is. */
   organizationId?: string;
-  /** The address of a place in our section, for links. */
+  /** The address of a place in our section, for links; with a slash at the start, of a place in the console's realm. */
   href(location: string): string;
   navigate(location: string, options?: { replace?: boolean }): void;
   /** Whether the reader has a right of the realm, to hide what would be refused. The REST API decides. */
