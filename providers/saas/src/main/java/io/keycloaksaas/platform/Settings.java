@@ -14,6 +14,7 @@ public final class Settings {
   /** What can be set, with its default and the rule for its value. */
   public enum Key {
     ORGANIZATIONS_CREATE("organizations.create", "everyone", "everyone|administrators"),
+    ORGANIZATIONS_OFFER_FIRST("organizations.offerFirst", "false", "true|false"),
     ORGANIZATIONS_PER_USER("organizations.perUser", "10", "[0-9]{1,6}"),
     ORGANIZATIONS_RETENTION_DAYS("organizations.retentionDays", "30", "[0-9]{1,4}"),
     MEMBERS_MAX("members.max", "", "[0-9]{0,9}"),
@@ -42,6 +43,9 @@ public final class Settings {
     TRIAL_DAYS("trial.days", "14", "[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]"),
     TRIAL_END("trial.end", "end", "end|convert"),
     TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
+    TRIAL_ONCE_PER_DOMAIN("trial.oncePerDomain", "true", "true|false"),
+    DOMAINS_MAX("domains.max", "20", "[0-9]{1,3}"),
+    DOMAINS_FREE_MAIL("domains.freeMail", "", "|[a-z0-9.-]{1,253}(,[a-z0-9.-]{1,253}){0,999}"),
     GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
     AUDIT_RETENTION_DAYS("audit.retentionDays", "365", "[1-9][0-9]{0,4}"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");

@@ -9,7 +9,6 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
-import io.keycloaksaas.test.Sql;
 import io.keycloaksaas.test.TestRealm;
 import java.io.File;
 import java.io.IOException;
@@ -35,13 +34,11 @@ class AuditChainIT {
   private static final Duration SOON = Duration.ofMinutes(1);
 
   private final TestRealm realm;
-  private final Sql sql;
   private final RealmRows rows;
   private final Audit audit;
 
   AuditChainIT(TestRealm realm, Database database) {
     this.realm = realm;
-    this.sql = database.asSuperuser();
     this.rows = new RealmRows(realm, database);
     this.audit = new Audit(realm, database);
   }
@@ -104,9 +101,9 @@ class AuditChainIT {
   void a_row_put_into_the_middle_is_named() {
     audit.onACopy(
         () -> {
-          audit.change("update saas_event set seq = -seq where realm_id = REALM and seq >= 4");
-          audit.change("update saas_event set seq = 1 - seq where realm_id = REALM and seq < 0");
           audit.change(
+              "update saas_event set seq = -seq where realm_id = REALM and seq >= 4",
+              "update saas_event set seq = 1 - seq where realm_id = REALM and seq < 0",
               "insert into saas_event (id, realm_id, type, is_public, actor_type, payload, occurred_at, seq, seal, seal_key)"
                   + " select 'forged', realm_id, type, is_public, actor_type, payload, occurred_at, 4, seal, seal_key"
                   + " from saas_event where realm_id = REALM and seq = 2");
@@ -149,10 +146,7 @@ class AuditChainIT {
     audit.awaitSealed();
     audit.onACopy(
         () -> {
-          for (var table :
-              List.of("saas_event", "saas_checkpoint", "saas_chain", "saas_event_sequence")) {
-            audit.change("delete from " + table + " where realm_id = REALM");
-          }
+          audit.cutOff();
 
           assertThat(verdict(audit.verify(outside))).isEqualTo("truncated 1");
         });
@@ -169,10 +163,9 @@ class AuditChainIT {
     audit.onACopy(
         () -> {
           audit.change(
-              "update saas_event set payload = replace(payload, '}', ',\"x\":1}') where realm_id = REALM and seq = 5");
-          audit.change("update saas_event set seal = null where realm_id = REALM and seq > 4");
-          audit.change("delete from saas_checkpoint where realm_id = REALM");
-          audit.change(
+              "update saas_event set payload = replace(payload, '}', ',\"x\":1}') where realm_id = REALM and seq = 5",
+              "update saas_event set seal = null where realm_id = REALM and seq > 4",
+              "delete from saas_checkpoint where realm_id = REALM",
               "update saas_chain set last_seq = 4, row_count = 4, checkpoint_seq = 0,"
                   + " head = (select seal from saas_event where realm_id = REALM and seq = 4) where realm_id = REALM");
           realm.saasAdmin().post("organizations/acme/suspend").expect(200);
@@ -186,12 +179,11 @@ class AuditChainIT {
 
   /** As if nothing had happened since this number. */
   private void putBackTo(long seq) {
-    audit.change("delete from saas_event where realm_id = REALM and seq > " + seq);
-    audit.change("delete from saas_checkpoint where realm_id = REALM and seq > " + seq);
     audit.change(
+        "delete from saas_event where realm_id = REALM and seq > " + seq,
+        "delete from saas_checkpoint where realm_id = REALM and seq > " + seq,
         "update saas_event_sequence set last_seq = %d where realm_id = REALM and org_id = '-'"
-            .formatted(seq));
-    audit.change(
+            .formatted(seq),
         ("update saas_chain set last_seq = %1$d, row_count = %1$d, checkpoint_seq = 0,"
                 + " head = (select seal from saas_event where realm_id = REALM and seq = %1$d) where realm_id = REALM")
             .formatted(seq));
@@ -295,7 +287,7 @@ class AuditChainIT {
           audit.awaitSealed();
 
           clock.advance(Duration.ofDays(2));
-          runUpkeep();
+          rows.runJob("audit-upkeep");
           await().atMost(SOON).until(() -> rows.count("saas_event", "seq <= ?", seq) == 0);
           audit.awaitSealed();
 
@@ -314,7 +306,7 @@ class AuditChainIT {
           audit.checkpoint();
           audit.awaitSealed();
           audit.change("update saas_checkpoint set taken_at = 1 where realm_id = REALM");
-          runUpkeep();
+          rows.runJob("audit-upkeep");
 
           assertThat(rows.count("saas_event", "seq = 1")).isOne();
           assertThat(audit.count("audit.pruned")).isZero();
@@ -328,7 +320,7 @@ class AuditChainIT {
           oldRow("ninety");
           audit.awaitSealed();
 
-          runUpkeep();
+          rows.runJob("audit-upkeep");
 
           assertThat(rows.count("saas_event_person", "user_id = ?", "ninety")).isZero();
           assertThat(rows.count("saas_event", "user_id = ?", "ninety")).isOne();
@@ -350,27 +342,9 @@ class AuditChainIT {
                 + id
                 + "', REALM, 'user.created', true, '"
                 + user
-                + "', 'system', '{}', 1)"));
-    audit.change(
+                + "', 'system', '{}', 1)"),
         "insert into saas_event_person (event_id, realm_id, user_id, ip_address, salt)"
             + (" values ('" + id + "', REALM, '" + user + "', '203.0.113.9', '00')"));
-  }
-
-  /** Waits until a run that began after this has ended. */
-  private void runUpkeep() {
-    upkeep();
-    await()
-        .atMost(SOON)
-        .until(
-            () ->
-                sql.count(
-                        "select count(*) from saas_job where kind = 'audit-upkeep'"
-                            + " and due_at > 1 and lease_id is null")
-                    == 1);
-  }
-
-  private void upkeep() {
-    sql.update("update saas_job set due_at = 1, lease_id = null where kind = 'audit-upkeep'");
   }
 
   @Test
