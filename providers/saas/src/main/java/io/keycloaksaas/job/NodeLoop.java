@@ -18,9 +18,11 @@ public final class NodeLoop {
 
   private final Thread thread;
   private final Duration poll;
+  private final Duration pace;
   private final String failure;
   private final BooleanSupplier step;
   private final Semaphore wake = new Semaphore(0);
+  private final Semaphore end = new Semaphore(0);
   private volatile boolean stopped;
 
   /**
@@ -29,7 +31,16 @@ public final class NodeLoop {
    * @param step says whether there may be more to do at once
    */
   public NodeLoop(String name, Duration poll, String failure, BooleanSupplier step) {
+    this(name, poll, Duration.ZERO, failure, step);
+  }
+
+  /**
+   * @param pace between the beginnings of two steps at least: what comes together shares one. The
+   *     first after a rest is taken at once
+   */
+  public NodeLoop(String name, Duration poll, Duration pace, String failure, BooleanSupplier step) {
     this.poll = poll;
+    this.pace = pace;
     this.failure = failure;
     this.step = step;
     this.thread = new Thread(this::run, name);
@@ -48,6 +59,7 @@ public final class NodeLoop {
   public void stop(Duration grace) throws InterruptedException {
     stopped = true;
     wake.release();
+    end.release();
     thread.join(grace.toMillis());
   }
 
@@ -62,6 +74,7 @@ public final class NodeLoop {
   private void run() {
     boolean failing = false;
     while (!stopped) {
+      long begun = System.nanoTime();
       try {
         boolean more = step.getAsBoolean();
         failing = false;
@@ -74,6 +87,21 @@ public final class NodeLoop {
         }
         failing = true;
         pause();
+      }
+      keepPace(begun);
+    }
+  }
+
+  private void keepPace(long begun) {
+    long rest = pace.toNanos() - (System.nanoTime() - begun);
+    if (rest > 0) {
+      try {
+        if (end.tryAcquire(rest, TimeUnit.NANOSECONDS)) {
+          end.release();
+        }
+      } catch (InterruptedException e) {
+        stopped = true;
+        Thread.currentThread().interrupt();
       }
     }
   }
