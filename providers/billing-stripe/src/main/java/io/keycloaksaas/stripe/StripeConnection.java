@@ -22,6 +22,7 @@ import io.keycloaksaas.billing.Proration;
 import io.keycloaksaas.billing.SubscriptionChange;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.When;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,14 @@ final class StripeConnection implements BillingGatewayConnection {
 
   private final StripeClient stripe;
   private final StripeClient links;
+  private final StripeChanges changes;
   private final StripeEvents events;
   private final Optional<String> account;
 
   StripeConnection(StripeKeys keys, Optional<String> account, StripeCalls calls) {
     this.stripe = calls.client(keys, account);
     this.links = calls.linkClient(keys, account);
+    this.changes = new StripeChanges(links);
     this.events = new StripeEvents(keys.webhookSecret(), keys.isLive(), account, Times.CLOCK);
     this.account = account;
   }
@@ -142,6 +145,7 @@ final class StripeConnection implements BillingGatewayConnection {
           SubscriptionListParams.builder()
               .setCustomer(customerId)
               .setStatus(SubscriptionListParams.Status.ALL)
+              .addExpand("data.schedule")
               .setLimit(PAGE);
       if (!all.isEmpty()) {
         page.setStartingAfter(all.get(all.size() - 1).getId());
@@ -182,6 +186,21 @@ final class StripeConnection implements BillingGatewayConnection {
                   StripeProration.of(
                       links.v1().invoices().createPreview(params.get(), hasty), change.at()));
         });
+  }
+
+  @Override
+  public void change(SubscriptionChange change, When when, String key) {
+    changes.change(change, when, key);
+  }
+
+  @Override
+  public void cancelAtPeriodEnd(String subscriptionId, String key) {
+    changes.cancelAtPeriodEnd(subscriptionId, key);
+  }
+
+  @Override
+  public void resume(String subscriptionId, String key) {
+    changes.resume(subscriptionId, key);
   }
 
   @Override

@@ -4,16 +4,13 @@ import io.keycloaksaas.billing.jpa.JpaCustomers;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.ProviderPrice;
-import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.Limit;
 import io.keycloaksaas.persistence.Limits;
 import io.keycloaksaas.persistence.RequestTransaction;
-import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
-import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.SubjectType;
@@ -28,7 +25,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * Leads a buyer to the provider's pages. Everything is decided first; then the request's
@@ -192,22 +188,7 @@ public final class Checkout {
     }
   }
 
-  /** As this request's caller, seeing what he sees. */
   private <T> T transaction(Function<KeycloakSession, T> work) {
-    SubjectRef subject = buyer.subject();
-    String userId = buyer.caller().user().getId();
-    Actor actor = Actor.user(buyer.caller().user(), buyer.caller().userSession());
-    return KeycloakModelUtils.runJobInTransactionWithResult(
-        session.getKeycloakSessionFactory(),
-        own -> {
-          own.getContext().setRealm(own.realms().getRealm(subject.realmId()));
-          if (subject.type() == SubjectType.ORGANIZATION) {
-            TenantScope.organization(own, userId, subject.id());
-          } else {
-            TenantScope.user(own, userId);
-          }
-          actor.act(own);
-          return work.apply(own);
-        });
+    return new TenantTransactions(session, buyer.caller(), buyer.subject()).run(work);
   }
 }

@@ -1,6 +1,7 @@
 package io.keycloaksaas.billing;
 
 import io.keycloaksaas.subscription.ProviderSubscription;
+import io.keycloaksaas.subscription.ProviderSubscription.Next;
 import io.keycloaksaas.subscription.SubscriptionStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,8 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
                 one,
                 plan(one, planOfPrice)
                     .orElseGet(() -> followed.map(Followed::planKey).orElseThrow()),
-                quantity(one, planOfPrice));
+                quantity(one, planOfPrice),
+                next(one, planOfPrice));
     Optional<CustomerSubscription> giving = known.stream().filter(CustomerState::gives).findFirst();
     if (giving.isPresent()) {
       return new CustomerState(bridged(truth.apply(giving.get()), followed), unknown);
@@ -124,7 +126,11 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
   }
 
   private static ProviderSubscription truth(
-      String provider, CustomerSubscription one, String planKey, long quantity) {
+      String provider,
+      CustomerSubscription one,
+      String planKey,
+      long quantity,
+      Optional<Next> next) {
     return new ProviderSubscription(
         provider,
         one.id(),
@@ -136,7 +142,21 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
         one.cancelAt(),
         one.periodStart(),
         one.periodEnd(),
-        Math.max(1, quantity));
+        Math.max(1, quantity),
+        next);
+  }
+
+  /** A price that the catalogue does not know schedules nothing: it is told when it is there. */
+  private static Optional<Next> next(
+      CustomerSubscription one, Function<String, Optional<String>> planOfPrice) {
+    return one.next()
+        .flatMap(
+            next ->
+                next.priceIds().stream()
+                    .map(planOfPrice)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(key -> new Next(key, next.at())));
   }
 
   /** The provider no longer tells of it. */
@@ -152,7 +172,8 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        1);
+        1,
+        Optional.empty());
   }
 
   /**
@@ -190,6 +211,7 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
         truth.cancelAt(),
         truth.periodStart(),
         truth.periodEnd(),
-        truth.quantity());
+        truth.quantity(),
+        truth.next());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param status in our words
  * @param providerStatus in the provider's
  * @param items what is paid for, in the provider's order
+ * @param next where other items are scheduled to follow
  */
 public record CustomerSubscription(
     String id,
@@ -22,10 +23,18 @@ public record CustomerSubscription(
     Optional<Instant> trialEnd,
     Optional<Instant> cancelAt,
     Optional<Instant> periodStart,
-    Optional<Instant> periodEnd) {
+    Optional<Instant> periodEnd,
+    Optional<Next> next) {
 
   public CustomerSubscription {
     items = List.copyOf(items);
+  }
+
+  /** What is paid for from an instant to come on, by the ids of the prices. */
+  public record Next(List<String> priceIds, Instant at) {
+    public Next {
+      priceIds = List.copyOf(priceIds);
+    }
   }
 
   /** So many of a price. */
