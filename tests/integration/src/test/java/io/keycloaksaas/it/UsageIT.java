@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.SqlCounter;
 import io.keycloaksaas.test.TestRealm;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -504,6 +506,25 @@ class UsageIT {
                 realm.clientUuid("reporter"),
                 steep.split("/")[1]))
         .isOne();
+  }
+
+  @Test
+  void what_was_refused_is_counted(KeycloakServer server) throws IOException, InterruptedException {
+    var metrics = ServerMetrics.of(server);
+    assertProblem(reporter.use(organization("metric"), "runs", 1), 429, "quota_exhausted");
+    var denied = subscribed("metric-denied");
+    operator.deny(denied, "runs");
+    assertProblem(reporter.use(denied, "runs", 1), 403, "feature_denied");
+
+    for (var reason : List.of("exhausted", "denied")) {
+      assertThat(metrics.text())
+          .containsPattern(
+              "saas_usage_rejected_total\\{[^}]*feature=\"runs\"[^}]*realm=\""
+                  + realm.name()
+                  + "\"[^}]*reason=\""
+                  + reason
+                  + "\"[^}]*} [1-9]");
+    }
   }
 
   @Test
