@@ -19,6 +19,9 @@ public final class OverLimit {
 
   private final KeycloakSession session;
 
+  /** Looked for once. */
+  private List<String> found;
+
   public OverLimit(KeycloakSession session) {
     this.session = session;
   }
@@ -27,16 +30,17 @@ public final class OverLimit {
   public Optional<String> warning() {
     List<String> names =
         found().stream()
+            .limit(SHOWN)
             .map(id -> new Organizations(session).find(id).map(Organization::slug).orElse(id))
             .toList();
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            names.size()
+            found().size()
                 + " of the "
                 + LARGEST
                 + " largest organizations have more members than seats, such as "
-                + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+                + String.join(", ", names)
                 + ". Nobody is thrown out, nobody new gets in.");
   }
 
@@ -60,6 +64,13 @@ public final class OverLimit {
   }
 
   private List<String> found() {
+    if (found == null) {
+      found = look();
+    }
+    return found;
+  }
+
+  private List<String> look() {
     return new JpaSeats(session)
         .largest(LARGEST).stream().filter(id -> Seats.usage(session, id).isOver()).toList();
   }
