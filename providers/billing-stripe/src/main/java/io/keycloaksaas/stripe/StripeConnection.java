@@ -4,6 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
+import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
@@ -16,6 +17,7 @@ import com.stripe.param.checkout.SessionCreateParams;
 import io.keycloaksaas.billing.BillingEventNotice;
 import io.keycloaksaas.billing.BillingGatewayConnection;
 import io.keycloaksaas.billing.CheckoutOrder;
+import io.keycloaksaas.billing.CheckoutPage;
 import io.keycloaksaas.billing.CustomerDetails;
 import io.keycloaksaas.billing.CustomerSubscription;
 import io.keycloaksaas.billing.Proration;
@@ -86,7 +88,7 @@ final class StripeConnection implements BillingGatewayConnection {
   }
 
   @Override
-  public URI checkout(CheckoutOrder order) {
+  public CheckoutPage checkout(CheckoutOrder order) {
     SessionCreateParams.Builder session =
         SessionCreateParams.builder()
             .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
@@ -98,8 +100,20 @@ final class StripeConnection implements BillingGatewayConnection {
                     .setPrice(order.priceId())
                     .setQuantity(order.quantity())
                     .build());
-    return page(
-        StripeCalls.ask(() -> links.v1().checkout().sessions().create(session.build())).getUrl());
+    if (order.trialDays() > 0) {
+      session.setSubscriptionData(
+          SessionCreateParams.SubscriptionData.builder()
+              .setTrialPeriodDays((long) order.trialDays())
+              .putMetadata(StripeSubscriptions.TRIAL, StripeSubscriptions.OFFERED)
+              .build());
+    }
+    Session made = StripeCalls.ask(() -> links.v1().checkout().sessions().create(session.build()));
+    return new CheckoutPage(StripeCalls.required(made.getId(), "id"), page(made.getUrl()));
+  }
+
+  @Override
+  public void closeCheckout(String pageId) {
+    StripeCalls.order(() -> links.v1().checkout().sessions().expire(pageId));
   }
 
   @Override
@@ -146,6 +160,7 @@ final class StripeConnection implements BillingGatewayConnection {
               .setCustomer(customerId)
               .setStatus(SubscriptionListParams.Status.ALL)
               .addExpand("data.schedule")
+              .addExpand("data.default_payment_method")
               .setLimit(PAGE);
       if (!all.isEmpty()) {
         page.setStartingAfter(all.get(all.size() - 1).getId());

@@ -1,5 +1,6 @@
 package io.keycloaksaas.stripe;
 
+import com.stripe.model.PaymentMethod;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
 import com.stripe.model.SubscriptionSchedule;
@@ -8,10 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Stripe's subscription in our words. */
 final class StripeSubscriptions {
+  static final String TRIAL = "keycloak_saas_trial";
+  static final String OFFERED = "offered";
+
   private static final String ACTIVE = "active";
 
   private StripeSubscriptions() {}
@@ -43,7 +49,38 @@ final class StripeSubscriptions {
                     Boolean.TRUE.equals(one.getCancelAtPeriodEnd()) ? periodEnd : Optional.empty()),
         first(items.stream().map(SubscriptionItem::getCurrentPeriodStart)),
         periodEnd,
-        next(one.getScheduleObject()));
+        next(one.getScheduleObject()),
+        isOffered(one)
+            ? Optional.of(
+                new CustomerSubscription.OfferedTrial(marks(one.getDefaultPaymentMethodObject())))
+            : Optional.empty());
+  }
+
+  /** The one thing that is read of metadata: that our checkout wrote it, with our key. */
+  private static boolean isOffered(Subscription one) {
+    return one.getMetadata() != null && OFFERED.equals(one.getMetadata().get(TRIAL));
+  }
+
+  /**
+   * What is the same whenever the same card or account pays.
+   *
+   * @param method null where it was not asked for, or nobody pays yet
+   */
+  private static Set<String> marks(PaymentMethod method) {
+    return method == null
+        ? Set.of()
+        : Stream.of(
+                Optional.ofNullable(method.getCard()).map(PaymentMethod.Card::getFingerprint),
+                Optional.ofNullable(method.getSepaDebit())
+                    .map(PaymentMethod.SepaDebit::getFingerprint),
+                Optional.ofNullable(method.getUsBankAccount())
+                    .map(PaymentMethod.UsBankAccount::getFingerprint),
+                Optional.ofNullable(method.getBacsDebit())
+                    .map(PaymentMethod.BacsDebit::getFingerprint),
+                Optional.ofNullable(method.getAuBecsDebit())
+                    .map(PaymentMethod.AuBecsDebit::getFingerprint))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
   }
 
   /**

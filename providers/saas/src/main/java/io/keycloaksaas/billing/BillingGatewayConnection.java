@@ -33,7 +33,14 @@ public interface BillingGatewayConnection {
   void describeCustomer(String customerId, CustomerDetails details);
 
   /** The page on which the customer pays. */
-  URI checkout(CheckoutOrder order);
+  CheckoutPage checkout(CheckoutOrder order);
+
+  /**
+   * Closes a page that nobody has paid on.
+   *
+   * @throws BillingGatewayRefused where somebody has, or it was closed before
+   */
+  default void closeCheckout(String pageId) {}
 
   /** The page on which the customer changes and cancels what he has, and finds his invoices. */
   URI portal(String customerId, URI returnTo);

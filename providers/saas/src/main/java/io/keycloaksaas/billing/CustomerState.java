@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +25,10 @@ import java.util.stream.Stream;
  * @param steps to be written one after the other; more than one only where ours must pass a state
  *     in between
  * @param unknownPrices of subscriptions that would give something, if the catalogue knew them
+ * @param surplus ids of subscriptions that would give something, beside the one that does
  */
-record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices) {
+record CustomerState(
+    List<ProviderSubscription> steps, Set<String> unknownPrices, Set<String> surplus) {
   private static final Map<SubscriptionStatus, Integer> RANKS =
       Map.of(
           SubscriptionStatus.ACTIVE, 0,
@@ -76,13 +79,19 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
                 next(one, planOfPrice));
     Optional<CustomerSubscription> giving = known.stream().filter(CustomerState::gives).findFirst();
     if (giving.isPresent()) {
-      return new CustomerState(bridged(truth.apply(giving.get()), followed), unknown);
+      Set<String> surplus =
+          known.stream()
+              .filter(one -> gives(one) && !one.id().equals(giving.get().id()))
+              .map(CustomerSubscription::id)
+              .collect(Collectors.toCollection(TreeSet::new));
+      return new CustomerState(bridged(truth.apply(giving.get()), followed), unknown, surplus);
     }
     boolean followedIsUnknown =
         followed.isPresent()
             && all.stream().anyMatch(one -> isFollowed(one, followed) && gives(one));
     if (followedIsUnknown) {
-      return new CustomerState(List.of(), unknown); // it goes on as it is until somebody looks
+      return new CustomerState(
+          List.of(), unknown, Set.of()); // it goes on as it is until somebody looks
     }
     Optional<CustomerSubscription> own =
         known.stream().filter(one -> isFollowed(one, followed)).findFirst();
@@ -97,7 +106,8 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
             .stream();
     return new CustomerState(
         Stream.concat(last.flatMap(one -> bridged(one, followed).stream()), next).toList(),
-        unknown);
+        unknown,
+        Set.of());
   }
 
   private static boolean gives(CustomerSubscription one) {

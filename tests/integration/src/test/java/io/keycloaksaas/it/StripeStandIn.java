@@ -64,6 +64,11 @@ final class StripeStandIn implements AutoCloseable {
                      "url":"https://billing.stripe.example/p/session/1"}
                     """)));
     api.stubFor(
+        post(urlPathMatching("/v1/checkout/sessions/.*/expire"))
+            .willReturn(
+                okJson(
+                    "{\"id\":\"cs_test_a1\",\"object\":\"checkout.session\",\"status\":\"expired\"}")));
+    api.stubFor(
         delete(urlPathMatching("/v1/subscriptions/.*"))
             .willReturn(okJson(subscription("sub_1", "cus_any", "canceled", "price_any"))));
     api.stubFor(
