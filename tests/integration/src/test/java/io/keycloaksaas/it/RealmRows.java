@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What our tables hold of one realm, seen past row-level security. Needs PostgreSQL. */
@@ -39,7 +40,7 @@ final class RealmRows {
 
   RealmRows(TestRealm realm, Database database) {
     this.database = database;
-    this.realmId = realm.admin().get("").expect(200).json().get("id").asText();
+    this.realmId = realm.id();
   }
 
   String realmId() {
@@ -199,6 +200,32 @@ final class RealmRows {
     assertThat(moved).isPositive();
   }
 
+  /** The id of a new request of a user to join an organization of any realm. */
+  String insertJoinRequest(String organizationId, String userId) {
+    var id = UUID.randomUUID().toString();
+    database
+        .asSuperuser()
+        .update(
+            "insert into saas_join_request (org_id, realm_id, id, user_id, email, status, created_at)"
+                + " select org_id, realm_id, ?, ?, 'x@example.test', 'PENDING', 1 from saas_org where org_id = ?",
+            id,
+            userId,
+            organizationId);
+    return id;
+  }
+
+  /** As if nobody had ever proven this address. */
+  void forgetProofs(String address) {
+    assertThat(
+            database
+                .asSuperuser()
+                .update(
+                    "delete from saas_mailbox where realm_id = ? and address = ?",
+                    realmId,
+                    address))
+        .isOne();
+  }
+
   /**
    * Makes a recurring job due, and waits until a run that begins after this call has ended with
    * nothing left: one that has more to do is due at once.
@@ -263,7 +290,7 @@ final class RealmRows {
 
   /** Waits until a statement of the server waits for a lock on our tables. */
   void awaitBlockedServer() {
-    var limit = Instant.now().plusSeconds(30);
+    var limit = Instant.now().plusSeconds(60);
     while (database
             .asSuperuser()
             .count(

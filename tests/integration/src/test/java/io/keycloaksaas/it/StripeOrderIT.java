@@ -2,11 +2,13 @@ package io.keycloaksaas.it;
 
 import static io.keycloaksaas.it.StripeStandIn.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,7 +122,9 @@ class StripeOrderIT {
 
     new RealmRows(realm, database).runJob("billing-reconciliation");
 
-    assertThat(shop.state(buyer)).isEqualTo("max active");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(shop.state(buyer)).isEqualTo("max active"));
   }
 
   private static int untilTaken(String message) {
