@@ -1,6 +1,7 @@
 package io.keycloaksaas.job;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -10,7 +11,8 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * A thread of this node that takes one step after the other while there is work: at once after
- * {@link #wake}, otherwise each time the poll has passed, since other nodes wake nobody here. What
+ * {@link #wake}, otherwise each time the poll has passed, since other nodes wake nobody here. Steps
+ * begin no closer to each other than the gap, so that what comes in a burst is taken together. What
  * a step throws is logged once until a step succeeds again: the database may be away for a while.
  */
 public final class NodeLoop {
@@ -18,29 +20,22 @@ public final class NodeLoop {
 
   private final Thread thread;
   private final Duration poll;
-  private final Duration pace;
+  private final Duration gap;
   private final String failure;
   private final BooleanSupplier step;
   private final Semaphore wake = new Semaphore(0);
-  private final Semaphore end = new Semaphore(0);
+  private final CountDownLatch end = new CountDownLatch(1);
   private volatile boolean stopped;
 
   /**
    * @param name of the thread
+   * @param gap between the beginnings of two steps, at least
    * @param failure what is logged when a step fails
    * @param step says whether there may be more to do at once
    */
-  public NodeLoop(String name, Duration poll, String failure, BooleanSupplier step) {
-    this(name, poll, Duration.ZERO, failure, step);
-  }
-
-  /**
-   * @param pace between the beginnings of two steps at least: what comes together shares one. The
-   *     first after a rest is taken at once
-   */
-  public NodeLoop(String name, Duration poll, Duration pace, String failure, BooleanSupplier step) {
+  public NodeLoop(String name, Duration poll, Duration gap, String failure, BooleanSupplier step) {
     this.poll = poll;
-    this.pace = pace;
+    this.gap = gap;
     this.failure = failure;
     this.step = step;
     this.thread = new Thread(this::run, name);
@@ -58,8 +53,8 @@ public final class NodeLoop {
   /** Takes no further step; waits, within the limit, for the one that is being taken. */
   public void stop(Duration grace) throws InterruptedException {
     stopped = true;
+    end.countDown();
     wake.release();
-    end.release();
     thread.join(grace.toMillis());
   }
 
@@ -88,21 +83,16 @@ public final class NodeLoop {
         failing = true;
         pause();
       }
-      keepPace(begun);
+      keepGap(begun);
     }
   }
 
-  private void keepPace(long begun) {
-    long rest = pace.toNanos() - (System.nanoTime() - begun);
-    if (rest > 0) {
-      try {
-        if (end.tryAcquire(rest, TimeUnit.NANOSECONDS)) {
-          end.release();
-        }
-      } catch (InterruptedException e) {
-        stopped = true;
-        Thread.currentThread().interrupt();
-      }
+  private void keepGap(long begun) {
+    try {
+      end.await(gap.toNanos() - (System.nanoTime() - begun), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      stopped = true;
+      Thread.currentThread().interrupt();
     }
   }
 
