@@ -38,7 +38,7 @@ const READS = new Set(["GET", "HEAD"]);
 
 /**
  * Our REST API as one signed-in person. Paths begin at the realm's root: `admin/…` for the admin API, `tenant/…` for the
- * tenant API. Equal reads at the same time are one request; after a change everybody who shows something reads again.
+ * tenant API, `keycloak/…` for Keycloak's own admin API. Equal reads at the same time are one request; after a change everybody who shows something reads again.
  */
 export class Api {
   readonly #origin: Origin;
@@ -54,10 +54,12 @@ export class Api {
     const { realm, serverBaseUrl, adminBaseUrl } = this.#origin;
     const name = encodeURIComponent(realm);
     const slash = path.indexOf("/");
-    const root =
-      path.slice(0, slash) === "admin"
-        ? `${adminBaseUrl ?? serverBaseUrl}/admin/realms/${name}/saas/v1`
-        : `${serverBaseUrl}/realms/${name}/saas/v1`;
+    const roots: Record<string, string> = {
+      admin: `${adminBaseUrl ?? serverBaseUrl}/admin/realms/${name}/saas/v1`,
+      keycloak: `${adminBaseUrl ?? serverBaseUrl}/admin/realms/${name}`,
+      tenant: `${serverBaseUrl}/realms/${name}/saas/v1`,
+    };
+    const root = roots[path.slice(0, slash)];
     const search = new URLSearchParams();
     for (const [key, value] of Object.entries(query)) {
       if (value !== undefined && value !== "") {
@@ -67,16 +69,21 @@ export class Api {
     return `${root}${path.slice(slash)}${search.size > 0 ? `?${search}` : ""}`;
   }
 
-  /** Shared with others who read the same within some seconds. */
-  read<T>(path: string, query?: Query): Promise<Answer<T>> {
+  /**
+   * Shared with others who read the same within some seconds.
+   *
+   * @param method `POST` for a question that the API asks so, such as a dry run
+   */
+  read<T>(path: string, query?: Query, method: "GET" | "POST" = "GET"): Promise<Answer<T>> {
     const url = this.url(path, query);
-    const known = this.#answers.get(url);
+    const key = `${method} ${url}`;
+    const known = this.#answers.get(key);
     if (known && Date.now() - known.at < FRESH_MILLIS) {
       return known.answer as Promise<Answer<T>>;
     }
-    const answer = this.#fetch<T>("GET", url, undefined, {});
-    this.#answers.set(url, { at: Date.now(), answer });
-    answer.catch(() => this.#answers.delete(url));
+    const answer = this.#fetch<T>(method, url, undefined, {});
+    this.#answers.set(key, { at: Date.now(), answer });
+    answer.catch(() => this.#answers.delete(key));
     return answer;
   }
 
