@@ -44,6 +44,7 @@ public final class Settings {
     TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
     GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
     AUDIT_RETENTION_DAYS("audit.retentionDays", "365", "[1-9][0-9]{0,4}"),
+    IMPERSONATION_MAX_MINUTES("impersonation.maxMinutes", "60", "[1-9]|[1-5][0-9]|60"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;

@@ -1,7 +1,6 @@
 package io.keycloaksaas.organization.rest;
 
 import io.keycloaksaas.organization.CreationLimit;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.Metadata;
@@ -24,6 +23,7 @@ import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.DELETE;
@@ -149,6 +149,7 @@ public class OrganizationsResource {
   @Operation(
       value = "Changes name, slug or metadata of an organization",
       right = UPDATE,
+      alsoImpersonated = true,
       takes = Requests.UpdateOrganization.class,
       media = {"application/merge-patch+json", "application/json"},
       gives = OrganizationRepresentation.class,
@@ -161,7 +162,7 @@ public class OrganizationsResource {
       @PathParam("organization") String organization,
       @HeaderParam("If-Match") String ifMatch,
       InputStream body) {
-    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, UPDATE);
+    MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, UPDATE);
     OrganizationChange change = Body.read(session, body, Requests.UpdateOrganization.class).patch();
     new OrganizationEdits(session, access.organizationId(), true)
         .update(change, new IfMatch(ifMatch), recheck(access, UPDATE));
@@ -177,7 +178,7 @@ public class OrganizationsResource {
   public Response delete(
       @PathParam("organization") String organization, @HeaderParam("If-Match") String ifMatch) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, DELETE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     new OrganizationDeletion(session, access.organizationId())
         .delete(new IfMatch(ifMatch), recheck(access, DELETE));
     return Answers.noContent();
@@ -192,7 +193,6 @@ public class OrganizationsResource {
       gives = OrganizationRepresentation.class)
   public Response restore(@PathParam("organization") String organization) {
     MemberAccess access = TenantAccess.owner(session, organization);
-    Impersonation.refuse(access.caller());
     new OrganizationDeletion(session, access.organizationId())
         .restore(() -> TenantAccess.recheckOwner(session, access));
     return answer(TenantAccess.recheckOwner(session, access));
