@@ -48,8 +48,6 @@ class AdminIsolationIT {
     EVENT_VIEWER(Set.of("view-events"), Set.of("view-events")),
     ORGANIZATION_MANAGER(Set.of("manage-organizations"), OF_ORGANIZATIONS),
     USER_MANAGER(Set.of("manage-users"), Set.of("view-users", "manage-users")),
-    /** May act as users who may nothing more than he. */
-    IMPERSONATOR(Set.of("impersonation"), Set.of("impersonation")),
     CLIENT_MANAGER(Set.of("manage-clients"), Set.of()),
     BILLING_ADMIN(
         Set.of("saas-billing-admin", "view-organizations", "view-users"),
