@@ -50,6 +50,7 @@ final class ArchitectureRules {
               "webhook",
               "billing",
               "project",
+              "domain",
               "impersonation"),
           List.of("token"),
           List.of("signin"),

@@ -7,15 +7,17 @@ import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.OrganizationPeople;
+import io.keycloaksaas.subscription.ProvenDomains;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Trials are used once: by a subject, and by everybody who owned the organization when it used one,
- * also after the organization is gone (H16). What was used is written by whoever is first, so that
- * two organizations of one owner that start at the same moment do not both get it.
+ * Trials are used once: by a subject, by everybody who owned the organization when it used one, and
+ * for each domain that it had proven then or proves later, also after the organization is gone
+ * (H16). What was used is written by whoever is first, so that two organizations of one owner that
+ * start at the same moment do not both get it.
  */
 final class Trials {
   private final KeycloakSession session;
@@ -35,10 +37,16 @@ final class Trials {
     if (!bySubject(subject, planKey, now)) {
       throw used(planKey);
     }
-    boolean once =
-        new Settings(session.getContext().getRealm()).flag(Settings.Key.TRIAL_ONCE_PER_OWNER);
+    Settings settings = new Settings(session.getContext().getRealm());
+    boolean oncePerOwner = settings.flag(Settings.Key.TRIAL_ONCE_PER_OWNER);
     for (String owner : owners(subject)) {
-      if (!byOwner(subject, owner, planKey, now) && once) {
+      if (!byOwner(subject, owner, planKey, now) && oncePerOwner) {
+        throw used(planKey);
+      }
+    }
+    boolean oncePerDomain = settings.flag(Settings.Key.TRIAL_ONCE_PER_DOMAIN);
+    for (String domain : domains(subject)) {
+      if (!byDomain(subject, domain, planKey, now) && oncePerDomain) {
         throw used(planKey);
       }
     }
@@ -48,11 +56,36 @@ final class Trials {
   void remember(SubjectRef subject, String planKey, Instant now) {
     bySubject(subject, planKey, now);
     owners(subject).forEach(owner -> byOwner(subject, owner, planKey, now));
+    domains(subject).forEach(domain -> byDomain(subject, domain, planKey, now));
+  }
+
+  /** What an organization used before it proved the domain counts for the domain, too. */
+  void remember(SubjectRef organization, String domain) {
+    em.createQuery(
+            """
+            select t.planKey, t.startedAt from SaasTrial t
+            where t.realmId = :realm and t.subjectType = :type and t.subjectId = :id
+            """,
+            Object[].class)
+        .setParameter("realm", organization.realmId())
+        .setParameter("type", organization.type())
+        .setParameter("id", organization.id())
+        .getResultStream()
+        .forEach(
+            used ->
+                byDomain(
+                    organization, domain, (String) used[0], Instant.ofEpochMilli((long) used[1])));
   }
 
   private Set<String> owners(SubjectRef subject) {
     return subject.type() == SubjectType.ORGANIZATION
         ? OrganizationPeople.FOUND.owners(session, subject.id())
+        : Set.of();
+  }
+
+  private Set<String> domains(SubjectRef subject) {
+    return subject.type() == SubjectType.ORGANIZATION
+        ? ProvenDomains.all(session, subject.id())
         : Set.of();
   }
 
@@ -76,6 +109,19 @@ final class Trials {
                     + " values (:realm, :user, :plan, :org, :now) on conflict do nothing")
             .setParameter("realm", organization.realmId())
             .setParameter("user", userId)
+            .setParameter("plan", planKey)
+            .setParameter("org", organization.id())
+            .setParameter("now", now.toEpochMilli())
+            .executeUpdate()
+        == 1;
+  }
+
+  private boolean byDomain(SubjectRef organization, String domain, String planKey, Instant now) {
+    return em.createQuery(
+                "insert into SaasDomainTrial (realmId, domain, planKey, organizationId, startedAt)"
+                    + " values (:realm, :domain, :plan, :org, :now) on conflict do nothing")
+            .setParameter("realm", organization.realmId())
+            .setParameter("domain", domain)
             .setParameter("plan", planKey)
             .setParameter("org", organization.id())
             .setParameter("now", now.toEpochMilli())
