@@ -446,6 +446,21 @@ class ImpersonationIT {
   }
 
   @Test
+  void where_he_signs_in_as_the_user_is_in_the_log_by_his_name() {
+    var tokens = tokens(asGina());
+
+    var login =
+        audit.list("type=session.created").stream()
+            .filter(row -> row.at("/data/session_id").equals(tokens.claims().get("sid")))
+            .filter(row -> row.at("/actor/type").asText().equals("user"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(login.at("/actor/id").asText()).isEqualTo(gina);
+    assertThat(login.at("/actor/realId")).isEqualTo(tokens.claims().at("/act/sub"));
+  }
+
+  @Test
   void what_was_refused_him_is_in_the_audit_by_his_name() {
     var tokens = tokens(asGina());
     realm
