@@ -12,6 +12,7 @@ import io.keycloaksaas.event.rest.AdminAuditResource;
 import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
+import io.keycloaksaas.onboarding.rest.AdminOnboardingResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
@@ -145,6 +146,11 @@ public class AdminApi {
   @Path("organizations/{organization}/projects")
   public AdminProjectsResource projects(@PathParam("organization") String organization) {
     return new AdminProjectsResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/onboarding")
+  public AdminOnboardingResource onboarding(@PathParam("organization") String organization) {
+    return new AdminOnboardingResource(gate, organization);
   }
 
   @Path("organizations/{organization}/permissions")

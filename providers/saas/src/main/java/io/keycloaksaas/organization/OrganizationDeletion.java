@@ -12,6 +12,7 @@ import io.keycloaksaas.subscription.SubscriptionStatus;
 import io.keycloaksaas.subscription.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -42,6 +43,24 @@ public final class OrganizationDeletion {
     LockedOrganization locked =
         new LockedOrganization(session, organizationId, recheck).requireLiving();
     condition.require(locked.before().etag());
+    delete(locked, Map.of());
+  }
+
+  /**
+   * Deletes the personal organization of a user, if nobody misses it: decided under the lock.
+   *
+   * @return whether it was deleted
+   */
+  public boolean deleteIfUnused(String ownerId) {
+    LockedOrganization locked = new LockedOrganization(session, organizationId, () -> {});
+    if (!new UnusedOrganization(session, locked.before()).isOnlyOf(ownerId)) {
+      return false;
+    }
+    delete(locked, Map.of("cause", "personal_clean_up"));
+    return true;
+  }
+
+  private void delete(LockedOrganization locked, Map<String, Object> cause) {
     Instant now = Times.CLOCK.instant();
     cancelSubscription(locked.subject(), now);
     OrganizationModel organization = nativeOrganization();
@@ -51,9 +70,9 @@ public final class OrganizationDeletion {
     locked.rows().delete(enabled, now.toEpochMilli());
     new JpaCreations(session).ended(organizationId);
     session.getKeycloakSessionFactory().publish(new OrganizationEnding(session, organizationId));
-    locked.written(
-        EventType.ORGANIZATION_DELETED,
-        Map.of("restorable_until", now.plus(retention(realm)).toString()));
+    Map<String, Object> delta = new HashMap<>(cause);
+    delta.put("restorable_until", now.plus(retention(realm)).toString());
+    locked.written(EventType.ORGANIZATION_DELETED, delta);
   }
 
   private void cancelSubscription(SubjectRef subject, Instant now) {

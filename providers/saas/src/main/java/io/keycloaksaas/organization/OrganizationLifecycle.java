@@ -59,7 +59,14 @@ final class OrganizationLifecycle {
     String slug = draft != null ? draft.slug().value() : freeSlug(alias, id);
     String name = draft != null ? draft.name() : organization.getName();
     boolean aliasToo = !alias.equals(slug) && !slugs.isTaken(alias);
-    rows.create(id, alias, slug, name, draft == null ? null : draft.createdBy(), aliasToo);
+    rows.create(
+        id,
+        alias,
+        slug,
+        name,
+        draft == null ? null : draft.createdBy(),
+        draft != null && draft.personal(),
+        aliasToo);
     long version = Subjects.change(session, subject(id));
     log(
         EventType.ORGANIZATION_CREATED,

@@ -23,6 +23,7 @@ public enum ProblemCode {
   USER_NOT_FOUND(404, "No such user"),
   INVITATION_NOT_FOUND(404, "No such invitation"),
   PROJECT_NOT_FOUND(404, "No such project"),
+  ONBOARDING_STEP_NOT_FOUND(404, "No such step of the onboarding"),
   TRANSFER_NOT_FOUND(404, "No transfer of ownership is pending"),
   CATALOG_NOT_FOUND(404, "The realm has no catalogue yet"),
   OVERRIDE_NOT_FOUND(404, "No such override"),

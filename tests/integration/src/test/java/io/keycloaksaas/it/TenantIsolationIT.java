@@ -170,6 +170,7 @@ class TenantIsolationIT {
         .with("feature", "org:nowhere")
         .with("invitation", operator.invite("globex", "somebody@example.test"))
         .with("project", operator.project("globex", "Apollo"))
+        .with("step", "nowhere")
         .with(
             "apiKey",
             Keys.make(callers.tenant("neighbour"), "globex", "org:read").id(),

@@ -9,6 +9,7 @@ import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.OrganizationPeople;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.keycloak.models.KeycloakSession;
 
@@ -32,15 +33,57 @@ final class Trials {
    * @throws Problem {@code trial_already_used}
    */
   void use(SubjectRef subject, String planKey, Instant now) {
-    if (!bySubject(subject, planKey, now)) {
+    if (!tryUse(subject, planKey, now)) {
       throw used(planKey);
+    }
+  }
+
+  /**
+   * As {@link #use}; where it was used before, nothing is left of the try.
+   *
+   * @return whether it is the first use
+   */
+  boolean tryUse(SubjectRef subject, String planKey, Instant now) {
+    if (!bySubject(subject, planKey, now)) {
+      return false;
     }
     boolean once =
         new Settings(session.getContext().getRealm()).flag(Settings.Key.TRIAL_ONCE_PER_OWNER);
+    Set<String> first = new HashSet<>();
     for (String owner : owners(subject)) {
-      if (!byOwner(subject, owner, planKey, now) && once) {
-        throw used(planKey);
+      if (byOwner(subject, owner, planKey, now)) {
+        first.add(owner);
+      } else if (once) {
+        forget(subject, first, planKey);
+        return false;
       }
+    }
+    return true;
+  }
+
+  /** What this transaction has just written. */
+  private void forget(SubjectRef subject, Set<String> owners, String planKey) {
+    em.createQuery(
+            """
+            delete from SaasTrial where realmId = :realm and subjectType = :type
+              and subjectId = :id and planKey = :plan
+            """)
+        .setParameter("realm", subject.realmId())
+        .setParameter("type", subject.type())
+        .setParameter("id", subject.id())
+        .setParameter("plan", planKey)
+        .executeUpdate();
+    if (!owners.isEmpty()) {
+      em.createQuery(
+              """
+              delete from SaasOwnerTrial where realmId = :realm and organizationId = :org
+                and userId in (:users) and planKey = :plan
+              """)
+          .setParameter("realm", subject.realmId())
+          .setParameter("org", subject.id())
+          .setParameter("users", owners)
+          .setParameter("plan", planKey)
+          .executeUpdate();
     }
   }
 
