@@ -30,7 +30,7 @@ final class Newcomers {
   private static final Logger LOG = Logger.getLogger(Newcomers.class);
   private static final String METRIC = "saas.personal.organizations";
 
-  /** Of those who want the same name at the same moment, each but the first finds it taken once. */
+  /** A name is found taken once; one with a suffix hardly ever. */
   private static final int TRIES = 3;
 
   private final KeycloakSessionFactory sessions;
@@ -86,7 +86,8 @@ final class Newcomers {
 
   private boolean make(int tries) {
     try {
-      return inTransaction(session -> new PersonalOrganizations(session).make(userId));
+      return inTransaction(
+          session -> new PersonalOrganizations(session).make(userId, tries < TRIES));
     } catch (Problem problem) {
       if (problem.code() != ProblemCode.ORGANIZATION_SLUG_TAKEN || tries == 1) {
         throw problem;

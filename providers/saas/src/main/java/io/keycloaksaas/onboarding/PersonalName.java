@@ -1,12 +1,12 @@
 package io.keycloaksaas.onboarding;
 
 import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.Slug;
 import io.keycloaksaas.platform.Text;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -26,9 +26,9 @@ record PersonalName(String name, String slug) {
   private static final String[] OF_LINKS = {"://", "www.", "@"};
 
   /**
-   * @param free tells of a slug whether it can be taken
+   * @param isTaken whether the plain slug was found taken
    */
-  static PersonalName of(RealmModel realm, UserModel user, Predicate<String> free) {
+  static PersonalName of(RealmModel realm, UserModel user, boolean isTaken) {
     String local = localPart(user);
     String who =
         Stream.of(Optional.ofNullable(user.getFirstName()), Optional.of(local))
@@ -39,7 +39,7 @@ record PersonalName(String name, String slug) {
             .orElse("New user");
     String name =
         new Settings(realm).text(Settings.Key.PERSONAL_ORGANIZATION_NAME).replace("{name}", who);
-    return new PersonalName(name, slug(base(local), free));
+    return new PersonalName(name, slug(base(local), isTaken));
   }
 
   private static String localPart(UserModel user) {
@@ -72,8 +72,8 @@ record PersonalName(String name, String slug) {
   }
 
   /** A suffix that tells nobody how many others there are. */
-  private static String slug(String base, Predicate<String> free) {
-    return free.test(base) ? base : (base.isEmpty() ? "org" : base) + "-" + suffix();
+  private static String slug(String base, boolean isTaken) {
+    return Slug.isValid(base) && !isTaken ? base : (base.isEmpty() ? "org" : base) + "-" + suffix();
   }
 
   private static String suffix() {

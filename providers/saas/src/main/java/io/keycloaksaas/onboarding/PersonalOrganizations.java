@@ -2,9 +2,7 @@ package io.keycloaksaas.onboarding;
 
 import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.onboarding.jpa.JpaPersonalOrganizations;
-import io.keycloaksaas.organization.CreationLimit;
 import io.keycloaksaas.organization.Membership;
-import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.OrganizationDeletion;
 import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.persistence.SystemScope;
@@ -32,30 +30,45 @@ final class PersonalOrganizations {
   }
 
   /**
-   * @return whether one was made: not for who is in an organization, nor for who had his own and
-   *     deleted it
-   * @throws Problem {@code limit_reached}, {@code organization_slug_taken} when another took the
-   *     name at this moment
+   * To be called for who is in no organization.
+   *
+   * @param isTaken whether his name was found taken; then it gets a suffix
+   * @return whether he has one from now on that he had not before: not who deleted his own
+   * @throws Problem {@code organization_slug_taken}
    */
-  boolean make(String userId) {
+  boolean make(String userId, boolean isTaken) {
     UserModel user = session.users().getUserById(realm, userId);
-    if (user == null || user.getServiceAccountClientLink() != null || isSomewhere(userId)) {
-      return false;
-    }
-    String id = Ids.next();
-    if (!rows.claim(userId, id)) {
+    if (user == null || user.getServiceAccountClientLink() != null) {
       return false;
     }
     new Actor(Actor.Type.USER, userId, null).act(session);
-    new CreationLimit(session, userId).count(id);
-    Organizations organizations = new Organizations(session);
-    PersonalName called = PersonalName.of(realm, user, organizations::isFreeSlug);
-    organizations.createPersonal(id, called.name(), called.slug(), user);
+    String id = Ids.next();
+    if (!rows.claim(userId, id)) {
+      return rows.reclaim(userId) && bringBack(user, id, isTaken);
+    }
+    create(user, id, isTaken);
     return true;
   }
 
-  private boolean isSomewhere(String userId) {
-    return Memberships.of(session, userId).stream().anyMatch(PersonalOrganizations::lives);
+  /** The one that was cleaned up, while there is a way back. */
+  private boolean bringBack(UserModel user, String freshId, boolean isTaken) {
+    Optional<String> restorable = rows.of(user.getId()).filter(this::isDeleted);
+    if (restorable.isPresent()) {
+      new OrganizationDeletion(session, restorable.get()).restore(() -> {});
+    } else {
+      rows.replace(user.getId(), freshId);
+      create(user, freshId, isTaken);
+    }
+    return true;
+  }
+
+  private boolean isDeleted(String id) {
+    return new OrganizationDeletion(session, id).isRestorable();
+  }
+
+  private void create(UserModel user, String id, boolean isTaken) {
+    PersonalName called = PersonalName.of(realm, user, isTaken);
+    new Organizations(session).createPersonal(id, called.name(), called.slug(), user);
   }
 
   /** A deleted one is none, whoever may take it back. */
@@ -65,7 +78,7 @@ final class PersonalOrganizations {
 
   /**
    * A member of a team no longer needs his own, if nobody would miss it. Who ends without any
-   * organization later gets another.
+   * organization later has it back.
    *
    * @param joinedId the organization that he has joined
    * @return whether his own was deleted
@@ -77,7 +90,7 @@ final class PersonalOrganizations {
             .filter(id -> new OrganizationDeletion(session, id).deleteIfUnused(userId))
             .isPresent();
     if (gone) {
-      rows.forget(userId);
+      rows.cleanedUp(userId);
     }
     return gone;
   }

@@ -2,6 +2,7 @@ package io.keycloaksaas.organization;
 
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.jpa.JpaCreations;
+import io.keycloaksaas.organization.jpa.JpaOrganizationRows;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Problem;
@@ -103,6 +104,15 @@ public final class OrganizationDeletion {
     }
     new JpaCreations(session).revived(organizationId);
     return locked.written(EventType.ORGANIZATION_RESTORED, Map.of());
+  }
+
+  /** Whether there is a way back. */
+  public boolean isRestorable() {
+    JpaOrganizationRows rows = new JpaOrganizationRows(session, organizationId);
+    return rows.current()
+        .filter(found -> found.status() == OrganizationStatus.DELETED && !isOver(found, realm))
+        .filter(found -> !rows.isPurgeStarted())
+        .isPresent();
   }
 
   /** Whether the time for a way back is over. */

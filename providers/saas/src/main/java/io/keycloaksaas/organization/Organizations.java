@@ -60,6 +60,7 @@ public final class Organizations {
         new OrganizationDraft(
             id, slug(slug), name(name), owner == null ? null : owner.getId(), false),
         owner);
+    Renames.requireNotRetired(new JpaSlugs(session), slug(slug));
     if (!metadata.equals(Metadata.EMPTY)) {
       new JpaOrganizationRows(session, id).setMetadata(metadata);
     }
@@ -92,12 +93,6 @@ public final class Organizations {
     } catch (ConstraintViolationException | ModelDuplicateException e) {
       throw slugTaken(draft.slug());
     }
-    Renames.requireNotRetired(new JpaSlugs(session), draft.slug());
-  }
-
-  /** Whether a text can be the slug of a new organization, as far as the transaction may see. */
-  public boolean isFreeSlug(String text) {
-    return Slug.isValid(text) && new OrganizationLifecycle(session, realm).isFree(text);
   }
 
   /** By id, slug or former slug; a deleted one too. */

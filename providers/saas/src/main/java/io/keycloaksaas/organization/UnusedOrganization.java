@@ -6,6 +6,7 @@ import io.keycloaksaas.catalog.PlanRef;
 import io.keycloaksaas.organization.jpa.JpaSeats;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.ProvenDomains;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.SubscriptionStatus;
@@ -39,6 +40,7 @@ final class UnusedOrganization {
         && new JpaSeats(session).members(id) == 1
         && Memberships.find(session, userId, id).isPresent()
         && INVITED.stream().allMatch(invited -> invited.held(session, id) == 0)
+        && ProvenDomains.all(session, id).isEmpty()
         && HOLDINGS.stream().noneMatch(holdings -> holdings.holds(session, id))
         && !hasPlan();
   }

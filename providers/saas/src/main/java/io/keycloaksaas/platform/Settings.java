@@ -50,6 +50,9 @@ public final class Settings {
     TRIAL_DAYS("trial.days", "14", "[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]"),
     TRIAL_END("trial.end", "end", "end|convert"),
     TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
+    TRIAL_ONCE_PER_DOMAIN("trial.oncePerDomain", "true", "true|false"),
+    DOMAINS_MAX("domains.max", "20", "[0-9]{1,3}"),
+    DOMAINS_FREE_MAIL("domains.freeMail", "", "|[a-z0-9.-]{1,253}(,[a-z0-9.-]{1,253}){0,999}"),
     GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
     AUDIT_RETENTION_DAYS("audit.retentionDays", "365", "[1-9][0-9]{0,4}"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");

@@ -122,6 +122,12 @@ public interface SubscriptionProvider extends Provider {
    */
   void followMembers(SubjectRef organization);
 
+  /**
+   * The organization has proven a domain: trials that it used count for the domain from now on.
+   * Under the lock of the organization.
+   */
+  void domainProven(SubjectRef organization, String domain);
+
   /** What happened to the subject's subscriptions, the newest first. */
   List<HistoryEntry> history(SubjectRef subject, Page.Request page);
 

@@ -17,7 +17,10 @@ import org.awaitility.Awaitility;
 final class Audit {
   private static final Duration SOON = Duration.ofMinutes(1);
 
-  /** The lock of the sequencer comes first. */
+  /**
+   * In the order in which the server locks them: the sequencer begins with the first, upkeep and
+   * checkpoints with the second.
+   */
   private static final List<String> TABLES =
       List.of(
           "saas_event_sequence",
@@ -91,23 +94,36 @@ final class Audit {
     return together(List.of(statement));
   }
 
+  /** Removes the whole log, with all that knew of it. */
+  void cutOff() {
+    together(deletions());
+  }
+
   /** Does the work on a log that it may ruin: afterwards everything is as it was. */
   void onACopy(Runnable work) {
-    together(
-        TABLES.stream()
-            .map(table -> "create table copy_of_" + table + " as select * from " + rowsOf(table))
-            .toList());
+    var copies = new ArrayList<String>();
+    for (var table : TABLES) {
+      copies.add("drop table if exists copy_of_" + table);
+      copies.add("create table copy_of_" + table + " as select * from " + rowsOf(table));
+    }
+    together(copies);
     try {
       work.run();
     } finally {
-      var statements = new ArrayList<String>();
-      TABLES.forEach(table -> statements.add(0, "delete from " + rowsOf(table)));
+      var statements = deletions();
       for (var table : TABLES) {
         statements.add("insert into " + table + " select * from copy_of_" + table);
         statements.add("drop table copy_of_" + table);
       }
       together(statements);
     }
+  }
+
+  /** What refers to other rows goes before them. */
+  private static List<String> deletions() {
+    var statements = new ArrayList<String>();
+    TABLES.forEach(table -> statements.add(0, "delete from " + rowsOf(table)));
+    return statements;
   }
 
   /** Of the log alone: changes of entitlements are numbered beside it. */
@@ -117,13 +133,17 @@ final class Audit {
         + (table.equals("saas_event_sequence") ? " and org_id <> '*'" : "");
   }
 
-  /** In one transaction, while which the sequencer waits; how many rows the last one changed. */
+  /**
+   * In one transaction, during which nobody else writes to the log: rows that are not there, of a
+   * chain or a sequence, could not be locked, and the server would make them meanwhile.
+   *
+   * @return how many rows the last one changed
+   */
   private int together(List<String> statements) {
     try (var connection = sql.connect();
         var work = connection.createStatement()) {
       connection.setAutoCommit(false);
-      work.execute(
-          "select 1 from saas_event_sequence where realm_id = '" + realmId() + "' for update");
+      work.execute("lock table " + String.join(", ", TABLES) + " in exclusive mode");
       int changed = 0;
       for (var statement : statements) {
         changed = work.executeUpdate(statement.replace("REALM", "'" + realmId() + "'"));

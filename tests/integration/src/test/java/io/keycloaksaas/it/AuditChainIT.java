@@ -9,7 +9,6 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
-import io.keycloaksaas.test.Sql;
 import io.keycloaksaas.test.TestRealm;
 import java.io.File;
 import java.io.IOException;
@@ -35,13 +34,11 @@ class AuditChainIT {
   private static final Duration SOON = Duration.ofMinutes(1);
 
   private final TestRealm realm;
-  private final Sql sql;
   private final RealmRows rows;
   private final Audit audit;
 
   AuditChainIT(TestRealm realm, Database database) {
     this.realm = realm;
-    this.sql = database.asSuperuser();
     this.rows = new RealmRows(realm, database);
     this.audit = new Audit(realm, database);
   }
@@ -149,10 +146,7 @@ class AuditChainIT {
     audit.awaitSealed();
     audit.onACopy(
         () -> {
-          for (var table :
-              List.of("saas_event", "saas_checkpoint", "saas_chain", "saas_event_sequence")) {
-            audit.change("delete from " + table + " where realm_id = REALM");
-          }
+          audit.cutOff();
 
           assertThat(verdict(audit.verify(outside))).isEqualTo("truncated 1");
         });
@@ -295,7 +289,7 @@ class AuditChainIT {
           audit.awaitSealed();
 
           clock.advance(Duration.ofDays(2));
-          runUpkeep();
+          rows.runJob("audit-upkeep");
           await().atMost(SOON).until(() -> rows.count("saas_event", "seq <= ?", seq) == 0);
           audit.awaitSealed();
 
@@ -314,7 +308,7 @@ class AuditChainIT {
           audit.checkpoint();
           audit.awaitSealed();
           audit.change("update saas_checkpoint set taken_at = 1 where realm_id = REALM");
-          runUpkeep();
+          rows.runJob("audit-upkeep");
 
           assertThat(rows.count("saas_event", "seq = 1")).isOne();
           assertThat(audit.count("audit.pruned")).isZero();
@@ -328,7 +322,7 @@ class AuditChainIT {
           oldRow("ninety");
           audit.awaitSealed();
 
-          runUpkeep();
+          rows.runJob("audit-upkeep");
 
           assertThat(rows.count("saas_event_person", "user_id = ?", "ninety")).isZero();
           assertThat(rows.count("saas_event", "user_id = ?", "ninety")).isOne();
@@ -354,23 +348,6 @@ class AuditChainIT {
     audit.change(
         "insert into saas_event_person (event_id, realm_id, user_id, ip_address, salt)"
             + (" values ('" + id + "', REALM, '" + user + "', '203.0.113.9', '00')"));
-  }
-
-  /** Waits until a run that began after this has ended. */
-  private void runUpkeep() {
-    upkeep();
-    await()
-        .atMost(SOON)
-        .until(
-            () ->
-                sql.count(
-                        "select count(*) from saas_job where kind = 'audit-upkeep'"
-                            + " and due_at > 1 and lease_id is null")
-                    == 1);
-  }
-
-  private void upkeep() {
-    sql.update("update saas_job set due_at = 1, lease_id = null where kind = 'audit-upkeep'");
   }
 
   @Test

@@ -78,6 +78,10 @@ class RowSecurityIT {
           new Table("saas_subscription_history", Owner.SUBJECT),
           new Table("saas_trial", Owner.SUBJECT),
           new Table("saas_owner_trial", Owner.ORGANIZATION),
+          new Table("saas_domain_trial", Owner.ORGANIZATION),
+          new Table("saas_domain", Owner.ORGANIZATION),
+          new Table("saas_join_request", Owner.ORGANIZATION),
+          new Table("saas_former_member", Owner.ORGANIZATION),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
           new Table("saas_billing_customer", Owner.SUBJECT),
@@ -197,6 +201,12 @@ class RowSecurityIT {
                 + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
             "saas_project (org_id, realm_id, id, name, created_at, updated_at) values (?, ?, ?, 'x', 1, 1)",
             "saas_onboarding_step (org_id, realm_id, step, completed_at) values (?, ?, ?, 1)",
+            "saas_domain_trial (org_id, realm_id, domain_name, plan_key, started_at) values (?, ?, ?, 'pro', 1)",
+            "saas_domain (org_id, realm_id, name, status, enrolment, challenge, challenge_expires_at, created_at)"
+                + " values (?, ?, ?, 'PENDING', 'SUGGEST', 'x', 1, 1)",
+            "saas_join_request (org_id, realm_id, id, user_id, email, status, created_at)"
+                + " values (?, ?, ?, 'x', 'x', 'PENDING', 1)",
+            "saas_former_member (org_id, realm_id, user_id, left_at) values (?, ?, ?, 1)",
             "saas_api_key (org_id, realm_id, id, subject_type, subject_id, name, scopes, hash, created_by, created_at, expires_at)"
                 + " values (?, ?, ?, 'ORGANIZATION', '"
                 + id

@@ -47,11 +47,46 @@ public final class JpaPersonalOrganizations {
         .findFirst();
   }
 
-  /** As if he never had one. */
-  public void forget(String userId) {
-    em.createQuery("delete from SaasPersonalOrganization where realmId = :realm and userId = :user")
+  /** It was deleted, and not by its owner. */
+  public void cleanedUp(String userId) {
+    em.createQuery(
+            """
+            update SaasPersonalOrganization set cleanedUpAt = :now
+            where realmId = :realm and userId = :user
+            """)
         .setParameter("realm", realmId)
         .setParameter("user", userId)
+        .setParameter("now", Times.CLOCK.millis())
+        .executeUpdate();
+  }
+
+  /**
+   * Takes the clean-up back; of all who come at the same time one does.
+   *
+   * @return false where there was none
+   */
+  public boolean reclaim(String userId) {
+    return em.createQuery(
+                """
+                update SaasPersonalOrganization set cleanedUpAt = null
+                where realmId = :realm and userId = :user and cleanedUpAt is not null
+                """)
+            .setParameter("realm", realmId)
+            .setParameter("user", userId)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Another one takes the place of one that is gone for good. */
+  public void replace(String userId, String organizationId) {
+    em.createQuery(
+            """
+            update SaasPersonalOrganization set organizationId = :org
+            where realmId = :realm and userId = :user
+            """)
+        .setParameter("realm", realmId)
+        .setParameter("user", userId)
+        .setParameter("org", organizationId)
         .executeUpdate();
   }
 }

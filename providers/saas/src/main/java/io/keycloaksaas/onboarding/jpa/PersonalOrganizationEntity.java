@@ -27,6 +27,10 @@ public class PersonalOrganizationEntity implements GoesWithUser {
   @Column(name = "CREATED_AT")
   long createdAt;
 
+  /** When it was deleted because its owner had joined another; he has it back when he needs it. */
+  @Column(name = "CLEANED_UP_AT")
+  Long cleanedUpAt;
+
   protected PersonalOrganizationEntity() {}
 
   /** Composite key. */

@@ -225,6 +225,11 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   }
 
   @Override
+  public void domainProven(SubjectRef organization, String domain) {
+    trials.remember(organization, domain);
+  }
+
+  @Override
   public void followMembers(SubjectRef organization) {
     rows.held(organization)
         .filter(new Quantities(session)::isPerSeat)
