@@ -51,7 +51,9 @@ final class Server implements AutoCloseable {
             "--spi-saas-secrets--default--keys=" + DEMO_KEY,
             "--spi-saas-audit--chain--keys=" + DEMO_KEY,
             // webhooks may go to a receiver on this machine
-            "--spi-saas-outbound--default--allowed=localhost,127.0.0.0/8"));
+            "--spi-saas-outbound--default--allowed=localhost,127.0.0.0/8",
+            // "admin" signs in at master, and the admin console is that realm's
+            "--spi-theme-selector--saas--inject-master=true"));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     cleanse(environment);

@@ -1,5 +1,6 @@
 package io.keycloaksaas.api;
 
+import io.keycloaksaas.setup.rest.ConsolePageResource;
 import io.keycloaksaas.signin.rest.InvitationPageResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,13 @@ public class TenantRoot {
   public InvitationPageResource invitation() {
     Paths.requireClean(session);
     return new InvitationPageResource(session);
+  }
+
+  /** The consoles' pages without a console of Keycloak's. */
+  @Path("console")
+  public ConsolePageResource console() {
+    Paths.requireClean(session);
+    return new ConsolePageResource(session);
   }
 
   /** As an object, since what answers a preflight is no part of the API. */

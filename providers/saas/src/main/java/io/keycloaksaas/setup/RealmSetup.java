@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -63,11 +62,13 @@ public final class RealmSetup {
           ProblemCode.REALM_NOT_SUPPORTED,
           "The realm of the server's administrators serves no tenants; make another one.");
     }
+    Scopes scopes = new Scopes(realm, clients("apiClients", request.apiClients()));
     this.steps =
         List.of(
             new RealmSwitches(realm, attributes(request.settings())),
             new ServiceRoles(realm),
-            new Scopes(realm, apiClients(request.apiClients())),
+            scopes,
+            new ConsoleClients(realm, scopes),
             new KeyClients(realm, clients("apiKeyClients", request.apiKeyClients())),
             new RegistrationPolicies(realm),
             new Flows(realm),
@@ -124,14 +125,6 @@ public final class RealmSetup {
             new AuditChain(session).warning().stream(),
             new OverLimit(session).warning().stream())
         .flatMap(warnings -> warnings)
-        .toList();
-  }
-
-  private List<ClientModel> apiClients(List<String> ids) {
-    return Stream.concat(
-            Stream.ofNullable(realm.getClientByClientId(Constants.ACCOUNT_CONSOLE_CLIENT_ID)),
-            clients("apiClients", ids).stream())
-        .distinct()
         .toList();
   }
 

@@ -33,7 +33,7 @@ record Scopes(RealmModel realm, List<ClientModel> apiClients) implements SetupSt
             scope(TenantAuth.API, "Read your organizations", audience()),
             scope(TenantAuth.API_MANAGE, "Manage your organizations", audience()),
             realmDefault(),
-            apiClients.stream().flatMap(this::assignments))
+            apiClients.stream().flatMap(this::missing))
         .flatMap(s -> s);
   }
 
@@ -78,7 +78,8 @@ record Scopes(RealmModel realm, List<ClientModel> apiClients) implements SetupSt
                 () -> realm.addDefaultClientScope(find(CLAIMS).orElseThrow(), true)));
   }
 
-  private Stream<SetupChange> assignments(ClientModel client) {
+  /** What a client of our REST API needs. */
+  Stream<SetupChange> missing(ClientModel client) {
     return Stream.of(
             assignment(client, CLAIMS, true),
             assignment(client, TenantAuth.API, false),
@@ -98,6 +99,22 @@ record Scopes(RealmModel realm, List<ClientModel> apiClients) implements SetupSt
                 client.getClientId(),
                 "add the " + (standard ? "default" : "optional") + " scope " + name,
                 () -> client.addClientScope(find(name).orElseThrow(), standard)));
+  }
+
+  /** As a default, also where it is optional: for a client that asks for no scope by name. */
+  Stream<SetupChange> standardAssignment(ClientModel client, String name) {
+    return client.getClientScopes(true).containsKey(name)
+        ? Stream.empty()
+        : Stream.of(
+            new SetupChange(
+                "client",
+                client.getClientId(),
+                "add the default scope " + name,
+                () -> {
+                  ClientScopeModel scope = find(name).orElseThrow();
+                  client.removeClientScope(scope);
+                  client.addClientScope(scope, true);
+                }));
   }
 
   /** Not by Keycloak's helper, which would find the client of the same name. */

@@ -92,10 +92,11 @@ class SetupIT {
           .doesNotContain("saas-api", "saas-api-manage");
       assertThat(names(realm.admin().get("default-optional-client-scopes").json()))
           .doesNotContainAnyElementsOf(SCOPES);
-      for (var client : List.of("app", "account-console")) {
+      for (var client : List.of("app", "saas-console")) {
         assertThat(scopesOf(realm, client, "default")).contains("saas");
         assertThat(scopesOf(realm, client, "optional")).contains("saas-api", "saas-api-manage");
       }
+      assertThat(scopesOf(realm, "account-console", "default")).containsAll(SCOPES);
       assertThat(scopesOf(realm, "other", "optional")).doesNotContainAnyElementsOf(SCOPES);
       assertThat(
               texts(

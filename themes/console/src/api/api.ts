@@ -1,0 +1,137 @@
+import type { components } from "./schema";
+import { Problem } from "./problem";
+
+/** A record of the API by its name in the OpenAPI document. */
+export type Schema<N extends keyof components["schemas"]> = components["schemas"][N];
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export interface Answer<T> {
+  data: T;
+  /** To be given back in `ifMatch` with a change. */
+  etag?: string;
+}
+
+export type Query = Record<string, string | number | boolean | undefined>;
+
+export interface Send {
+  query?: Query;
+  ifMatch?: string;
+  /** `application/json` unless said; a string is sent as it is. */
+  contentType?: string;
+  signal?: AbortSignal;
+}
+
+interface Origin {
+  realm: string;
+  serverBaseUrl: string;
+  adminBaseUrl?: string;
+  getAccessToken(): Promise<string>;
+}
+
+/** How long an answer is good for a second reader of the same page; any change drops all of them. */
+const FRESH_MILLIS = 10_000;
+const READS = new Set(["GET", "HEAD"]);
+
+/**
+ * Our REST API as one signed-in person. Paths begin at the realm's root: `admin/…` for the admin API, `tenant/…` for the
+ * tenant API. Equal reads at the same time are one request; after a change everybody who shows something reads again.
+ */
+export class Api {
+  readonly #origin: Origin;
+  readonly #answers = new Map<string, { at: number; answer: Promise<Answer<unknown>> }>();
+  readonly #readers = new Set<() => void>();
+
+  constructor(origin: Origin) {
+    this.#origin = origin;
+  }
+
+  /** Where the API stands: `admin/email-messages` → `https://…/admin/realms/demo/saas/v1/email-messages`. */
+  url(path: string, query: Query = {}): string {
+    const { realm, serverBaseUrl, adminBaseUrl } = this.#origin;
+    const name = encodeURIComponent(realm);
+    const slash = path.indexOf("/");
+    const root =
+      path.slice(0, slash) === "admin"
+        ? `${adminBaseUrl ?? serverBaseUrl}/admin/realms/${name}/saas/v1`
+        : `${serverBaseUrl}/realms/${name}/saas/v1`;
+    const search = new URLSearchParams();
+    for (const [key, value] of Object.entries(query)) {
+      if (value !== undefined && value !== "") {
+        search.set(key, String(value));
+      }
+    }
+    return `${root}${path.slice(slash)}${search.size > 0 ? `?${search}` : ""}`;
+  }
+
+  /** Shared with others who read the same within some seconds. */
+  read<T>(path: string, query?: Query): Promise<Answer<T>> {
+    const url = this.url(path, query);
+    const known = this.#answers.get(url);
+    if (known && Date.now() - known.at < FRESH_MILLIS) {
+      return known.answer as Promise<Answer<T>>;
+    }
+    const answer = this.#fetch<T>("GET", url, undefined, {});
+    this.#answers.set(url, { at: Date.now(), answer });
+    answer.catch(() => this.#answers.delete(url));
+    return answer;
+  }
+
+  /** Sends a change; everybody who shows something reads again afterwards. */
+  async send<T = void>(method: string, path: string, body?: unknown, options: Send = {}): Promise<Answer<T>> {
+    const answer = await this.#fetch<T>(method, this.url(path, options.query), body, options);
+    if (!READS.has(method)) {
+      this.refresh();
+    }
+    return answer;
+  }
+
+  /** A question that needs a body, such as a preview: nothing has changed afterwards. */
+  ask<T>(method: string, path: string, body?: unknown, options: Send = {}): Promise<Answer<T>> {
+    return this.#fetch<T>(method, this.url(path, options.query), body, options);
+  }
+
+  refresh(): void {
+    this.#answers.clear();
+    this.#readers.forEach((reader) => reader());
+  }
+
+  /** Calls `reader` when what was read may have changed; returns how to stop. */
+  onChange(reader: () => void): () => void {
+    this.#readers.add(reader);
+    return () => void this.#readers.delete(reader);
+  }
+
+  async #fetch<T>(method: string, url: string, body: unknown, options: Send): Promise<Answer<T>> {
+    const headers: Record<string, string> = { Authorization: `Bearer ${await this.#origin.getAccessToken()}` };
+    if (body !== undefined) {
+      headers["Content-Type"] = options.contentType ?? "application/json";
+    }
+    if (options.ifMatch) {
+      headers["If-Match"] = options.ifMatch;
+    }
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        method,
+        headers,
+        body: body === undefined || typeof body === "string" || body instanceof Blob ? (body as BodyInit) : JSON.stringify(body),
+        signal: options.signal,
+        cache: "no-store",
+        credentials: "omit",
+        redirect: "error",
+      });
+    } catch (error) {
+      throw options.signal?.aborted ? error : new Problem({ status: 0, code: "no_answer" });
+    }
+    if (!response.ok) {
+      throw await Problem.of(response);
+    }
+    const json = response.headers.get("Content-Type")?.includes("json");
+    const data = (response.status === 204 ? undefined : json ? await response.json() : await response.text()) as T;
+    return { data, etag: response.headers.get("ETag") ?? undefined };
+  }
+}

@@ -1,0 +1,6 @@
+import type { AdminPage } from "../registry";
+
+/** In the order of the navigation. A page adds its line here, and `saas.<id>.title` to the messages. */
+export const adminPages: AdminPage[] = [
+  { id: "email-messages", right: "view-realm", load: () => import("./email-messages/EmailMessages") },
+];

@@ -1,0 +1,93 @@
+import { Label, ProgressStep, ProgressStepper, Text, TextContent } from "@patternfly/react-core";
+import type { Schema } from "../api/api";
+import { useConsole, useT } from "./Console";
+import { Loaded } from "./Loaded";
+import { useResource } from "./useResource";
+import { When } from "./When";
+
+type Step = Schema<"ExplanationStep">;
+
+const HELPS = new Set(["gives", "counts", "default_plan", "adds", "allows", "replaces"]);
+const HURTS = new Set(["denies", "does_not_count", "not_active", "not_a_member"]);
+
+/**
+ * Why a feature is there or is not: the explain trace, drawn from the first fact to the decision.
+ *
+ * @param base of the entitlements: `admin/users/{id}` or `tenant/organizations/{slug}`
+ */
+export function Why({ base, feature, at }: { base: string; feature: string; at?: string }) {
+  const t = useT();
+  const explained = useResource<Schema<"Explanation">>(`${base}/entitlements/${encodeURIComponent(feature)}/explain`, { asOf: at });
+  return (
+    <Loaded of={explained}>
+      {(explanation) => (
+        <div data-testid="saas-why">
+          <TextContent className="pf-v5-u-mb-md">
+            <Text>
+              <Label color={explanation.granted ? "green" : "red"}>{t(explanation.granted ? "saas.granted" : "saas.notGranted")}</Label>{" "}
+              <strong>{explanation.feature}</strong>
+              {explanation.value !== null && <> = {amount(explanation.value, t("saas.unlimited"))}</>}
+              {explanation.validUntil && (
+                <>
+                  , {t("saas.until")} <When at={explanation.validUntil} />
+                </>
+              )}
+            </Text>
+            {!explanation.granted && explanation.grantedBy.length > 0 && (
+              <Text component="small">{t("saas.grantedBy", { plans: explanation.grantedBy.join(", ") })}</Text>
+            )}
+          </TextContent>
+          <ProgressStepper isVertical aria-label={t("saas.why")}>
+            {explanation.steps.map((step, index) => (
+              <ProgressStep
+                key={index}
+                id={`why-${index}`}
+                titleId={`why-title-${index}`}
+                variant={variant(step, explanation.granted)}
+                aria-label={t(`saas.effect.${step.effect}`)}
+                description={<Detail step={step} />}
+              >
+                {t(`saas.stage.${step.stage}`)}
+                {step.id && `: ${step.id}`}
+              </ProgressStep>
+            ))}
+          </ProgressStepper>
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Detail({ step }: { step: Step }) {
+  const t = useT();
+  const { locale } = useConsole();
+  const day = (at: string) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+  return (
+    <>
+      {[
+        t(`saas.effect.${step.effect}`) + (step.value === null ? "" : `: ${amount(step.value, t("saas.unlimited"))}`),
+        step.subject && t(`saas.subject.${step.subject.startsWith("user") ? "user" : "organization"}`),
+        step.status && t(`saas.standing.${step.status}`),
+        step.from && `${t("saas.from")} ${day(step.from)}`,
+        step.until && `${t("saas.until")} ${day(step.until)}`,
+        step.reason && `“${step.reason}”`,
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+    </>
+  );
+}
+
+function amount(value: number, unlimited: string): string {
+  return value === -1 ? unlimited : String(value);
+}
+
+function variant(step: Step, granted: boolean): "success" | "danger" | "info" | "pending" {
+  if (step.stage === "merge") {
+    return granted ? "success" : "danger";
+  }
+  if (HURTS.has(step.effect)) {
+    return "danger";
+  }
+  return HELPS.has(step.effect) ? "success" : "pending";
+}
