@@ -3,15 +3,14 @@ package io.keycloaksaas.onboarding;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.persistence.AfterCommit;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.micrometer.core.instrument.Metrics;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -43,33 +42,18 @@ final class Newcomers {
     this.userId = userId;
   }
 
-  /** Gives him an organization of his own once the transaction at hand has committed. */
+  /**
+   * Gives him an organization of his own once the transaction at hand has committed, and whatever
+   * else brings him into one.
+   */
   static void welcomeAfterCommit(KeycloakSession session, String userId) {
-    afterCommit(session, userId, Newcomers::welcome);
+    AfterCommit.runLast(session, new Newcomers(session, userId)::welcome);
   }
 
   /** Cleans his own up once his joining another has committed. */
   static void cleanUpAfterCommit(KeycloakSession session, String userId, String joinedId) {
-    afterCommit(session, userId, newcomers -> newcomers.cleanUp(joinedId));
-  }
-
-  private static void afterCommit(
-      KeycloakSession session, String userId, Consumer<Newcomers> work) {
     Newcomers newcomers = new Newcomers(session, userId);
-    session
-        .getTransactionManager()
-        .enlistAfterCompletion(
-            new AbstractKeycloakTransaction() {
-              @Override
-              protected void commitImpl() {
-                work.accept(newcomers);
-              }
-
-              @Override
-              protected void rollbackImpl() {
-                // Nobody has come.
-              }
-            });
+    AfterCommit.run(session, () -> newcomers.cleanUp(joinedId));
   }
 
   private void welcome() {

@@ -3,6 +3,7 @@ package io.keycloaksaas.onboarding;
 import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.onboarding.jpa.JpaPersonalOrganizations;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.OrganizationDeletion;
 import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.persistence.SystemScope;
@@ -30,15 +31,14 @@ final class PersonalOrganizations {
   }
 
   /**
-   * To be called for who is in no organization.
-   *
    * @param isTaken whether his name was found taken; then it gets a suffix
-   * @return whether he has one from now on that he had not before: not who deleted his own
+   * @return whether he has one from now on that he had not before: not who is in an organization,
+   *     nor who deleted his own
    * @throws Problem {@code organization_slug_taken}
    */
   boolean make(String userId, boolean isTaken) {
     UserModel user = session.users().getUserById(realm, userId);
-    if (user == null || user.getServiceAccountClientLink() != null) {
+    if (user == null || user.getServiceAccountClientLink() != null || isSomewhere(userId)) {
       return false;
     }
     new Actor(Actor.Type.USER, userId, null).act(session);
@@ -48,6 +48,10 @@ final class PersonalOrganizations {
     }
     create(user, id, isTaken);
     return true;
+  }
+
+  private boolean isSomewhere(String userId) {
+    return Memberships.of(session, userId).stream().anyMatch(PersonalOrganizations::lives);
   }
 
   /** The one that was cleaned up, while there is a way back. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TenantClient;
@@ -27,10 +28,12 @@ class PersonalOrganizationIT {
 
   private final TestRealm realm;
   private final Database database;
+  private final OwnDomains domains;
 
-  PersonalOrganizationIT(TestRealm realm, Database database) {
+  PersonalOrganizationIT(TestRealm realm, Database database, KeycloakServer server) {
     this.realm = realm;
     this.database = database;
+    this.domains = new OwnDomains(realm, server.dns());
   }
 
   @BeforeAll
@@ -117,6 +120,17 @@ class PersonalOrganizationIT {
     operator.join("employer", realm.createUser("kim"), "org:member");
 
     assertThat(slugs(api("kim"))).containsExactly("employer");
+  }
+
+  @Test
+  void who_joins_by_his_domain_in_the_same_log_in_has_the_team_only() {
+    operator.organization("firm");
+    domains.prove("firm", "firm.example", "automatic");
+    String lena = domains.user("lena", "firm.example");
+
+    assertThat(slugs(api("lena"))).containsExactly("firm");
+
+    assertThat(rows.count("saas_org", "created_by = ?", lena)).isZero();
   }
 
   @Test
