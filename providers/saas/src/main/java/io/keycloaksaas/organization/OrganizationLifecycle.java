@@ -58,21 +58,16 @@ final class OrganizationLifecycle {
     String alias = organization.getAlias();
     String slug = draft != null ? draft.slug().value() : freeSlug(alias, id);
     String name = draft != null ? draft.name() : organization.getName();
+    boolean isPersonal = draft != null && draft.personal();
     boolean aliasToo = !alias.equals(slug) && !slugs.isTaken(alias);
     rows.create(
-        id,
-        alias,
-        slug,
-        name,
-        draft == null ? null : draft.createdBy(),
-        draft != null && draft.personal(),
-        aliasToo);
+        id, alias, slug, name, draft == null ? null : draft.createdBy(), isPersonal, aliasToo);
     long version = Subjects.change(session, subject(id));
     log(
         EventType.ORGANIZATION_CREATED,
         id,
         null,
-        Map.of("organization_id", id, "slug", slug, "version", version));
+        Map.of("organization_id", id, "slug", slug, "version", version, "personal", isPersonal));
   }
 
   /**
