@@ -12,6 +12,7 @@ import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
 import io.keycloaksaas.event.rest.AdminAuditResource;
 import io.keycloaksaas.event.rest.AdminEventsResource;
+import io.keycloaksaas.impersonation.rest.AdminImpersonationResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
 import io.keycloaksaas.onboarding.rest.AdminOnboardingResource;
@@ -54,6 +55,11 @@ public class AdminApi {
   AdminApi(AdminGate gate) {
     this.gate = gate;
     this.realm = gate.session().getContext().getRealm();
+  }
+
+  @Path("overview")
+  public AdminOverviewResource overview() {
+    return new AdminOverviewResource(gate);
   }
 
   @Path("setup")
@@ -197,6 +203,11 @@ public class AdminApi {
         gate.session(), user(user), () -> user(user, gate::requireManage));
   }
 
+  @Path("users/{user}/impersonation")
+  public AdminImpersonationResource impersonation(@PathParam("user") String user) {
+    return new AdminImpersonationResource(gate, () -> found(user, gate::requireImpersonate));
+  }
+
   @Path("users/{user}/subscription")
   public AdminSubscriptionResource userSubscription(@PathParam("user") String user) {
     return new AdminSubscriptionResource(gate, user(user));
@@ -244,12 +255,16 @@ public class AdminApi {
   }
 
   private SubjectRef user(String id, Consumer<UserModel> authorize) {
+    return SubjectRef.user(realm.getId(), found(id, authorize).getId());
+  }
+
+  private UserModel found(String id, Consumer<UserModel> authorize) {
     UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
     if (user == null) {
       gate.requireMayMissUser();
       throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
     }
     authorize.accept(user);
-    return SubjectRef.user(realm.getId(), id);
+    return user;
   }
 }

@@ -4,7 +4,6 @@ import io.keycloaksaas.billing.PlanRules.Move;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
@@ -146,7 +145,6 @@ public final class SelfService {
   }
 
   private void hold(String expectedVersion) {
-    Impersonation.refuseImpersonator(who.caller());
     PreviewVersion.hold(session, who.subject(), expectedVersion);
     who.recheck().run();
   }

@@ -31,44 +31,30 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  */
 final class AutomaticJoining {
   private static final Logger LOG = Logger.getLogger(AutomaticJoining.class);
-  private static final String PLANNED = "saas.automaticJoining";
+  private static final String PLANNED = "saas.automaticJoining.";
 
   private AutomaticJoining() {}
 
   /** Costs nothing where the node knows that no organization is to be joined. */
   static void afterCommit(KeycloakSession session, UserModel user) {
     RealmModel realm = session.getContext().getRealm();
-    List<String> candidates = candidates(session, realm, user);
-    if (candidates.isEmpty() || session.getAttribute(PLANNED) != null) {
+    List<String> automatic =
+        domain(realm, user).map(name -> AutomaticDomains.of(session, name)).orElse(List.of());
+    String planned = PLANNED + user.getId();
+    if (automatic.isEmpty() || session.getAttribute(planned) != null) {
       return;
     }
-    session.setAttribute(PLANNED, true);
+    session.setAttribute(planned, true);
     AfterCommit.run(
         session,
         () ->
-            candidates.forEach(
+            automatic.forEach(
                 organization ->
                     join(
                         session.getKeycloakSessionFactory(),
                         realm.getId(),
                         organization,
                         user.getId())));
-  }
-
-  private static List<String> candidates(
-      KeycloakSession session, RealmModel realm, UserModel user) {
-    Optional<DomainName> domain = domain(realm, user);
-    List<String> automatic =
-        domain.map(name -> AutomaticDomains.of(session, name)).orElse(List.of());
-    if (automatic.isEmpty()) {
-      return automatic;
-    }
-    SystemScope.enter(session);
-    List<String> joined =
-        Memberships.of(session, user.getId()).stream()
-            .map(membership -> membership.organization().id())
-            .toList();
-    return automatic.stream().filter(id -> !joined.contains(id)).toList();
   }
 
   private static Optional<DomainName> domain(RealmModel realm, UserModel user) {
@@ -101,10 +87,13 @@ final class AutomaticJoining {
     }
   }
 
-  /** What may change is decided under the lock of the organization. */
+  /** What may change is decided under the lock of the organization; members do not wait for it. */
   private static boolean isWelcome(KeycloakSession session, String organizationId, UserModel user) {
-    if (new JpaFormerMembers(session).knows(organizationId, user.getId())) {
-      return false; // for good, so nobody has to wait for it
+    boolean isKnown =
+        Memberships.of(session, user.getId()).stream()
+            .anyMatch(membership -> membership.organization().id().equals(organizationId));
+    if (isKnown || new JpaFormerMembers(session).knows(organizationId, user.getId())) {
+      return false;
     }
     RealmModel realm = session.getContext().getRealm();
     Subjects.lock(session, SubjectRef.organization(realm.getId(), organizationId));

@@ -5,6 +5,7 @@ import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.persistence.SaasRealms;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Impersonation;
 import io.keycloaksaas.platform.Settings;
 import org.keycloak.Config;
 import org.keycloak.events.Event;
@@ -12,12 +13,10 @@ import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
-import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.OrganizationModel.OrganizationMemberJoinEvent;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserSessionModel;
 import org.keycloak.models.light.LightweightUserAdapter;
 
 /**
@@ -47,19 +46,13 @@ public final class NewcomerListenerFactory implements EventListenerProviderFacto
           || !Ids.isPossible(user)
           || LightweightUserAdapter.isLightweightUser(user)
           || !isOn(session, realm, Settings.Key.PERSONAL_ORGANIZATION, "on")
-          || isImpersonated()) {
+          || Impersonation.of(session.getContext().getUserSession()).isPresent()) {
         return;
       }
       SystemScope.enter(session);
       if (Memberships.of(session, user).stream().noneMatch(PersonalOrganizations::lives)) {
         Newcomers.welcomeAfterCommit(session, user);
       }
-    }
-
-    private boolean isImpersonated() {
-      UserSessionModel current = session.getContext().getUserSession();
-      return current != null
-          && current.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()) != null;
     }
 
     @Override

@@ -10,6 +10,7 @@ public enum ProblemCode {
   INSUFFICIENT_USER_AUTHENTICATION(401, "Sign in again first"),
   INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
   PERMISSION_DENIED(403, "Not allowed"),
+  IMPERSONATION_REFUSED(403, "Only the user himself can do this"),
   ADMINISTRATOR_REQUIRED(403, "Only an administrator can do this"),
   EMAIL_MISMATCH(403, "The invitation is for another address"),
   EMAIL_NOT_VERIFIED(403, "The address is not verified"),

@@ -56,6 +56,7 @@ public final class Settings {
     DOMAINS_FREE_MAIL("domains.freeMail", "", "|[a-z0-9.-]{1,253}(,[a-z0-9.-]{1,253}){0,999}"),
     GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
     AUDIT_RETENTION_DAYS("audit.retentionDays", "365", "[1-9][0-9]{0,4}"),
+    IMPERSONATION_MAX_MINUTES("impersonation.maxMinutes", "60", "[1-9]|[1-5][0-9]|60"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;

@@ -512,6 +512,10 @@ class AuditWalkIT {
 
   private void administrator() {
     step(
+        ADMIN + "POST users/{user}/impersonation",
+        "impersonation.started",
+        () -> admin.post("users/" + people.member() + "/impersonation", Map.of("reason", "Help")));
+    step(
         ADMIN + "POST organizations",
         "organization.created",
         () -> admin.post("organizations", Map.of("name", "Second", "slug", "second")));

@@ -4,14 +4,15 @@ import io.keycloaksaas.entitlement.EntitlementsRepresentation;
 import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.onboarding.OnboardingStatus;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.platform.Impersonation;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.token.ActorClaim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.models.ImpersonationSessionNote;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.UserSessionModel;
 
 /**
  * All that an application needs to begin with.
@@ -146,14 +147,20 @@ record MeRepresentation(
 
   record Inviting(String id, String slug, String name) {}
 
-  record Impersonator(String id, String username) {
-    /** Null when the user is himself. */
-    static Impersonator of(UserSessionModel session) {
-      String id = session.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString());
-      return id == null
-          ? null
-          : new Impersonator(
-              id, session.getNote(ImpersonationSessionNote.IMPERSONATOR_USERNAME.toString()));
+  /**
+   * @param issuer of the administrator's realm, as in the token's {@code act}; null where that
+   *     realm is gone
+   * @param endsAt from when on there are no more tokens
+   */
+  record Impersonator(
+      String id, String username, @Nullable String issuer, @Nullable String endsAt) {
+
+    static Impersonator of(KeycloakSession session, Impersonation impersonation) {
+      return new Impersonator(
+          impersonation.id(),
+          impersonation.username(),
+          ActorClaim.issuer(session, impersonation).orElse(null),
+          impersonation.facts().map(facts -> facts.end().toString()).orElse(null));
     }
   }
 }
