@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
@@ -159,16 +158,28 @@ public final class Organizations {
     return locked.written(type, Map.of());
   }
 
-  /** Native organizations that came before us. */
-  public Stream<OrganizationModel> strangers() {
-    return session
-        .getProvider(OrganizationProvider.class)
-        .getAllStream()
-        .filter(organization -> !writer.exists(organization.getId()));
+  /**
+   * The ids of native organizations that came before us, by one statement.
+   *
+   * @param after where the page before ended; empty for the first
+   */
+  public List<String> strangers(String after, int max) {
+    return reader.strangers(after, max);
   }
 
-  /** Makes one of ours of it; its members get the default role. */
-  public void adopt(OrganizationModel organization) {
+  public long countStrangers() {
+    return reader.countStrangers();
+  }
+
+  /** Makes one of ours of it; its members get the default role. One that has gone is none. */
+  public void adopt(String id) {
+    OrganizationModel organization = session.getProvider(OrganizationProvider.class).getById(id);
+    if (organization != null && !writer.exists(id)) {
+      adopt(organization);
+    }
+  }
+
+  private void adopt(OrganizationModel organization) {
     OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm);
     lifecycle.created(organization);
     session

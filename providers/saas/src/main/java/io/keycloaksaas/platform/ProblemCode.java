@@ -8,6 +8,7 @@ public enum ProblemCode {
   SIGNATURE_INVALID(400, "The signature is not valid"),
   INVALID_TOKEN(401, "A valid access token is needed"),
   INSUFFICIENT_USER_AUTHENTICATION(401, "Sign in again first"),
+  PAYMENT_FAILED(402, "The payment failed"),
   INSUFFICIENT_SCOPE(403, "The token's scope does not allow this"),
   PERMISSION_DENIED(403, "Not allowed"),
   IMPERSONATION_REFUSED(403, "Only the user himself can do this"),

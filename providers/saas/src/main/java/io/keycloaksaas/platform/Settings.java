@@ -52,6 +52,7 @@ public final class Settings {
     TRIAL_END("trial.end", "end", "end|convert"),
     TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
     TRIAL_ONCE_PER_DOMAIN("trial.oncePerDomain", "true", "true|false"),
+    TRIAL_ONCE_PER_PAYER("trial.oncePerPayer", "true", "true|false"),
     DOMAINS_MAX("domains.max", "20", "[0-9]{1,3}"),
     DOMAINS_FREE_MAIL("domains.freeMail", "", "|[a-z0-9.-]{1,253}(,[a-z0-9.-]{1,253}){0,999}"),
     GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),

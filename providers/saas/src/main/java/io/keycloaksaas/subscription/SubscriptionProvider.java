@@ -128,6 +128,18 @@ public interface SubscriptionProvider extends Provider {
    */
   void domainProven(SubjectRef organization, String domain);
 
+  /** Whether the subject may begin a plan with its trial. Needs the system's scope. */
+  boolean isTrialOpen(SubjectRef subject, String planKey);
+
+  /**
+   * A billing provider has begun a trial that we offered. Under the lock of the subject, in the
+   * system's scope.
+   *
+   * @param marks what the provider knows the payer by, such as a card's fingerprint
+   * @return whether it is the first, and used from now on; another one is not to be given
+   */
+  boolean claimTrial(SubjectRef subject, String planKey, String provider, Set<String> marks);
+
   /** What happened to the subject's subscriptions, the newest first. */
   List<HistoryEntry> history(SubjectRef subject, Page.Request page);
 

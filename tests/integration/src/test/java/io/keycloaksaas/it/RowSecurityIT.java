@@ -82,6 +82,7 @@ class RowSecurityIT {
           new Table("saas_domain", Owner.ORGANIZATION),
           new Table("saas_join_request", Owner.ORGANIZATION),
           new Table("saas_former_member", Owner.ORGANIZATION),
+          new Table("saas_payer_trial", Owner.SUBJECT),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
           new Table("saas_billing_customer", Owner.SUBJECT),
@@ -187,6 +188,8 @@ class RowSecurityIT {
             "saas_org_creation (org_id, realm_id, user_id) values (?, ?, ?)",
             "saas_mailbox (subject_type, subject_id, realm_id, address, proof, proven_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'OUR_MAIL', 1)",
+            "saas_payer_trial (subject_type, subject_id, realm_id, payer, plan_key, started_at)"
+                + " values ('ORGANIZATION', ?, ?, ?, 'pro', 1)",
             "saas_idempotency (subject_type, subject_id, realm_id, key_hash, body_hash, status, created_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
             "saas_billing_customer (subject_type, subject_id, realm_id, id, provider, account,"

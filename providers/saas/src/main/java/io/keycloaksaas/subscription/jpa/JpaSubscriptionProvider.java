@@ -225,6 +225,17 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   }
 
   @Override
+  public boolean isTrialOpen(SubjectRef subject, String planKey) {
+    return trials.isOpen(subject, planKey);
+  }
+
+  @Override
+  public boolean claimTrial(
+      SubjectRef subject, String planKey, String provider, Set<String> marks) {
+    return trials.claim(subject, planKey, provider, marks, Times.CLOCK.instant());
+  }
+
+  @Override
   public void domainProven(SubjectRef organization, String domain) {
     trials.remember(organization, domain);
   }
