@@ -1,5 +1,5 @@
-import { s as requireReactDom, r as reactExports, n as jsxRuntimeExports, t as Failure, v as Problem, C as Console } from "./Nothing-DF-d0Bmf.js";
-import { A as AlertsProvider } from "./Alerts-CxhiPx2_.js";
+import { s as requireReactDom, r as reactExports, n as jsxRuntimeExports, t as Failure, v as Problem, C as Console } from "./Loading-BndfQa8i.js";
+import { A as AlertsProvider } from "./Alerts-Cbll_ass.js";
 var client = {};
 var hasRequiredClient;
 function requireClient() {

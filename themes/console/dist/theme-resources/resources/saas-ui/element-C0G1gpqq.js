@@ -1,12 +1,13 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-NhuHv6ry.js","./Nothing-DF-d0Bmf.js","./Nothing-YHZM4UGU.css","./Loaded-D-EEFPxk.js","./PageSection-B0V8iN8U.js","./page-D__QUSIy.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./OrganizationTab-CBpq3Fhi.css"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-M8Sc2Gja.js","./Loading-BndfQa8i.js","./Loading-YHZM4UGU.css","./Loaded-XF-fc0Dk.js","./Nothing-BUH9Km_O.js","./Tabs-BWqQZAU6.js","./PageSection-D2De65y6.js","./page-CiapAgxb.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./plus-icon-C7gsSoiW.js","./Tabs-CBpq3Fhi.css"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, N as Nothing, F as Forbidden } from "./Nothing-DF-d0Bmf.js";
-import { d as define } from "./mount-Bze4fQHN.js";
-import { a as adminPages } from "./titles-BRV2Qora.js";
-import "./Alerts-CxhiPx2_.js";
-import "./exclamation-triangle-icon-BCAr5KT6.js";
+import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-BndfQa8i.js";
+import { d as define } from "./mount-CU02rApv.js";
+import { a as adminPages } from "./titles-BPGHqV00.js";
+import { N as Nothing } from "./Nothing-BUH9Km_O.js";
+import "./Alerts-Cbll_ass.js";
+import "./exclamation-triangle-icon-BnvIEldz.js";
 const PAGES = new Map(adminPages.map(({ id, load }) => [id, reactExports.lazy(load)]));
-const OrganizationTab = reactExports.lazy(() => __vitePreload(() => import("./OrganizationTab-NhuHv6ry.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
+const OrganizationTab = reactExports.lazy(() => __vitePreload(() => import("./OrganizationTab-M8Sc2Gja.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11]) : void 0, import.meta.url));
 function Admin() {
   const t = useT();
   const { can, organizationId } = useConsole();

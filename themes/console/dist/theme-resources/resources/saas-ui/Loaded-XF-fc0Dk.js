@@ -1,4 +1,4 @@
-import { n as jsxRuntimeExports, t as Failure, L as Loading } from "./Nothing-DF-d0Bmf.js";
+import { n as jsxRuntimeExports, t as Failure, L as Loading } from "./Loading-BndfQa8i.js";
 function Loaded({ of, children }) {
   if (of.problem) {
     return /* @__PURE__ */ jsxRuntimeExports.jsx(Failure, { problem: of.problem, retry: of.reload });

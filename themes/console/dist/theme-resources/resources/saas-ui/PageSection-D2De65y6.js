@@ -1,5 +1,5 @@
-import { r as reactExports, e as canUseDOM, a as getDefaultOUIAId, _ as __rest, c as css, b as getOUIAProps, m as createIcon, w as useIsomorphicLayoutEffect, A as AngleRightIcon, x as Tooltip, f as formatBreakpointMods } from "./Nothing-DF-d0Bmf.js";
-import { G as GenerateId, P as PageContext, s as styles$1 } from "./page-D__QUSIy.js";
+import { r as reactExports, e as canUseDOM, a as getDefaultOUIAId, _ as __rest, c as css, b as getOUIAProps, m as createIcon, D as useIsomorphicLayoutEffect, A as AngleRightIcon, T as Tooltip, f as formatBreakpointMods } from "./Loading-BndfQa8i.js";
+import { G as GenerateId, P as PageContext, s as styles$1 } from "./page-CiapAgxb.js";
 const ASTERISK = "*";
 const handleArrows = (event, navigableElements, isActiveElement = (element) => document.activeElement.contains(element), getFocusableElement = (element) => element, validSiblingTags = ["A", "BUTTON", "INPUT"], noVerticalArrowHandling = false, noHorizontalArrowHandling = false, updateTabIndex = true, onlyTraverseSiblings = true) => {
   const activeElement = document.activeElement;
@@ -898,17 +898,18 @@ const PageSection = (_a) => {
 };
 PageSection.displayName = "PageSection";
 export {
-  ASTERISK as A,
+  AngleLeftIcon as A,
   Checkbox as C,
   Menu as M,
   PageSection as P,
   StarIcon as S,
-  MenuContent as a,
-  MenuList as b,
-  MenuItem as c,
-  breadcrumbStyles as d,
-  checkStyles as e,
-  AngleLeftIcon as f,
+  CheckIcon as a,
+  MenuContent as b,
+  MenuList as c,
+  MenuItem as d,
+  breadcrumbStyles as e,
+  ASTERISK as f,
+  checkStyles as g,
   handleArrows as h,
   onToggleArrowKeydownDefault as o,
   setTabIndex as s

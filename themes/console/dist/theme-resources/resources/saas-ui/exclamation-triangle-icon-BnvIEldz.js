@@ -1,4 +1,4 @@
-import { m as createIcon } from "./Nothing-DF-d0Bmf.js";
+import { m as createIcon } from "./Loading-BndfQa8i.js";
 const CheckCircleIconConfig = {
   name: "CheckCircleIcon",
   height: 512,

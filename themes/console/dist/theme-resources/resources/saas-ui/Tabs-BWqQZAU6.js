@@ -1,7 +1,7 @@
-import { _ as __rest, r as reactExports, b as getOUIAProps, c as css, B as Button, x as Tooltip, T as TimesIcon, m as createIcon, R as React, A as AngleRightIcon, P as Popper, a0 as isElementInView, a as getDefaultOUIAId, e as canUseDOM, g as getLanguageDirection, d as getUniqueId, f as formatBreakpointMods, a1 as buttonStyles, o as useT, q as useConsole, n as jsxRuntimeExports, N as Nothing, y as at, L as Loading, p as usePlace, z as useResource } from "./Nothing-DF-d0Bmf.js";
-import { L as Loaded } from "./Loaded-D-EEFPxk.js";
-import { c as MenuItem, M as Menu, a as MenuContent, b as MenuList, f as AngleLeftIcon, P as PageSection } from "./PageSection-B0V8iN8U.js";
-import { G as GenerateId } from "./page-D__QUSIy.js";
+import { _ as __rest, r as reactExports, b as getOUIAProps, c as css, B as Button, T as Tooltip, y as TimesIcon, R as React, A as AngleRightIcon, P as Popper, a1 as isElementInView, a as getDefaultOUIAId, e as canUseDOM, g as getLanguageDirection, d as getUniqueId, f as formatBreakpointMods, a2 as buttonStyles } from "./Loading-BndfQa8i.js";
+import { d as MenuItem, M as Menu, b as MenuContent, c as MenuList, A as AngleLeftIcon } from "./PageSection-D2De65y6.js";
+import { P as PlusIcon } from "./plus-icon-C7gsSoiW.js";
+import { G as GenerateId } from "./page-CiapAgxb.js";
 const styles$1 = {
   "modifiers": {
     "fill": "pf-m-fill",
@@ -154,15 +154,6 @@ const TabBase = (_a) => {
 };
 const Tab = reactExports.forwardRef((props, ref) => reactExports.createElement(TabBase, Object.assign({ innerRef: ref }, props)));
 Tab.displayName = "Tab";
-const PlusIconConfig = {
-  name: "PlusIcon",
-  height: 512,
-  width: 448,
-  svgPath: "M416 208H272V64c0-17.67-14.33-32-32-32h-32c-17.67 0-32 14.33-32 32v144H32c-17.67 0-32 14.33-32 32v32c0 17.67 14.33 32 32 32h144v144c0 17.67 14.33 32 32 32h32c17.67 0 32-14.33 32-32V304h144c17.67 0 32-14.33 32-32v-32c0-17.67-14.33-32-32-32z",
-  yOffset: 0,
-  xOffset: 0
-};
-const PlusIcon = createIcon(PlusIconConfig);
 const styles = {
   "modifiers": {
     "light_300": "pf-m-light-300"
@@ -489,14 +480,14 @@ class Tabs extends reactExports.Component {
     };
   }
   render() {
-    const _a = this.props, { className, children, activeKey, defaultActiveKey, id, isFilled, isSecondary, isVertical, isBox, hasNoBorderBottom, leftScrollAriaLabel, rightScrollAriaLabel, backScrollAriaLabel, forwardScrollAriaLabel, "aria-label": ariaLabel, component: component2, ouiaId, ouiaSafe, mountOnEnter, unmountOnExit, usePageInsets, inset, variant, expandable, isExpanded, defaultIsExpanded, toggleText, toggleAriaLabel, addButtonAriaLabel, onToggle, onClose, onAdd, isOverflowHorizontal } = _a, props = __rest(_a, ["className", "children", "activeKey", "defaultActiveKey", "id", "isFilled", "isSecondary", "isVertical", "isBox", "hasNoBorderBottom", "leftScrollAriaLabel", "rightScrollAriaLabel", "backScrollAriaLabel", "forwardScrollAriaLabel", "aria-label", "component", "ouiaId", "ouiaSafe", "mountOnEnter", "unmountOnExit", "usePageInsets", "inset", "variant", "expandable", "isExpanded", "defaultIsExpanded", "toggleText", "toggleAriaLabel", "addButtonAriaLabel", "onToggle", "onClose", "onAdd", "isOverflowHorizontal"]);
+    const _a = this.props, { className, children, activeKey, defaultActiveKey, id, isFilled, isSecondary, isVertical, isBox, hasNoBorderBottom, leftScrollAriaLabel, rightScrollAriaLabel, backScrollAriaLabel, forwardScrollAriaLabel, "aria-label": ariaLabel, component, ouiaId, ouiaSafe, mountOnEnter, unmountOnExit, usePageInsets, inset, variant, expandable, isExpanded, defaultIsExpanded, toggleText, toggleAriaLabel, addButtonAriaLabel, onToggle, onClose, onAdd, isOverflowHorizontal } = _a, props = __rest(_a, ["className", "children", "activeKey", "defaultActiveKey", "id", "isFilled", "isSecondary", "isVertical", "isBox", "hasNoBorderBottom", "leftScrollAriaLabel", "rightScrollAriaLabel", "backScrollAriaLabel", "forwardScrollAriaLabel", "aria-label", "component", "ouiaId", "ouiaSafe", "mountOnEnter", "unmountOnExit", "usePageInsets", "inset", "variant", "expandable", "isExpanded", "defaultIsExpanded", "toggleText", "toggleAriaLabel", "addButtonAriaLabel", "onToggle", "onClose", "onAdd", "isOverflowHorizontal"]);
     const { showScrollButtons, renderScrollButtons, disableBackScrollButton, disableForwardScrollButton, shownKeys, uncontrolledActiveKey, uncontrolledIsExpandedLocal, overflowingTabCount } = this.state;
     const filteredChildren = reactExports.Children.toArray(children).filter((child) => reactExports.isValidElement(child)).filter(({ props: props2 }) => !props2.isHidden);
     const filteredChildrenWithoutOverflow = filteredChildren.slice(0, filteredChildren.length - overflowingTabCount);
     const filteredChildrenOverflowing = filteredChildren.slice(filteredChildren.length - overflowingTabCount);
     const overflowingTabProps = filteredChildrenOverflowing.map((child) => child.props);
     const uniqueId = id || getUniqueId();
-    const Component = component2 === TabsComponent.nav ? "nav" : "div";
+    const Component = component === TabsComponent.nav ? "nav" : "div";
     const localActiveKey = defaultActiveKey !== void 0 ? uncontrolledActiveKey : activeKey;
     const isExpandedLocal = defaultIsExpanded !== void 0 ? uncontrolledIsExpandedLocal : isExpanded;
     const toggleTabs = (event, newValue) => {
@@ -590,58 +581,8 @@ Tabs.defaultProps = {
   variant: "default",
   onToggle: (_event, _isExpanded) => void 0
 };
-const organizationParts = [];
-const COMPONENTS = /* @__PURE__ */ new Map();
-function component(part) {
-  const known = COMPONENTS.get(part.id) ?? reactExports.lazy(part.load);
-  COMPONENTS.set(part.id, known);
-  return known;
-}
-function Organization({ base, where, organization, may, path, root }) {
-  const t = useT();
-  const { navigate } = useConsole();
-  const parts = reactExports.useMemo(
-    () => organizationParts.filter(
-      (part2) => (part2.where ?? where) === where && (where === "admin" || !part2.permission || may(part2.permission))
-    ),
-    [where, may]
-  );
-  const part = parts.find(({ id }) => id === path[0]) ?? parts[0];
-  if (!part) {
-    return /* @__PURE__ */ jsxRuntimeExports.jsx(Nothing, { title: t("saas.nothingHere") });
-  }
-  const Part = component(part);
-  return /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
-    /* @__PURE__ */ jsxRuntimeExports.jsx(
-      Tabs,
-      {
-        activeKey: part.id,
-        onSelect: (_event, id) => navigate(at(...root, String(id))),
-        "aria-label": organization.name,
-        "data-testid": "saas-parts",
-        children: parts.map(({ id }) => /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: id, title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t(`saas.${id}.title`) }), "data-testid": `saas-part-${id}` }, id))
-      }
-    ),
-    /* @__PURE__ */ jsxRuntimeExports.jsx(PageSection, { variant: "light", className: "pf-v5-u-px-0", children: /* @__PURE__ */ jsxRuntimeExports.jsx(reactExports.Suspense, { fallback: /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {}), children: /* @__PURE__ */ jsxRuntimeExports.jsx(
-      Part,
-      {
-        base,
-        where,
-        organization,
-        may,
-        path: path[0] === part.id ? path.slice(1) : [],
-        to: (...segments) => at(...root, part.id, ...segments)
-      }
-    ) }) })
-  ] });
-}
-const EVERYTHING = () => true;
-function OrganizationTab({ id }) {
-  const { path } = usePlace();
-  const base = `admin/organizations/${encodeURIComponent(id)}`;
-  const organization = useResource(base);
-  return /* @__PURE__ */ jsxRuntimeExports.jsx(PageSection, { variant: "light", "data-testid": "saas-organization", children: /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: organization, children: (data) => /* @__PURE__ */ jsxRuntimeExports.jsx(Organization, { base, where: "admin", organization: data, may: EVERYTHING, path, root: [] }) }) });
-}
 export {
-  OrganizationTab as default
+  Tabs as T,
+  Tab as a,
+  TabTitleText as b
 };

@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-DJ9U2T48.js","./preload-helper-DVzrZ_Op.js","./Nothing-DF-d0Bmf.js","./Nothing-YHZM4UGU.css","./mount-Bze4fQHN.js","./Alerts-CxhiPx2_.js","./exclamation-triangle-icon-BCAr5KT6.js","./Alerts-D5kmpZcJ.css","./titles-BRV2Qora.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-C0G1gpqq.js","./preload-helper-DVzrZ_Op.js","./Loading-BndfQa8i.js","./Loading-YHZM4UGU.css","./mount-CU02rApv.js","./Alerts-Cbll_ass.js","./exclamation-triangle-icon-BnvIEldz.js","./Alerts-D5kmpZcJ.css","./titles-BPGHqV00.js","./Nothing-BUH9Km_O.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-BRV2Qora.js";
+import { a as adminPages, t as title } from "./titles-BPGHqV00.js";
 import { s as softly, u as until, w as whenPageChanges, a as accessToken, c as consoleReact, d as findContext, f as findKeycloak, b as findRouter } from "./react-0CmpjcGz.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -212,7 +212,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-DJ9U2T48.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-C0G1gpqq.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

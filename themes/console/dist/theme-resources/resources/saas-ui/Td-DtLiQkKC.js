@@ -1,15 +1,15 @@
-import { _ as __rest, u as useOUIAProps, r as reactExports, c as css, m as createIcon, A as AngleRightIcon, G as ExclamationCircleIcon, M as trimLeft, a as getDefaultOUIAId, V as ValidatedOptions, b as getOUIAProps, B as Button, T as TimesIcon, d as getUniqueId, P as Popper, O as KeyTypes, f as formatBreakpointMods, R as React, S as Spinner, l as ButtonVariant, Q as Badge, U as global_breakpoint_2xl, h as global_breakpoint_xl, W as global_breakpoint_lg, X as global_breakpoint_md, Y as toCamel$1, e as canUseDOM, q as useConsole, n as jsxRuntimeExports, x as Tooltip, Z as commonjsGlobal, $ as getDefaultExportFromCjs, o as useT, z as useResource, N as Nothing, t as Failure, L as Loading } from "./Nothing-DF-d0Bmf.js";
-import { d as breadcrumbStyles, M as Menu, a as MenuContent, o as onToggleArrowKeydownDefault, c as MenuItem, b as MenuList, A as ASTERISK, P as PageSection, e as checkStyles, S as StarIcon, C as Checkbox, s as setTabIndex, h as handleArrows, f as AngleLeftIcon } from "./PageSection-B0V8iN8U.js";
-import { G as GenerateId, P as PageContext } from "./page-D__QUSIy.js";
-import { g as getResizeObserver, F as FocusTrap } from "./resizeObserver-DLVKN6gt.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-BCAr5KT6.js";
-const styles$a = {
+import { _ as __rest, u as useOUIAProps, r as reactExports, c as css, A as AngleRightIcon, E as ExclamationCircleIcon, U as trimLeft, a as getDefaultOUIAId, V as ValidatedOptions, b as getOUIAProps, m as createIcon, B as Button, y as TimesIcon, d as getUniqueId, P as Popper, K as KeyTypes, f as formatBreakpointMods, R as React, W as global_breakpoint_2xl, h as global_breakpoint_xl, X as global_breakpoint_lg, Y as global_breakpoint_md, Z as toCamel$1, e as canUseDOM, q as useConsole, n as jsxRuntimeExports, T as Tooltip, $ as commonjsGlobal, a0 as getDefaultExportFromCjs } from "./Loading-BndfQa8i.js";
+import { g as getResizeObserver, F as FocusTrap } from "./resizeObserver-BIyUsybd.js";
+import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-BnvIEldz.js";
+import { e as breadcrumbStyles, M as Menu, b as MenuContent, o as onToggleArrowKeydownDefault, d as MenuItem, c as MenuList, f as ASTERISK, P as PageSection, g as checkStyles, S as StarIcon, C as Checkbox, s as setTabIndex, h as handleArrows } from "./PageSection-D2De65y6.js";
+import { G as GenerateId, P as PageContext } from "./page-CiapAgxb.js";
+const styles$8 = {
   "content": "pf-v5-c-content",
   "modifiers": {
     "visited": "pf-m-visited"
   }
 };
-const styles$9 = {
+const styles$7 = {
   "modifiers": {
     "4xl": "pf-m-4xl",
     "3xl": "pf-m-3xl",
@@ -41,18 +41,9 @@ var headingLevelSizeMap;
 const Title = (_a) => {
   var { className = "", children = "", headingLevel: HeadingLevel, size = headingLevelSizeMap[HeadingLevel], ouiaId, ouiaSafe = true } = _a, props = __rest(_a, ["className", "children", "headingLevel", "size", "ouiaId", "ouiaSafe"]);
   const ouiaProps = useOUIAProps(Title.displayName, ouiaId, ouiaSafe);
-  return reactExports.createElement(HeadingLevel, Object.assign({}, ouiaProps, props, { className: css(styles$9.title, size && styles$9.modifiers[size], className) }), children);
+  return reactExports.createElement(HeadingLevel, Object.assign({}, ouiaProps, props, { className: css(styles$7.title, size && styles$7.modifiers[size], className) }), children);
 };
 Title.displayName = "Title";
-const AngleUpIconConfig = {
-  name: "AngleUpIcon",
-  height: 512,
-  width: 320,
-  svgPath: "M177 159.7l136 136c9.4 9.4 9.4 24.6 0 33.9l-22.6 22.6c-9.4 9.4-24.6 9.4-33.9 0L160 255.9l-96.4 96.4c-9.4 9.4-24.6 9.4-33.9 0L7 329.7c-9.4-9.4-9.4-24.6 0-33.9l136-136c9.4-9.5 24.6-9.5 34-.1z",
-  yOffset: 0,
-  xOffset: 0
-};
-const AngleUpIcon = createIcon(AngleUpIconConfig);
 const Breadcrumb = (_a) => {
   var { children = null, className = "", "aria-label": ariaLabel = "Breadcrumb", ouiaId, ouiaSafe = true } = _a, props = __rest(_a, ["children", "className", "aria-label", "ouiaId", "ouiaSafe"]);
   const ouiaProps = useOUIAProps(Breadcrumb.displayName, ouiaId, ouiaSafe);
@@ -249,7 +240,7 @@ TextInputBase.defaultProps = {
 };
 const TextInput = reactExports.forwardRef((props, ref) => reactExports.createElement(TextInputBase, Object.assign({}, props, { innerRef: ref })));
 TextInput.displayName = "TextInput";
-const styles$8 = {
+const styles$6 = {
   "menuToggle": "pf-v5-c-menu-toggle",
   "menuToggleButton": "pf-v5-c-menu-toggle__button",
   "menuToggleControls": "pf-v5-c-menu-toggle__controls",
@@ -321,36 +312,36 @@ class MenuToggleBase extends reactExports.Component {
     }
     const toggleControls = reactExports.createElement(
       "span",
-      { className: css(styles$8.menuToggleControls) },
-      status !== void 0 && reactExports.createElement("span", { className: css(styles$8.menuToggleStatusIcon) }, _statusIcon),
+      { className: css(styles$6.menuToggleControls) },
+      status !== void 0 && reactExports.createElement("span", { className: css(styles$6.menuToggleStatusIcon) }, _statusIcon),
       reactExports.createElement(
         "span",
-        { className: css(styles$8.menuToggleToggleIcon) },
+        { className: css(styles$6.menuToggleToggleIcon) },
         reactExports.createElement(CaretDownIcon, { "aria-hidden": true })
       )
     );
     const content = reactExports.createElement(
       reactExports.Fragment,
       null,
-      icon && reactExports.createElement("span", { className: css(styles$8.menuToggleIcon) }, icon),
-      isTypeahead ? children : reactExports.createElement("span", { className: css(styles$8.menuToggleText) }, children),
-      reactExports.isValidElement(badge) && reactExports.createElement("span", { className: css(styles$8.menuToggleCount) }, badge),
-      isTypeahead ? reactExports.createElement("button", Object.assign({ type: "button", className: css(styles$8.menuToggleButton), "aria-expanded": isExpanded, onClick, "aria-label": ariaLabel || "Menu toggle", tabIndex: -1 }, ouiaProps), toggleControls) : toggleControls
+      icon && reactExports.createElement("span", { className: css(styles$6.menuToggleIcon) }, icon),
+      isTypeahead ? children : reactExports.createElement("span", { className: css(styles$6.menuToggleText) }, children),
+      reactExports.isValidElement(badge) && reactExports.createElement("span", { className: css(styles$6.menuToggleCount) }, badge),
+      isTypeahead ? reactExports.createElement("button", Object.assign({ type: "button", className: css(styles$6.menuToggleButton), "aria-expanded": isExpanded, onClick, "aria-label": ariaLabel || "Menu toggle", tabIndex: -1 }, ouiaProps), toggleControls) : toggleControls
     );
-    const commonStyles = css(styles$8.menuToggle, isExpanded && styles$8.modifiers.expanded, variant === "primary" && styles$8.modifiers.primary, variant === "secondary" && styles$8.modifiers.secondary, status && styles$8.modifiers[status], (isPlain || isPlainText) && styles$8.modifiers.plain, isPlainText && styles$8.modifiers.text, isFullHeight && styles$8.modifiers.fullHeight, isFullWidth && styles$8.modifiers.fullWidth, isDisabled && styles$8.modifiers.disabled, className);
+    const commonStyles = css(styles$6.menuToggle, isExpanded && styles$6.modifiers.expanded, variant === "primary" && styles$6.modifiers.primary, variant === "secondary" && styles$6.modifiers.secondary, status && styles$6.modifiers[status], (isPlain || isPlainText) && styles$6.modifiers.plain, isPlainText && styles$6.modifiers.text, isFullHeight && styles$6.modifiers.fullHeight, isFullWidth && styles$6.modifiers.fullWidth, isDisabled && styles$6.modifiers.disabled, className);
     const componentProps = Object.assign(Object.assign({ children: isPlain ? children : content }, isDisabled && { disabled: true }), otherProps);
     if (isTypeahead) {
-      return reactExports.createElement("div", Object.assign({ ref: innerRef, className: css(commonStyles, styles$8.modifiers.typeahead) }, componentProps));
+      return reactExports.createElement("div", Object.assign({ ref: innerRef, className: css(commonStyles, styles$6.modifiers.typeahead) }, componentProps));
     }
     if (splitButtonOptions) {
       return reactExports.createElement(
         "div",
-        { ref: innerRef, className: css(commonStyles, styles$8.modifiers.splitButton, (splitButtonOptions === null || splitButtonOptions === void 0 ? void 0 : splitButtonOptions.variant) === "action" && styles$8.modifiers.action) },
+        { ref: innerRef, className: css(commonStyles, styles$6.modifiers.splitButton, (splitButtonOptions === null || splitButtonOptions === void 0 ? void 0 : splitButtonOptions.variant) === "action" && styles$6.modifiers.action) },
         splitButtonOptions === null || splitButtonOptions === void 0 ? void 0 : splitButtonOptions.items,
         reactExports.createElement(
           "button",
-          Object.assign({ className: css(styles$8.menuToggleButton, children && styles$8.modifiers.text), type: "button", "aria-expanded": isExpanded, "aria-label": ariaLabel, disabled: isDisabled, onClick }, otherProps, ouiaProps),
-          children && reactExports.createElement("span", { className: css(styles$8.menuToggleText) }, children),
+          Object.assign({ className: css(styles$6.menuToggleButton, children && styles$6.modifiers.text), type: "button", "aria-expanded": isExpanded, "aria-label": ariaLabel, disabled: isDisabled, onClick }, otherProps, ouiaProps),
+          children && reactExports.createElement("span", { className: css(styles$6.menuToggleText) }, children),
           toggleControls
         )
       );
@@ -368,7 +359,7 @@ MenuToggleBase.defaultProps = {
 };
 const MenuToggle = reactExports.forwardRef((props, ref) => reactExports.createElement(MenuToggleBase, Object.assign({ innerRef: ref }, props)));
 MenuToggle.displayName = "MenuToggle";
-const styles$7 = {
+const styles$5 = {
   "inputGroup": "pf-v5-c-input-group",
   "inputGroupItem": "pf-v5-c-input-group__item",
   "modifiers": {
@@ -382,14 +373,14 @@ const InputGroupBase = (_a) => {
   var { className, children, innerRef } = _a, props = __rest(_a, ["className", "children", "innerRef"]);
   const ref = reactExports.useRef(null);
   const inputGroupRef = innerRef || ref;
-  return reactExports.createElement("div", Object.assign({ ref: inputGroupRef, className: css(styles$7.inputGroup, className) }, props), children);
+  return reactExports.createElement("div", Object.assign({ ref: inputGroupRef, className: css(styles$5.inputGroup, className) }, props), children);
 };
 InputGroupBase.displayName = "InputGroupBase";
 const InputGroup = reactExports.forwardRef((props, ref) => reactExports.createElement(InputGroupBase, Object.assign({ innerRef: ref }, props)));
 InputGroup.displayName = "InputGroup";
 const InputGroupItem = (_a) => {
   var { className, children, isFill = false, isBox = false, isPlain, isDisabled } = _a, props = __rest(_a, ["className", "children", "isFill", "isBox", "isPlain", "isDisabled"]);
-  return reactExports.createElement("div", Object.assign({ className: css(styles$7.inputGroupItem, isFill && styles$7.modifiers.fill, isBox && styles$7.modifiers.box, isPlain && styles$7.modifiers.plain, isDisabled && styles$7.modifiers.disabled, className) }, props), children);
+  return reactExports.createElement("div", Object.assign({ className: css(styles$5.inputGroupItem, isFill && styles$5.modifiers.fill, isBox && styles$5.modifiers.box, isPlain && styles$5.modifiers.plain, isDisabled && styles$5.modifiers.disabled, className) }, props), children);
 };
 InputGroupItem.displayName = "InputGroupItem";
 const GripVerticalIconConfig = {
@@ -401,7 +392,7 @@ const GripVerticalIconConfig = {
   xOffset: 0
 };
 const GripVerticalIcon = createIcon(GripVerticalIconConfig);
-const styles$6 = {
+const styles$4 = {
   "modifiers": {
     "noPadding": "pf-m-no-padding",
     "widthAuto": "pf-m-width-auto",
@@ -437,33 +428,33 @@ const styles$6 = {
 const PopoverContext = reactExports.createContext({});
 const PopoverContent = (_a) => {
   var { className = null, children } = _a, props = __rest(_a, ["className", "children"]);
-  return reactExports.createElement("div", Object.assign({ className: css(styles$6.popoverContent, className) }, props), children);
+  return reactExports.createElement("div", Object.assign({ className: css(styles$4.popoverContent, className) }, props), children);
 };
 PopoverContent.displayName = "PopoverContent";
 const PopoverBody = (_a) => {
   var { children, id, className } = _a, props = __rest(_a, ["children", "id", "className"]);
-  return reactExports.createElement("div", Object.assign({ className: css(styles$6.popoverBody, className), id }, props), children);
+  return reactExports.createElement("div", Object.assign({ className: css(styles$4.popoverBody, className), id }, props), children);
 };
 PopoverBody.displayName = "PopoverBody";
 const PopoverHeaderIcon = (_a) => {
   var { children, className } = _a, props = __rest(_a, ["children", "className"]);
-  return reactExports.createElement("span", Object.assign({ className: css(styles$6.popoverTitleIcon, className) }, props), children);
+  return reactExports.createElement("span", Object.assign({ className: css(styles$4.popoverTitleIcon, className) }, props), children);
 };
 PopoverHeaderIcon.displayName = "PopoverHeaderIcon";
 const PopoverHeaderText = (_a) => {
   var { children, className, headingLevel } = _a, props = __rest(_a, ["children", "className", "headingLevel"]);
   const HeadingLevel = headingLevel;
-  return reactExports.createElement(HeadingLevel, Object.assign({ className: css(styles$6.popoverTitleText, className) }, props), children);
+  return reactExports.createElement(HeadingLevel, Object.assign({ className: css(styles$4.popoverTitleText, className) }, props), children);
 };
 PopoverHeaderText.displayName = "PopoverHeaderText";
 const PopoverHeader = (_a) => {
   var { children, icon, className, titleHeadingLevel = "h6", alertSeverityVariant, id, alertSeverityScreenReaderText } = _a, props = __rest(_a, ["children", "icon", "className", "titleHeadingLevel", "alertSeverityVariant", "id", "alertSeverityScreenReaderText"]);
   return reactExports.createElement(
     "header",
-    Object.assign({ className: css(styles$6.popoverHeader, className) }, props),
+    Object.assign({ className: css(styles$4.popoverHeader, className) }, props),
     reactExports.createElement(
       "div",
-      { className: css(styles$6.popoverTitle), id },
+      { className: css(styles$4.popoverTitle), id },
       icon && reactExports.createElement(PopoverHeaderIcon, null, icon),
       reactExports.createElement(
         PopoverHeaderText,
@@ -477,14 +468,14 @@ const PopoverHeader = (_a) => {
 PopoverHeader.displayName = "PopoverHeader";
 const PopoverFooter = (_a) => {
   var { children, className = "" } = _a, props = __rest(_a, ["children", "className"]);
-  return reactExports.createElement("footer", Object.assign({ className: css(styles$6.popoverFooter, className) }, props), children);
+  return reactExports.createElement("footer", Object.assign({ className: css(styles$4.popoverFooter, className) }, props), children);
 };
 PopoverFooter.displayName = "PopoverFooter";
 const PopoverCloseButton = (_a) => {
   var { onClose = () => void 0 } = _a, props = __rest(_a, ["onClose"]);
   return reactExports.createElement(
     "div",
-    { className: css(styles$6.popoverClose) },
+    { className: css(styles$4.popoverClose) },
     reactExports.createElement(
       Button,
       Object.assign({ onClick: onClose, variant: "plain", "aria-label": true }, props, { style: { pointerEvents: "auto" } }),
@@ -495,7 +486,7 @@ const PopoverCloseButton = (_a) => {
 PopoverCloseButton.displayName = "PopoverCloseButton";
 const PopoverArrow = (_a) => {
   var { className = "" } = _a, props = __rest(_a, ["className"]);
-  return reactExports.createElement("div", Object.assign({ className: css(styles$6.popoverArrow, className) }, props));
+  return reactExports.createElement("div", Object.assign({ className: css(styles$4.popoverArrow, className) }, props));
 };
 PopoverArrow.displayName = "PopoverArrow";
 const c_popover_MaxWidth = {
@@ -525,11 +516,11 @@ var PopoverPosition;
   PopoverPosition2["rightEnd"] = "right-end";
 })(PopoverPosition || (PopoverPosition = {}));
 const alertStyle = {
-  custom: styles$6.modifiers.custom,
-  info: styles$6.modifiers.info,
-  success: styles$6.modifiers.success,
-  warning: styles$6.modifiers.warning,
-  danger: styles$6.modifiers.danger
+  custom: styles$4.modifiers.custom,
+  info: styles$4.modifiers.info,
+  success: styles$4.modifiers.success,
+  warning: styles$4.modifiers.warning,
+  danger: styles$4.modifiers.danger
 };
 const Popover = (_a) => {
   var { children, position = "top", enableFlip = true, className = "", isVisible = null, shouldClose = () => null, shouldOpen = () => null, "aria-label": ariaLabel = "", bodyContent, headerContent = null, headerComponent = "h6", headerIcon = null, alertSeverityVariant, alertSeverityScreenReaderText, footerContent = null, appendTo = () => document.body, hideOnOutsideClick = true, onHide = () => null, onHidden = () => null, onShow = () => null, onShown = () => null, onMount = () => null, zIndex = 9999, triggerAction = "click", minWidth = c_popover_MinWidth && c_popover_MinWidth.value, maxWidth = c_popover_MaxWidth && c_popover_MaxWidth.value, closeBtnAriaLabel = "Close", showClose = true, distance = 25, flipBehavior = [
@@ -573,18 +564,18 @@ const Popover = (_a) => {
     setVisible(false);
   };
   const positionModifiers = {
-    top: styles$6.modifiers.top,
-    bottom: styles$6.modifiers.bottom,
-    left: styles$6.modifiers.left,
-    right: styles$6.modifiers.right,
-    "top-start": styles$6.modifiers.topLeft,
-    "top-end": styles$6.modifiers.topRight,
-    "bottom-start": styles$6.modifiers.bottomLeft,
-    "bottom-end": styles$6.modifiers.bottomRight,
-    "left-start": styles$6.modifiers.leftTop,
-    "left-end": styles$6.modifiers.leftBottom,
-    "right-start": styles$6.modifiers.rightTop,
-    "right-end": styles$6.modifiers.rightBottom
+    top: styles$4.modifiers.top,
+    bottom: styles$4.modifiers.bottom,
+    left: styles$4.modifiers.left,
+    right: styles$4.modifiers.right,
+    "top-start": styles$4.modifiers.topLeft,
+    "top-end": styles$4.modifiers.topRight,
+    "bottom-start": styles$4.modifiers.bottomLeft,
+    "bottom-end": styles$4.modifiers.bottomRight,
+    "left-start": styles$4.modifiers.leftTop,
+    "left-end": styles$4.modifiers.leftBottom,
+    "right-start": styles$4.modifiers.rightTop,
+    "right-end": styles$4.modifiers.rightBottom
   };
   const hasCustomMinWidth = minWidth !== c_popover_MinWidth.value;
   const hasCustomMaxWidth = maxWidth !== c_popover_MaxWidth.value;
@@ -691,7 +682,7 @@ const Popover = (_a) => {
         }
         return node;
       }
-    }, preventScrollOnDeactivate: true, className: css(styles$6.popover, alertSeverityVariant && alertStyle[alertSeverityVariant], hasNoPadding && styles$6.modifiers.noPadding, hasAutoWidth && styles$6.modifiers.widthAuto, className), role: "dialog", "aria-modal": "true", "aria-label": headerContent ? void 0 : ariaLabel, "aria-labelledby": headerContent ? `popover-${uniqueId}-header` : void 0, "aria-describedby": `popover-${uniqueId}-body`, onMouseDown: onContentMouseDown, style: {
+    }, preventScrollOnDeactivate: true, className: css(styles$4.popover, alertSeverityVariant && alertStyle[alertSeverityVariant], hasNoPadding && styles$4.modifiers.noPadding, hasAutoWidth && styles$4.modifiers.widthAuto, className), role: "dialog", "aria-modal": "true", "aria-label": headerContent ? void 0 : ariaLabel, "aria-labelledby": headerContent ? `popover-${uniqueId}-header` : void 0, "aria-describedby": `popover-${uniqueId}-body`, onMouseDown: onContentMouseDown, style: {
       minWidth: hasCustomMinWidth ? minWidth : null,
       maxWidth: hasCustomMaxWidth ? maxWidth : null
     } }, rest),
@@ -712,7 +703,7 @@ const Popover = (_a) => {
   );
 };
 Popover.displayName = "Popover";
-const styles$5 = {
+const styles$3 = {
   "divider": "pf-v5-c-divider",
   "modifiers": {
     "hidden": "pf-m-hidden",
@@ -796,7 +787,7 @@ var DividerVariant;
 const Divider = (_a) => {
   var { className, component = DividerVariant.hr, inset, orientation } = _a, props = __rest(_a, ["className", "component", "inset", "orientation"]);
   const Component = component;
-  return reactExports.createElement(Component, Object.assign({ className: css(styles$5.divider, formatBreakpointMods(inset, styles$5), formatBreakpointMods(orientation, styles$5), className) }, component !== "hr" && { role: "separator" }, props));
+  return reactExports.createElement(Component, Object.assign({ className: css(styles$3.divider, formatBreakpointMods(inset, styles$3), formatBreakpointMods(orientation, styles$3), className) }, component !== "hr" && { role: "separator" }, props));
 };
 Divider.displayName = "Divider";
 const DropdownBase = (_a) => {
@@ -881,35 +872,6 @@ const DropdownList = (_a) => {
   return React.createElement(MenuList, Object.assign({ className: css(className) }, props), children);
 };
 DropdownList.displayName = "DropdownList";
-const styles$4 = {
-  "icon": "pf-v5-c-icon",
-  "iconContent": "pf-v5-c-icon__content",
-  "iconProgress": "pf-v5-c-icon__progress",
-  "modifiers": {
-    "inline": "pf-m-inline",
-    "sm": "pf-m-sm",
-    "md": "pf-m-md",
-    "lg": "pf-m-lg",
-    "xl": "pf-m-xl",
-    "inProgress": "pf-m-in-progress",
-    "danger": "pf-m-danger",
-    "warning": "pf-m-warning",
-    "success": "pf-m-success",
-    "info": "pf-m-info",
-    "custom": "pf-m-custom"
-  }
-};
-const Icon = (_a) => {
-  var { children, className, progressIcon, size, iconSize, progressIconSize, status, isInline = false, isInProgress = false, defaultProgressArialabel = "Loading...", shouldMirrorRTL = false } = _a, props = __rest(_a, ["children", "className", "progressIcon", "size", "iconSize", "progressIconSize", "status", "isInline", "isInProgress", "defaultProgressArialabel", "shouldMirrorRTL"]);
-  const _progressIcon = progressIcon !== null && progressIcon !== void 0 ? progressIcon : reactExports.createElement(Spinner, { diameter: "1em", "aria-label": defaultProgressArialabel });
-  return reactExports.createElement(
-    "span",
-    Object.assign({ className: css(styles$4.icon, isInline && styles$4.modifiers.inline, isInProgress && styles$4.modifiers.inProgress, styles$4.modifiers[size], className) }, props),
-    reactExports.createElement("span", { className: css(styles$4.iconContent, styles$4.modifiers[iconSize], styles$4.modifiers[status], shouldMirrorRTL && "pf-v5-m-mirror-inline-rtl") }, children),
-    isInProgress && reactExports.createElement("span", { className: css(styles$4.iconProgress, styles$4.modifiers[progressIconSize], className) }, _progressIcon)
-  );
-};
-Icon.displayName = "Icon";
 const AngleDownIconConfig = {
   name: "AngleDownIcon",
   height: 512,
@@ -919,24 +881,6 @@ const AngleDownIconConfig = {
   xOffset: 0
 };
 const AngleDownIcon = createIcon(AngleDownIconConfig);
-const SearchIconConfig = {
-  name: "SearchIcon",
-  height: 512,
-  width: 512,
-  svgPath: "M505 442.7L405.3 343c-4.5-4.5-10.6-7-17-7H372c27.6-35.3 44-79.7 44-128C416 93.1 322.9 0 208 0S0 93.1 0 208s93.1 208 208 208c48.3 0 92.7-16.4 128-44v16.3c0 6.4 2.5 12.5 7 17l99.7 99.7c9.4 9.4 24.6 9.4 33.9 0l28.3-28.3c9.4-9.4 9.4-24.6.1-34zM208 336c-70.7 0-128-57.2-128-128 0-70.7 57.2-128 128-128 70.7 0 128 57.2 128 128 0 70.7-57.2 128-128 128z",
-  yOffset: 0,
-  xOffset: 0
-};
-const SearchIcon = createIcon(SearchIconConfig);
-const ArrowRightIconConfig = {
-  name: "ArrowRightIcon",
-  height: 512,
-  width: 448,
-  svgPath: "M190.5 66.9l22.2-22.2c9.4-9.4 24.6-9.4 33.9 0L441 239c9.4 9.4 9.4 24.6 0 33.9L246.6 467.3c-9.4 9.4-24.6 9.4-33.9 0l-22.2-22.2c-9.5-9.5-9.3-25 .4-34.3L311.4 296H24c-13.3 0-24-10.7-24-24v-32c0-13.3 10.7-24 24-24h287.4L190.9 101.2c-9.8-9.3-10-24.8-.4-34.3z",
-  yOffset: 0,
-  xOffset: 0
-};
-const ArrowRightIcon = createIcon(ArrowRightIconConfig);
 const formStyles = {
   "form": "pf-v5-c-form",
   "formActions": "pf-v5-c-form__actions",
@@ -945,6 +889,7 @@ const formStyles = {
   "formGroupLabel": "pf-v5-c-form__group-label",
   "formGroupLabelInfo": "pf-v5-c-form__group-label-info",
   "formGroupLabelMain": "pf-v5-c-form__group-label-main",
+  "formHelperText": "pf-v5-c-form__helper-text",
   "formLabel": "pf-v5-c-form__label",
   "formLabelRequired": "pf-v5-c-form__label-required",
   "formLabelText": "pf-v5-c-form__label-text",
@@ -958,17 +903,6 @@ const formStyles = {
     "stack": "pf-m-stack"
   }
 };
-const ActionGroup = (_a) => {
-  var { children = null, className = "" } = _a, props = __rest(_a, ["children", "className"]);
-  const customClassName = css(formStyles.formGroup, formStyles.modifiers.action, className);
-  const formActionsComponent = reactExports.createElement("div", { className: css(formStyles.formActions) }, children);
-  return reactExports.createElement(
-    "div",
-    Object.assign({}, props, { className: customClassName }),
-    reactExports.createElement("div", { className: css(formStyles.formGroupControl) }, formActionsComponent)
-  );
-};
-ActionGroup.displayName = "ActionGroup";
 const c_form_m_limit_width_MaxWidth = {
   "name": "--pf-v5-c-form--m-limit-width--MaxWidth"
 };
@@ -1019,442 +953,9 @@ const FormGroup = (_a) => {
   ));
 };
 FormGroup.displayName = "FormGroup";
-const styles$3 = {
-  "modifiers": {
-    "bordered": "pf-m-bordered",
-    "raised": "pf-m-raised",
-    "scrollable": "pf-m-scrollable"
-  },
-  "panel": "pf-v5-c-panel",
-  "panelMain": "pf-v5-c-panel__main",
-  "panelMainBody": "pf-v5-c-panel__main-body"
-};
-const PanelBase = (_a) => {
-  var { className, children, variant, isScrollable, innerRef } = _a, props = __rest(_a, ["className", "children", "variant", "isScrollable", "innerRef"]);
-  return reactExports.createElement("div", Object.assign({ className: css(styles$3.panel, variant === "raised" && styles$3.modifiers.raised, variant === "bordered" && styles$3.modifiers.bordered, isScrollable && styles$3.modifiers.scrollable, className), ref: innerRef }, props), children);
-};
-const Panel = reactExports.forwardRef((props, ref) => reactExports.createElement(PanelBase, Object.assign({ innerRef: ref }, props)));
-Panel.displayName = "Panel";
-const c_panel__main_MaxHeight = {
-  "name": "--pf-v5-c-panel__main--MaxHeight"
-};
-const PanelMain = (_a) => {
-  var { className, children, maxHeight } = _a, props = __rest(_a, ["className", "children", "maxHeight"]);
-  return reactExports.createElement("div", Object.assign({ className: css(styles$3.panelMain, className), style: { [c_panel__main_MaxHeight.name]: maxHeight } }, props), children);
-};
-PanelMain.displayName = "PanelMain";
-const PanelMainBody = (_a) => {
-  var { className, children } = _a, props = __rest(_a, ["className", "children"]);
-  return reactExports.createElement("div", Object.assign({ className: css(styles$3.panelMainBody, className) }, props), children);
-};
-PanelMainBody.displayName = "PanelMainBody";
-const AdvancedSearchMenu = ({ className, parentRef, parentInputRef, value = "", attributes = [], formAdditionalItems, hasWordsAttrLabel = "Has words", advancedSearchDelimiter, getAttrValueMap, onChange, onSearch, onClear, resetButtonLabel = "Reset", submitSearchButtonLabel = "Search", isSearchMenuOpen, onToggleAdvancedMenu }) => {
-  const firstAttrRef = reactExports.useRef(null);
-  const [putFocusBackOnInput, setPutFocusBackOnInput] = reactExports.useState(false);
-  reactExports.useEffect(() => {
-    if (attributes.length > 0 && !advancedSearchDelimiter) {
-      console.error("AdvancedSearchMenu: An advancedSearchDelimiter prop is required when advanced search attributes are provided using the attributes prop");
-    }
-  });
-  reactExports.useEffect(() => {
-    if (isSearchMenuOpen && firstAttrRef && firstAttrRef.current) {
-      firstAttrRef.current.focus();
-      setPutFocusBackOnInput(true);
-    } else if (!isSearchMenuOpen && putFocusBackOnInput && parentInputRef && parentInputRef.current) {
-      parentInputRef.current.focus();
-    }
-  }, [isSearchMenuOpen]);
-  reactExports.useEffect(() => {
-    document.addEventListener("mousedown", onDocClick);
-    document.addEventListener("touchstart", onDocClick);
-    document.addEventListener("keydown", onEscPress);
-    return function cleanup() {
-      document.removeEventListener("mousedown", onDocClick);
-      document.removeEventListener("touchstart", onDocClick);
-      document.removeEventListener("keydown", onEscPress);
-    };
-  });
-  const onDocClick = (event) => {
-    const clickedWithinSearchInput = parentRef && parentRef.current.contains(event.target);
-    if (isSearchMenuOpen && !clickedWithinSearchInput) {
-      onToggleAdvancedMenu(event);
-    }
-  };
-  const onEscPress = (event) => {
-    if (isSearchMenuOpen && event.key === KeyTypes.Escape && parentRef && parentRef.current.contains(event.target)) {
-      onToggleAdvancedMenu(event);
-      if (parentInputRef) {
-        parentInputRef.current.focus();
-      }
-    }
-  };
-  const onSearchHandler = (event) => {
-    event.preventDefault();
-    if (onSearch) {
-      onSearch(event, value, getAttrValueMap());
-    }
-    if (isSearchMenuOpen) {
-      onToggleAdvancedMenu(event);
-    }
-  };
-  const handleValueChange = (attribute, newValue, event) => {
-    const newMap = getAttrValueMap();
-    newMap[attribute] = newValue;
-    let updatedValue = "";
-    Object.entries(newMap).forEach(([k, v]) => {
-      if (v.trim() !== "") {
-        const quoteWrappedValue = v.includes(" ") ? `'${v.replace(/(^'|'$)/g, "")}'` : v;
-        if (k !== "haswords") {
-          updatedValue = `${updatedValue} ${k}${advancedSearchDelimiter}${quoteWrappedValue}`;
-        } else {
-          updatedValue = `${updatedValue} ${quoteWrappedValue}`;
-        }
-      }
-    });
-    if (onChange) {
-      onChange(event, updatedValue.replace(/^\s+/g, ""));
-    }
-  };
-  const getValue = (attribute) => {
-    const map = getAttrValueMap();
-    return map.hasOwnProperty(attribute) ? map[attribute] : "";
-  };
-  const buildFormGroups = () => {
-    const formGroups = [];
-    attributes.forEach((attribute, index) => {
-      const display = typeof attribute === "string" ? attribute : attribute.display;
-      const queryAttr = typeof attribute === "string" ? attribute : attribute.attr;
-      if (index === 0) {
-        formGroups.push(reactExports.createElement(
-          FormGroup,
-          { label: display, fieldId: `${queryAttr}_${index}`, key: `${attribute}_${index}` },
-          reactExports.createElement(TextInput, { ref: firstAttrRef, type: "text", id: `${queryAttr}_${index}`, value: getValue(queryAttr), onChange: (evt, value2) => handleValueChange(queryAttr, value2, evt) })
-        ));
-      } else {
-        formGroups.push(reactExports.createElement(
-          FormGroup,
-          { label: display, fieldId: `${queryAttr}_${index}`, key: `${attribute}_${index}` },
-          reactExports.createElement(TextInput, { type: "text", id: `${queryAttr}_${index}`, value: getValue(queryAttr), onChange: (evt, value2) => handleValueChange(queryAttr, value2, evt) })
-        ));
-      }
-    });
-    formGroups.push(reactExports.createElement(GenerateId, { key: "hasWords" }, (randomId) => reactExports.createElement(
-      FormGroup,
-      { label: hasWordsAttrLabel, fieldId: randomId },
-      reactExports.createElement(TextInput, { type: "text", id: randomId, value: getValue("haswords"), onChange: (evt, value2) => handleValueChange("haswords", value2, evt) })
-    )));
-    return formGroups;
-  };
-  return isSearchMenuOpen ? reactExports.createElement(
-    Panel,
-    { variant: "raised", className: css(className) },
-    reactExports.createElement(
-      PanelMain,
-      null,
-      reactExports.createElement(
-        PanelMainBody,
-        null,
-        reactExports.createElement(
-          Form,
-          null,
-          buildFormGroups(),
-          formAdditionalItems ? formAdditionalItems : null,
-          reactExports.createElement(
-            ActionGroup,
-            null,
-            reactExports.createElement(Button, { variant: "primary", type: "submit", onClick: onSearchHandler, isDisabled: !value }, submitSearchButtonLabel),
-            !!onClear && reactExports.createElement(Button, { variant: "link", type: "reset", onClick: onClear }, resetButtonLabel)
-          )
-        )
-      )
-    )
-  ) : null;
-};
-AdvancedSearchMenu.displayName = "SearchInput";
-const textInputGroupStyles = {
-  "modifiers": {
-    "disabled": "pf-m-disabled",
-    "plain": "pf-m-plain",
-    "icon": "pf-m-icon",
-    "hint": "pf-m-hint"
-  },
-  "textInputGroup": "pf-v5-c-text-input-group",
-  "textInputGroupGroup": "pf-v5-c-text-input-group__group",
-  "textInputGroupIcon": "pf-v5-c-text-input-group__icon",
-  "textInputGroupMain": "pf-v5-c-text-input-group__main",
-  "textInputGroupText": "pf-v5-c-text-input-group__text",
-  "textInputGroupTextInput": "pf-v5-c-text-input-group__text-input",
-  "textInputGroupUtilities": "pf-v5-c-text-input-group__utilities"
-};
-const TextInputGroupContext = reactExports.createContext({
-  isDisabled: false
-});
-const TextInputGroup = (_a) => {
-  var { children, className, isDisabled, isPlain, innerRef } = _a, props = __rest(_a, ["children", "className", "isDisabled", "isPlain", "innerRef"]);
-  const ref = reactExports.useRef(null);
-  const textInputGroupRef = innerRef || ref;
-  return reactExports.createElement(
-    TextInputGroupContext.Provider,
-    { value: { isDisabled } },
-    reactExports.createElement("div", Object.assign({ ref: textInputGroupRef, className: css(textInputGroupStyles.textInputGroup, isDisabled && textInputGroupStyles.modifiers.disabled, isPlain && textInputGroupStyles.modifiers.plain, className) }, props), children)
-  );
-};
-TextInputGroup.displayName = "TextInputGroup";
-const TextInputGroupMainBase = (_a) => {
-  var { children, className, icon, type = "text", hint, onChange = () => void 0, onFocus, onBlur, "aria-label": ariaLabel = "Type to filter", value: inputValue, placeholder: inputPlaceHolder, innerRef, name, "aria-activedescendant": ariaActivedescendant, role, isExpanded, "aria-controls": ariaControls, inputId } = _a, props = __rest(_a, ["children", "className", "icon", "type", "hint", "onChange", "onFocus", "onBlur", "aria-label", "value", "placeholder", "innerRef", "name", "aria-activedescendant", "role", "isExpanded", "aria-controls", "inputId"]);
-  const { isDisabled } = reactExports.useContext(TextInputGroupContext);
-  const ref = reactExports.useRef(null);
-  const textInputGroupInputInputRef = innerRef || ref;
-  const handleChange = (event) => {
-    onChange(event, event.currentTarget.value);
-  };
-  return reactExports.createElement(
-    "div",
-    Object.assign({ className: css(textInputGroupStyles.textInputGroupMain, icon && textInputGroupStyles.modifiers.icon, className) }, props),
-    children,
-    reactExports.createElement(
-      "span",
-      { className: css(textInputGroupStyles.textInputGroupText) },
-      hint && reactExports.createElement("input", { className: css(textInputGroupStyles.textInputGroupTextInput, textInputGroupStyles.modifiers.hint), type: "text", disabled: true, "aria-hidden": "true", value: hint, id: inputId }),
-      icon && reactExports.createElement("span", { className: css(textInputGroupStyles.textInputGroupIcon) }, icon),
-      reactExports.createElement("input", Object.assign({ ref: textInputGroupInputInputRef, type, className: css(textInputGroupStyles.textInputGroupTextInput), "aria-label": ariaLabel, disabled: isDisabled, onChange: handleChange, onFocus, onBlur, value: inputValue || "", placeholder: inputPlaceHolder, name, "aria-activedescendant": ariaActivedescendant, id: inputId }, role && { role }, isExpanded !== void 0 && { "aria-expanded": isExpanded }, ariaControls && { "aria-controls": ariaControls }))
-    )
-  );
-};
-const TextInputGroupMain = reactExports.forwardRef((props, ref) => reactExports.createElement(TextInputGroupMainBase, Object.assign({ innerRef: ref }, props)));
-TextInputGroupMain.displayName = "TextInputGroupMain";
-const TextInputGroupUtilities = (_a) => {
-  var { children, className } = _a, props = __rest(_a, ["children", "className"]);
-  return reactExports.createElement("div", Object.assign({ className: css(textInputGroupStyles.textInputGroupUtilities, className) }, props), children);
-};
-TextInputGroupUtilities.displayName = "TextInputGroupUtilities";
-const SearchInputBase = (_a) => {
-  var { className, searchInputId, value = "", attributes = [], formAdditionalItems, hasWordsAttrLabel = "Has words", advancedSearchDelimiter, placeholder, hint, onChange, onSearch, onClear, onToggleAdvancedSearch, isAdvancedSearchOpen, resultsCount, onNextClick, onPreviousClick, innerRef, expandableInput, "aria-label": ariaLabel = "Search input", resetButtonLabel = "Reset", openMenuButtonAriaLabel = "Open advanced search", previousNavigationButtonAriaLabel = "Previous", isPreviousNavigationButtonDisabled = false, isNextNavigationButtonDisabled = false, nextNavigationButtonAriaLabel = "Next", submitSearchButtonLabel = "Search", isDisabled = false, appendTo, zIndex = 9999, name, areUtilitiesDisplayed } = _a, props = __rest(_a, ["className", "searchInputId", "value", "attributes", "formAdditionalItems", "hasWordsAttrLabel", "advancedSearchDelimiter", "placeholder", "hint", "onChange", "onSearch", "onClear", "onToggleAdvancedSearch", "isAdvancedSearchOpen", "resultsCount", "onNextClick", "onPreviousClick", "innerRef", "expandableInput", "aria-label", "resetButtonLabel", "openMenuButtonAriaLabel", "previousNavigationButtonAriaLabel", "isPreviousNavigationButtonDisabled", "isNextNavigationButtonDisabled", "nextNavigationButtonAriaLabel", "submitSearchButtonLabel", "isDisabled", "appendTo", "zIndex", "name", "areUtilitiesDisplayed"]);
-  const [isSearchMenuOpen, setIsSearchMenuOpen] = reactExports.useState(false);
-  const [searchValue, setSearchValue] = reactExports.useState(value);
-  const searchInputRef = reactExports.useRef(null);
-  const ref = reactExports.useRef(null);
-  const searchInputInputRef = innerRef || ref;
-  const searchInputExpandableToggleRef = reactExports.useRef(null);
-  const triggerRef = reactExports.useRef(null);
-  const popperRef = reactExports.useRef(null);
-  const [focusAfterExpandChange, setFocusAfterExpandChange] = reactExports.useState(false);
-  const { isExpanded, onToggleExpand, toggleAriaLabel } = expandableInput || {};
-  reactExports.useEffect(() => {
-    var _a2, _b;
-    if (!focusAfterExpandChange) {
-      return;
-    } else if (isExpanded) {
-      (_a2 = searchInputInputRef === null || searchInputInputRef === void 0 ? void 0 : searchInputInputRef.current) === null || _a2 === void 0 ? void 0 : _a2.focus();
-    } else {
-      (_b = searchInputExpandableToggleRef === null || searchInputExpandableToggleRef === void 0 ? void 0 : searchInputExpandableToggleRef.current) === null || _b === void 0 ? void 0 : _b.focus();
-    }
-    setFocusAfterExpandChange(false);
-  }, [focusAfterExpandChange, isExpanded, searchInputInputRef, searchInputExpandableToggleRef]);
-  reactExports.useEffect(() => {
-    setSearchValue(value);
-  }, [value]);
-  reactExports.useEffect(() => {
-    if (attributes.length > 0 && !advancedSearchDelimiter) {
-      console.error("An advancedSearchDelimiter prop is required when advanced search attributes are provided using the attributes prop");
-    }
-  });
-  reactExports.useEffect(() => {
-    setIsSearchMenuOpen(isAdvancedSearchOpen);
-  }, [isAdvancedSearchOpen]);
-  const onChangeHandler = (event, value2) => {
-    if (onChange) {
-      onChange(event, value2);
-    }
-    setSearchValue(value2);
-  };
-  const onToggle = (e) => {
-    const isOpen = !isSearchMenuOpen;
-    setIsSearchMenuOpen(isOpen);
-    if (onToggleAdvancedSearch) {
-      onToggleAdvancedSearch(e, isOpen);
-    }
-  };
-  const onSearchHandler = (event) => {
-    event.preventDefault();
-    if (onSearch) {
-      onSearch(event, value, getAttrValueMap());
-    }
-    setIsSearchMenuOpen(false);
-  };
-  const splitStringExceptInQuotes = (str) => {
-    let quoteType;
-    return str.match(/\\?.|^$/g).reduce((p, c) => {
-      if (c === "'" || c === '"') {
-        if (!quoteType) {
-          quoteType = c;
-        }
-        if (c === quoteType) {
-          p.quote = !p.quote;
-        }
-      } else if (!p.quote && c === " ") {
-        p.a.push("");
-      } else {
-        p.a[p.a.length - 1] += c.replace(/\\(.)/, "$1");
-      }
-      return p;
-    }, { a: [""] }).a;
-  };
-  const getAttrValueMap = () => {
-    const attrValue = {};
-    const pairs = splitStringExceptInQuotes(searchValue);
-    pairs.map((pair) => {
-      const splitPair = pair.split(advancedSearchDelimiter);
-      if (splitPair.length === 2) {
-        attrValue[splitPair[0]] = splitPair[1].replace(/(^'|'$)/g, "");
-      } else if (splitPair.length === 1) {
-        attrValue.haswords = attrValue.hasOwnProperty("haswords") ? `${attrValue.haswords} ${splitPair[0]}` : splitPair[0];
-      }
-    });
-    return attrValue;
-  };
-  const onEnter = (event) => {
-    if (event.key === "Enter") {
-      onSearchHandler(event);
-    }
-  };
-  const onClearInput = (e) => {
-    if (onClear) {
-      onClear(e);
-    }
-    if (searchInputInputRef && searchInputInputRef.current) {
-      searchInputInputRef.current.focus();
-    }
-  };
-  const onExpandHandler = (event) => {
-    setSearchValue("");
-    onToggleExpand(event, isExpanded);
-    setFocusAfterExpandChange(true);
-  };
-  const renderUtilities = value && (resultsCount || !!onNextClick && !!onPreviousClick || !!onClear && !expandableInput);
-  const buildTextInputGroup = (_a2 = {}) => {
-    var searchInputProps2 = __rest(_a2, []);
-    return reactExports.createElement(
-      TextInputGroup,
-      Object.assign({ isDisabled }, searchInputProps2),
-      reactExports.createElement(TextInputGroupMain, { hint, icon: reactExports.createElement(SearchIcon, null), innerRef: searchInputInputRef, value: searchValue, placeholder, "aria-label": ariaLabel, onKeyDown: onEnter, onChange: onChangeHandler, name, inputId: searchInputId }),
-      (renderUtilities || areUtilitiesDisplayed) && reactExports.createElement(
-        TextInputGroupUtilities,
-        null,
-        resultsCount && reactExports.createElement(Badge, { isRead: true }, resultsCount),
-        !!onNextClick && !!onPreviousClick && reactExports.createElement(
-          "div",
-          { className: textInputGroupStyles.textInputGroupGroup },
-          reactExports.createElement(
-            Button,
-            { variant: ButtonVariant.plain, "aria-label": previousNavigationButtonAriaLabel, isDisabled: isDisabled || isPreviousNavigationButtonDisabled, onClick: onPreviousClick },
-            reactExports.createElement(AngleUpIcon, null)
-          ),
-          reactExports.createElement(
-            Button,
-            { variant: ButtonVariant.plain, "aria-label": nextNavigationButtonAriaLabel, isDisabled: isDisabled || isNextNavigationButtonDisabled, onClick: onNextClick },
-            reactExports.createElement(AngleDownIcon, null)
-          )
-        ),
-        !!onClear && !expandableInput && reactExports.createElement(
-          Button,
-          { variant: ButtonVariant.plain, isDisabled, "aria-label": resetButtonLabel, onClick: onClearInput },
-          reactExports.createElement(TimesIcon, null)
-        )
-      )
-    );
-  };
-  const expandableToggle = reactExports.createElement(Button, { variant: ButtonVariant.plain, "aria-label": toggleAriaLabel, "aria-expanded": isExpanded, icon: isExpanded ? reactExports.createElement(TimesIcon, null) : reactExports.createElement(SearchIcon, null), onClick: onExpandHandler, ref: searchInputExpandableToggleRef });
-  const buildExpandableSearchInput = (_a2 = {}) => {
-    var searchInputProps2 = __rest(_a2, []);
-    return reactExports.createElement(
-      InputGroup,
-      Object.assign({}, searchInputProps2),
-      reactExports.createElement(
-        InputGroupItem,
-        { isFill: true },
-        buildTextInputGroup(),
-        " "
-      ),
-      reactExports.createElement(InputGroupItem, { isPlain: true }, expandableToggle)
-    );
-  };
-  const buildSearchTextInputGroup = (_a2 = {}) => {
-    var searchInputProps2 = __rest(_a2, []);
-    if (expandableInput) {
-      return buildExpandableSearchInput(Object.assign({}, searchInputProps2));
-    }
-    return buildTextInputGroup(Object.assign({}, searchInputProps2));
-  };
-  const buildSearchTextInputGroupWithExtraButtons = (_a2 = {}) => {
-    var searchInputProps2 = __rest(_a2, []);
-    return reactExports.createElement(
-      InputGroup,
-      Object.assign({ ref: triggerRef }, searchInputProps2),
-      reactExports.createElement(InputGroupItem, { isFill: true }, buildTextInputGroup()),
-      (attributes.length > 0 || onToggleAdvancedSearch) && reactExports.createElement(
-        InputGroupItem,
-        { isPlain: true },
-        reactExports.createElement(
-          Button,
-          { className: isSearchMenuOpen && "pf-m-expanded", variant: ButtonVariant.control, "aria-label": openMenuButtonAriaLabel, onClick: onToggle, isDisabled, "aria-expanded": isSearchMenuOpen },
-          reactExports.createElement(CaretDownIcon, null)
-        )
-      ),
-      !!onSearch && reactExports.createElement(
-        InputGroupItem,
-        null,
-        reactExports.createElement(
-          Button,
-          { type: "submit", variant: ButtonVariant.control, "aria-label": submitSearchButtonLabel, onClick: onSearchHandler, isDisabled },
-          reactExports.createElement(
-            Icon,
-            { shouldMirrorRTL: true },
-            reactExports.createElement(ArrowRightIcon, null)
-          )
-        )
-      ),
-      expandableInput && reactExports.createElement(InputGroupItem, null, expandableToggle)
-    );
-  };
-  const searchInputProps = Object.assign(Object.assign({}, props), { className: className && css(className), innerRef: searchInputRef });
-  if (!!expandableInput && !isExpanded) {
-    return reactExports.createElement(
-      InputGroup,
-      Object.assign({}, searchInputProps),
-      reactExports.createElement(InputGroupItem, null, expandableToggle)
-    );
-  }
-  if (!!onSearch || attributes.length > 0 || !!onToggleAdvancedSearch) {
-    if (attributes.length > 0) {
-      const AdvancedSearch = reactExports.createElement(
-        "div",
-        { ref: popperRef },
-        reactExports.createElement(AdvancedSearchMenu, { value, parentRef: searchInputRef, parentInputRef: searchInputInputRef, onSearch, onClear, onChange, onToggleAdvancedMenu: onToggle, resetButtonLabel, submitSearchButtonLabel, attributes, formAdditionalItems, hasWordsAttrLabel, advancedSearchDelimiter, getAttrValueMap, isSearchMenuOpen })
-      );
-      const AdvancedSearchWithPopper = reactExports.createElement(
-        "div",
-        Object.assign({ className: css(className), ref: searchInputRef }, props),
-        reactExports.createElement(Popper, { trigger: buildSearchTextInputGroupWithExtraButtons(), triggerRef, popper: AdvancedSearch, popperRef, isVisible: isSearchMenuOpen, enableFlip: true, appendTo: () => appendTo || searchInputRef.current, zIndex })
-      );
-      const AdvancedSearchInline = reactExports.createElement(
-        "div",
-        Object.assign({ className: css(className), ref: searchInputRef }, props),
-        buildSearchTextInputGroupWithExtraButtons(),
-        AdvancedSearch
-      );
-      return appendTo !== "inline" ? AdvancedSearchWithPopper : AdvancedSearchInline;
-    }
-    return buildSearchTextInputGroupWithExtraButtons(Object.assign({}, searchInputProps));
-  }
-  return buildSearchTextInputGroup(searchInputProps);
-};
-SearchInputBase.displayName = "SearchInputBase";
-const SearchInput = reactExports.forwardRef((props, ref) => reactExports.createElement(SearchInputBase, Object.assign({}, props, { innerRef: ref })));
-SearchInput.displayName = "SearchInput";
 const TextContent = (_a) => {
   var { children, className = "", isVisited = false } = _a, props = __rest(_a, ["children", "className", "isVisited"]);
-  return reactExports.createElement("div", Object.assign({}, props, { className: css(styles$a.content, isVisited && styles$a.modifiers.visited, className) }), children);
+  return reactExports.createElement("div", Object.assign({}, props, { className: css(styles$8.content, isVisited && styles$8.modifiers.visited, className) }), children);
 };
 TextContent.displayName = "TextContent";
 var TextVariants;
@@ -1475,7 +976,7 @@ const Text = (_a) => {
   var { children = null, className = "", component = TextVariants.p, isVisitedLink = false, ouiaId, ouiaSafe = true } = _a, props = __rest(_a, ["children", "className", "component", "isVisitedLink", "ouiaId", "ouiaSafe"]);
   const Component = component;
   const ouiaProps = useOUIAProps(Text.displayName, ouiaId, ouiaSafe);
-  return reactExports.createElement(Component, Object.assign({}, ouiaProps, props, { "data-pf-content": true, className: css(isVisitedLink && component === TextVariants.a && styles$a.modifiers.visited, className) }), children);
+  return reactExports.createElement(Component, Object.assign({}, ouiaProps, props, { "data-pf-content": true, className: css(isVisitedLink && component === TextVariants.a && styles$8.modifiers.visited, className) }), children);
 };
 Text.displayName = "Text";
 const styles$2 = {
@@ -2689,6 +2190,7 @@ const styles = {
     "borderRight": "pf-m-border-right",
     "borderLeft": "pf-m-border-left"
   },
+  "scrollInnerWrapper": "pf-v5-c-scroll-inner-wrapper",
   "tableStickyCell": "pf-v5-c-table__sticky-cell"
 };
 var _listCacheClear;
@@ -4521,92 +4023,32 @@ const TdBase = (_a) => {
 };
 const Td = reactExports.forwardRef((props, ref) => reactExports.createElement(TdBase, Object.assign({}, props, { innerRef: ref })));
 Td.displayName = "Td";
-const TYPING_MILLIS = 300;
-function ResourceTable(props) {
-  const t = useT();
-  const { query = {}, search, filtered = false, pageSize = 20 } = props;
-  const asked = search ? { ...query, [search.parameter]: search.value } : query;
-  const filters = JSON.stringify([props.path, asked]);
-  const [position, setPosition] = reactExports.useState({ filters, cursors: [] });
-  const cursors = position.filters === filters ? position.cursors : [];
-  const rows = useResource(props.path, { ...asked, pageSize, cursor: cursors.at(-1) });
-  const go = (to) => setPosition({ filters, cursors: to });
-  const items = rows.data?.items;
-  const searching = filtered || Boolean(search?.value);
-  const toolbar = search || props.toolbar;
-  if (items?.length === 0 && !searching && cursors.length === 0) {
-    return /* @__PURE__ */ jsxRuntimeExports.jsx(Nothing, { title: props.empty.title, action: props.empty.action, children: props.empty.text });
-  }
-  return /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
-    toolbar && /* @__PURE__ */ jsxRuntimeExports.jsx(Toolbar, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(ToolbarContent, { children: [
-      search && /* @__PURE__ */ jsxRuntimeExports.jsx(ToolbarItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Search, { ...search }) }),
-      props.toolbar,
-      rows.loading && items && /* @__PURE__ */ jsxRuntimeExports.jsx(ToolbarItem, { alignSelf: "center", children: /* @__PURE__ */ jsxRuntimeExports.jsx(Spinner, { size: "md", "aria-label": t("saas.loading") }) })
-    ] }) }),
-    rows.problem && /* @__PURE__ */ jsxRuntimeExports.jsx(Failure, { problem: rows.problem, retry: rows.reload }),
-    !rows.problem && !items && /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {}),
-    items?.length === 0 && /* @__PURE__ */ jsxRuntimeExports.jsx(Nothing, { title: t("saas.noMatch"), children: t("saas.noMatchText") }),
-    items && items.length > 0 && /* @__PURE__ */ jsxRuntimeExports.jsx(Rows, { ...props, items }),
-    (cursors.length > 0 || rows.data?.nextCursor) && /* @__PURE__ */ jsxRuntimeExports.jsx(
-      Pages,
-      {
-        page: cursors.length + 1,
-        back: cursors.length > 0 ? () => go(cursors.slice(0, -1)) : void 0,
-        on: rows.data?.nextCursor ? () => go([...cursors, rows.data?.nextCursor ?? ""]) : void 0
-      }
-    )
-  ] });
-}
-function Rows({ label, columns, rowKey, actions, items }) {
-  const t = useT();
-  return /* @__PURE__ */ jsxRuntimeExports.jsxs(Table, { "aria-label": label, variant: "compact", "data-testid": "saas-table", children: [
-    /* @__PURE__ */ jsxRuntimeExports.jsx(Thead, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(Tr, { children: [
-      columns.map(({ title, width }) => /* @__PURE__ */ jsxRuntimeExports.jsx(Th, { width, children: title }, title)),
-      actions && /* @__PURE__ */ jsxRuntimeExports.jsx(Th, { screenReaderText: t("saas.actions") })
-    ] }) }),
-    /* @__PURE__ */ jsxRuntimeExports.jsx(Tbody, { children: items.map((row) => /* @__PURE__ */ jsxRuntimeExports.jsxs(Tr, { "data-testid": `saas-row-${rowKey(row)}`, children: [
-      columns.map(({ title, cell }) => /* @__PURE__ */ jsxRuntimeExports.jsx(Td, { dataLabel: title, modifier: "breakWord", children: cell(row) }, title)),
-      actions && /* @__PURE__ */ jsxRuntimeExports.jsx(Td, { isActionCell: true, children: actions(row) })
-    ] }, rowKey(row))) })
-  ] });
-}
-function Pages({ page, back, on }) {
-  const t = useT();
-  return /* @__PURE__ */ jsxRuntimeExports.jsx(Toolbar, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(ToolbarContent, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(ToolbarGroup, { align: { default: "alignRight" }, children: [
-    /* @__PURE__ */ jsxRuntimeExports.jsx(ToolbarItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Button, { variant: "plain", isDisabled: !back, onClick: back, "aria-label": t("saas.previousPage"), "data-testid": "saas-previous", children: /* @__PURE__ */ jsxRuntimeExports.jsx(AngleLeftIcon, {}) }) }),
-    /* @__PURE__ */ jsxRuntimeExports.jsx(ToolbarItem, { alignSelf: "center", children: t("saas.page", { page }) }),
-    /* @__PURE__ */ jsxRuntimeExports.jsx(ToolbarItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Button, { variant: "plain", isDisabled: !on, onClick: on, "aria-label": t("saas.nextPage"), "data-testid": "saas-next", children: /* @__PURE__ */ jsxRuntimeExports.jsx(AngleRightIcon, {}) }) })
-  ] }) }) });
-}
-function Search({ placeholder, value, onChange }) {
-  const t = useT();
-  const [typed, setTyped] = reactExports.useState(value);
-  reactExports.useEffect(() => setTyped(value), [value]);
-  reactExports.useEffect(() => {
-    if (typed === value) {
-      return void 0;
-    }
-    const timer = setTimeout(() => onChange(typed), TYPING_MILLIS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
-  return /* @__PURE__ */ jsxRuntimeExports.jsx(
-    SearchInput,
-    {
-      placeholder,
-      "aria-label": placeholder,
-      value: typed,
-      onChange: (_event, text) => setTyped(text),
-      onSearch: () => onChange(typed),
-      onClear: () => onChange(""),
-      resetButtonLabel: t("saas.clear"),
-      "data-testid": "saas-search"
-    }
-  );
-}
 export {
+  AngleDownIcon as A,
+  CaretDownIcon as C,
+  FormControlIcon as F,
+  InputGroup as I,
   MenuToggle as M,
   Page as P,
-  ResourceTable as R,
-  ToolbarItem as T,
-  PageLink as a
+  Toolbar as T,
+  ToolbarContent as a,
+  ToolbarItem as b,
+  Table as c,
+  Thead as d,
+  Tr as e,
+  Th as f,
+  Tbody as g,
+  Td as h,
+  TextInput as i,
+  TextContent as j,
+  Text as k,
+  TextVariants as l,
+  formStyles as m,
+  formStyles$1 as n,
+  InputGroupItem as o,
+  Form as p,
+  FormGroup as q,
+  PageLink as r,
+  styles as s,
+  ToolbarGroup as t
 };

@@ -309,6 +309,33 @@ function __rest(s, e) {
     }
   return t;
 }
+function __awaiter(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+}
 typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
   var e = new Error(message);
   return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
@@ -376,7 +403,9 @@ var ValidatedOptions;
 })(ValidatedOptions || (ValidatedOptions = {}));
 const KeyTypes = {
   Escape: "Escape",
-  Enter: "Enter"
+  Enter: "Enter",
+  ArrowUp: "ArrowUp",
+  ArrowDown: "ArrowDown"
 };
 const globalWidthBreakpoints = {
   sm: parseInt(global_breakpoint_sm.value),
@@ -7092,6 +7121,9 @@ function isElementInView(container, element, partial, strict = false) {
   const isPartiallyInView = (partial || !strict && containerBounds.width < elementBounds.width) && (elementBoundsLeft < containerBoundsLeft && elementBoundsRight > containerBoundsLeft || elementBoundsRight > containerBoundsRight && elementBoundsLeft < containerBoundsRight);
   return isTotallyInView || isPartiallyInView;
 }
+function fillTemplate(templateString, templateVars) {
+  return templateString.replace(/\${(.*?)}/g, (_, match) => templateVars[match] || "");
+}
 const formatBreakpointMods = (mods, styles2, stylePrefix = "", breakpoint, vertical) => {
   if (!mods) {
     return "";
@@ -9148,15 +9180,6 @@ const Bullseye = (_a) => {
   return reactExports.createElement(Component, Object.assign({ className: css(styles$2.bullseye, className) }, props), children);
 };
 Bullseye.displayName = "Bullseye";
-const CubesIconConfig = {
-  name: "CubesIcon",
-  height: 512,
-  width: 512,
-  svgPath: "M488.6 250.2L392 214V105.5c0-15-9.3-28.4-23.4-33.7l-100-37.5c-8.1-3.1-17.1-3.1-25.3 0l-100 37.5c-14.1 5.3-23.4 18.7-23.4 33.7V214l-96.6 36.2C9.3 255.5 0 268.9 0 283.9V394c0 13.6 7.7 26.1 19.9 32.2l100 50c10.1 5.1 22.1 5.1 32.2 0l103.9-52 103.9 52c10.1 5.1 22.1 5.1 32.2 0l100-50c12.2-6.1 19.9-18.6 19.9-32.2V283.9c0-15-9.3-28.4-23.4-33.7zM358 214.8l-85 31.9v-68.2l85-37v73.3zM154 104.1l102-38.2 102 38.2v.6l-102 41.4-102-41.4v-.6zm84 291.1l-85 42.5v-79.1l85-38.8v75.4zm0-112l-102 41.4-102-41.4v-.6l102-38.2 102 38.2v.6zm240 112l-85 42.5v-79.1l85-38.8v75.4zm0-112l-102 41.4-102-41.4v-.6l102-38.2 102 38.2v.6z",
-  yOffset: 0,
-  xOffset: 0
-};
-const CubesIcon = createIcon(CubesIconConfig);
 const LockIconConfig = {
   name: "LockIcon",
   height: 512,
@@ -9405,45 +9428,47 @@ function Loading() {
   }, []);
   return /* @__PURE__ */ jsxRuntimeExports.jsx(Bullseye, { style: { minHeight: "12rem" }, "data-testid": "saas-loading", children: late && /* @__PURE__ */ jsxRuntimeExports.jsx(Spinner, { "aria-label": t("saas.loading") }) });
 }
-function Nothing({ title, children, action }) {
-  return /* @__PURE__ */ jsxRuntimeExports.jsxs(EmptyState, { "data-testid": "saas-empty", children: [
-    /* @__PURE__ */ jsxRuntimeExports.jsx(EmptyStateHeader, { titleText: title, headingLevel: "h2", icon: /* @__PURE__ */ jsxRuntimeExports.jsx(EmptyStateIcon, { icon: CubesIcon }) }),
-    children && /* @__PURE__ */ jsxRuntimeExports.jsx(EmptyStateBody, { children }),
-    action && /* @__PURE__ */ jsxRuntimeExports.jsx(EmptyStateFooter, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(EmptyStateActions, { children: action }) })
-  ] });
-}
 export {
-  getDefaultExportFromCjs as $,
+  commonjsGlobal as $,
   AngleRightIcon as A,
   Button as B,
   Console as C,
-  useApi as D,
-  useFilter as E,
+  useIsomorphicLayoutEffect as D,
+  ExclamationCircleIcon as E,
   Forbidden as F,
-  ExclamationCircleIcon as G,
-  capitalize as H,
-  reactDomExports as I,
-  problemText as J,
-  asProblem as K,
+  styles$2 as G,
+  reactDomExports as H,
+  useApi as I,
+  asProblem as J,
+  KeyTypes as K,
   Loading as L,
-  trimLeft as M,
-  Nothing as N,
-  KeyTypes as O,
+  problemText as M,
+  useResource as N,
+  useFilter as O,
   Popper as P,
   Badge as Q,
   React as R,
   Spinner as S,
-  TimesIcon as T,
-  global_breakpoint_2xl as U,
+  Tooltip as T,
+  trimLeft as U,
   ValidatedOptions as V,
-  global_breakpoint_lg as W,
-  global_breakpoint_md as X,
-  toCamel as Y,
-  commonjsGlobal as Z,
+  global_breakpoint_2xl as W,
+  global_breakpoint_lg as X,
+  global_breakpoint_md as Y,
+  toCamel as Z,
   __rest as _,
   getDefaultOUIAId as a,
-  isElementInView as a0,
-  buttonStyles as a1,
+  getDefaultExportFromCjs as a0,
+  isElementInView as a1,
+  buttonStyles as a2,
+  EmptyState as a3,
+  EmptyStateHeader as a4,
+  EmptyStateIcon as a5,
+  EmptyStateBody as a6,
+  EmptyStateFooter as a7,
+  EmptyStateActions as a8,
+  spinnerSize as a9,
+  __awaiter as aa,
   getOUIAProps as b,
   css as c,
   getUniqueId as d,
@@ -9465,8 +9490,8 @@ export {
   Failure as t,
   useOUIAProps as u,
   Problem as v,
-  useIsomorphicLayoutEffect as w,
-  Tooltip as x,
-  at as y,
-  useResource as z
+  fillTemplate as w,
+  at as x,
+  TimesIcon as y,
+  capitalize as z
 };

@@ -1,13 +1,14 @@
-import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Nothing-DF-d0Bmf.js";
-import { c as clientExports } from "./mount-Bze4fQHN.js";
-import { a as accountPages } from "./account-element-GQqOyncT.js";
-import { a as adminPages, t as title } from "./titles-BRV2Qora.js";
-import "./element-DJ9U2T48.js";
-import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-D__QUSIy.js";
-import { F as FocusTrap, g as getResizeObserver } from "./resizeObserver-DLVKN6gt.js";
-import "./Alerts-CxhiPx2_.js";
-import "./exclamation-triangle-icon-BCAr5KT6.js";
+import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-BndfQa8i.js";
+import { c as clientExports } from "./mount-CU02rApv.js";
+import { a as accountPages } from "./account-element-CWhn-bY1.js";
+import { a as adminPages, t as title } from "./titles-BPGHqV00.js";
+import "./element-C0G1gpqq.js";
+import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-CiapAgxb.js";
+import { F as FocusTrap, g as getResizeObserver } from "./resizeObserver-BIyUsybd.js";
+import "./Alerts-Cbll_ass.js";
+import "./exclamation-triangle-icon-BnvIEldz.js";
 import "./preload-helper-DVzrZ_Op.js";
+import "./Nothing-BUH9Km_O.js";
 const styles$2 = {
   "drawer": "pf-v5-c-drawer",
   "drawerBody": "pf-v5-c-drawer__body",

@@ -1,5 +1,5 @@
-import { m as createIcon, _ as __rest, r as reactExports, c as css, G as ExclamationCircleIcon, B as Button, l as ButtonVariant, A as AngleRightIcon, H as capitalize, u as useOUIAProps, x as Tooltip, T as TimesIcon, e as canUseDOM, I as reactDomExports, o as useT, J as problemText, K as asProblem, n as jsxRuntimeExports } from "./Nothing-DF-d0Bmf.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-BCAr5KT6.js";
+import { m as createIcon, _ as __rest, r as reactExports, c as css, E as ExclamationCircleIcon, B as Button, l as ButtonVariant, A as AngleRightIcon, z as capitalize, u as useOUIAProps, T as Tooltip, y as TimesIcon, e as canUseDOM, H as reactDomExports, o as useT, M as problemText, J as asProblem, n as jsxRuntimeExports } from "./Loading-BndfQa8i.js";
+import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-BnvIEldz.js";
 const InfoCircleIconConfig = {
   name: "InfoCircleIcon",
   height: 512,
@@ -299,5 +299,8 @@ function AlertsProvider({ children }) {
 }
 export {
   AlertsProvider as A,
+  BellIcon as B,
+  InfoCircleIcon as I,
+  Alert as a,
   useAlerts as u
 };

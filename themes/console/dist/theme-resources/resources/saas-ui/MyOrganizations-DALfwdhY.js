@@ -1,9 +1,12 @@
-import { o as useT, n as jsxRuntimeExports } from "./Nothing-DF-d0Bmf.js";
-import { P as Page, R as ResourceTable } from "./ResourceTable-Damamzjb.js";
-import "./PageSection-B0V8iN8U.js";
-import "./page-D__QUSIy.js";
-import "./resizeObserver-DLVKN6gt.js";
-import "./exclamation-triangle-icon-BCAr5KT6.js";
+import { o as useT, n as jsxRuntimeExports } from "./Loading-BndfQa8i.js";
+import { P as Page } from "./Td-DtLiQkKC.js";
+import { R as ResourceTable } from "./ResourceTable-BgDQc4vI.js";
+import "./resizeObserver-BIyUsybd.js";
+import "./exclamation-triangle-icon-BnvIEldz.js";
+import "./PageSection-D2De65y6.js";
+import "./page-CiapAgxb.js";
+import "./Nothing-BUH9Km_O.js";
+import "./SearchInput-BB97S7Nc.js";
 function MyOrganizations() {
   const t = useT();
   const columns = [

@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-GQqOyncT.js","./Nothing-DF-d0Bmf.js","./Nothing-YHZM4UGU.css","./mount-Bze4fQHN.js","./Alerts-CxhiPx2_.js","./exclamation-triangle-icon-BCAr5KT6.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-CWhn-bY1.js","./Loading-BndfQa8i.js","./Loading-YHZM4UGU.css","./mount-CU02rApv.js","./Alerts-Cbll_ass.js","./exclamation-triangle-icon-BnvIEldz.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-BUH9Km_O.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { s as softly, u as until, f as findKeycloak, w as whenPageChanges, a as accessToken, b as findRouter } from "./react-0CmpjcGz.js";
 const ELEMENT = "keycloak-saas-account";
@@ -38,7 +38,7 @@ softly(async () => {
     if (!main) {
       return;
     }
-    softly(async () => void await __vitePreload(() => import("./account-element-GQqOyncT.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7]) : void 0, import.meta.url));
+    softly(async () => void await __vitePreload(() => import("./account-element-CWhn-bY1.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
     shown ??= document.createElement(ELEMENT);
     const at = location.pathname + location.search;
     if (shown.dataset.at !== at) {
