@@ -43,7 +43,7 @@ final class ArchitectureRules {
           List.of("usage"),
           List.of("entitlement"),
           List.of("organization"),
-          List.of("invitation", "onboarding", "apikey", "webhook", "billing", "project"),
+          List.of("invitation", "onboarding", "apikey", "webhook", "billing", "project", "domain"),
           List.of("token"),
           List.of("signin"),
           List.of("setup"),

@@ -6,6 +6,8 @@ import io.keycloaksaas.billing.rest.AdminBillingEventsResource;
 import io.keycloaksaas.billing.rest.AdminPreviewResource;
 import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
+import io.keycloaksaas.domain.rest.AdminDomainsResource;
+import io.keycloaksaas.domain.rest.AdminJoinRequestsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
 import io.keycloaksaas.event.rest.AdminAuditResource;
@@ -99,6 +101,17 @@ public class AdminApi {
   @Path("organizations")
   public AdminOrganizationsResource organizations() {
     return new AdminOrganizationsResource(gate);
+  }
+
+  @Path("organizations/{organization}/domains")
+  public AdminDomainsResource organizationDomains(@PathParam("organization") String organization) {
+    return new AdminDomainsResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/join-requests")
+  public AdminJoinRequestsResource organizationJoinRequests(
+      @PathParam("organization") String organization) {
+    return new AdminJoinRequestsResource(gate, organization);
   }
 
   @Path("organizations/{organization}/invitations")

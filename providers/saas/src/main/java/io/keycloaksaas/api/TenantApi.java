@@ -13,6 +13,9 @@ import io.keycloaksaas.billing.rest.OrganizationCheckoutResource;
 import io.keycloaksaas.billing.rest.OrganizationSubscriptionResource;
 import io.keycloaksaas.catalog.rest.DictionaryResource;
 import io.keycloaksaas.catalog.rest.PlansResource;
+import io.keycloaksaas.domain.rest.DomainsResource;
+import io.keycloaksaas.domain.rest.JoinRequestsResource;
+import io.keycloaksaas.domain.rest.MySuggestionsResource;
 import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.event.rest.EntitlementChangesResource;
 import io.keycloaksaas.event.rest.EventTypesResource;
@@ -209,6 +212,21 @@ public class TenantApi {
   @Path("organizations/{organization}/projects")
   public ProjectsResource projects(@PathParam("organization") String organization) {
     return new ProjectsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/domains")
+  public DomainsResource domains(@PathParam("organization") String organization) {
+    return new DomainsResource(session, organization);
+  }
+
+  @Path("organizations/{organization}/join-requests")
+  public JoinRequestsResource joinRequests(@PathParam("organization") String organization) {
+    return new JoinRequestsResource(session, organization);
+  }
+
+  @Path("me/organization-suggestions")
+  public MySuggestionsResource organizationSuggestions() {
+    return new MySuggestionsResource(session);
   }
 
   @Path("openapi.json")

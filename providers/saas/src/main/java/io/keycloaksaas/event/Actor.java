@@ -73,7 +73,7 @@ public record Actor(Type type, String id, String realId) {
    * The one named by {@link #act}, else whom Keycloak knows, else the system. Keycloak's own admin
    * API lets administrators do much that leads to rows of ours.
    */
-  static Actor of(KeycloakSession session) {
+  public static Actor of(KeycloakSession session) {
     Actor named = session.getAttribute(CURRENT, Actor.class);
     if (named != null) {
       return named;

@@ -102,16 +102,25 @@ public final class Members {
     if (writer.isMember(organizationId, userId)) {
       throw Problem.of(ProblemCode.MEMBER_ALREADY_EXISTS, "The user is a member already.");
     }
-    List<Role> granted =
-        roles.resolve(
-            roleKeys.isEmpty()
-                ? new Settings(realm).words(Settings.Key.DEFAULT_MEMBER_ROLES)
-                : roleKeys);
+    List<Role> granted = roles.resolve(roleKeys.isEmpty() ? standard() : roleKeys);
     granter.requireMayChange(List.of(), granted, catalog);
     Seats.requireFree(session, organizationId);
     new JoinDraft(ids(granted), invitedBy).announce(session, organizationId, userId);
     organizations().addMember(nativeOrganization(), user);
     writer.flush();
+  }
+
+  /**
+   * For who opens a door by which others let themselves in, with the realm's default roles.
+   *
+   * @throws Problem {@code permission_denied}
+   */
+  public void requireMayAdmit() {
+    granter.requireMayChange(List.of(), roles.resolve(standard()), catalog);
+  }
+
+  private Set<String> standard() {
+    return new Settings(realm).words(Settings.Key.DEFAULT_MEMBER_ROLES);
   }
 
   /**

@@ -143,7 +143,7 @@ final class OrganizationLifecycle {
     session.setAttribute(REMOVED + organizationId, true);
   }
 
-  private static boolean isBeingRemoved(KeycloakSession session, String organizationId) {
+  static boolean isBeingRemoved(KeycloakSession session, String organizationId) {
     return session.getAttribute(REMOVED + organizationId) != null;
   }
 

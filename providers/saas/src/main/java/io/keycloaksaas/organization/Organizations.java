@@ -85,7 +85,12 @@ public final class Organizations {
     return Ids.isPossible(idOrSlug) ? reader.find(idOrSlug) : Optional.empty();
   }
 
-  static Problem notFound() {
+  /** Whether its members leave in this transaction because it goes, not because they do. */
+  public static boolean isBeingRemoved(KeycloakSession session, String organizationId) {
+    return OrganizationLifecycle.isBeingRemoved(session, organizationId);
+  }
+
+  public static Problem notFound() {
     return Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "There is no such organization.");
   }
 

@@ -20,6 +20,7 @@ final class DistributionServer implements KeycloakServer {
   private final String kc;
   private final Database database;
   private final BillingPlace billing;
+  private final DnsPair dns = DnsPair.start();
   private final Node node;
 
   private DistributionServer(Settings settings, String kc, Database database) {
@@ -57,6 +58,7 @@ final class DistributionServer implements KeycloakServer {
         List.of(
             "--vault-dir=" + billing.vault(),
             "--spi-saas-billing-gateway--stripe--base-url=http://127.0.0.1:" + billing.port()));
+    command.addAll(dns.options());
     command.addAll(database.serverOptions());
     command.addAll(settings.options());
     var process = ServerProcess.start(command, settings.target().resolve(log));
@@ -147,8 +149,14 @@ final class DistributionServer implements KeycloakServer {
   }
 
   @Override
+  public DnsPair dns() {
+    return dns;
+  }
+
+  @Override
   public void close() {
     node.close();
     database.close();
+    dns.close();
   }
 }

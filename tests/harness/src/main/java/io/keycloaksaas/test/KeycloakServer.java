@@ -36,6 +36,11 @@ public interface KeycloakServer extends AutoCloseable {
     throw new TestAbortedException("needs a server that the tests start themselves");
   }
 
+  /** Whom it asks about domains; skips the test where nobody told. */
+  default DnsPair dns() {
+    throw new TestAbortedException("needs a server that the tests start themselves");
+  }
+
   Database database();
 
   default ServerClock clock() {

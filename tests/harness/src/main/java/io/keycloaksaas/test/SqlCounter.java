@@ -32,6 +32,8 @@ public final class SqlCounter {
               + "|\\bsaas_(chain|checkpoint)\\b"
               // and look for what time has changed
               + "|\\bsaas_entitlement_told\\b.*due_at<="
+              // and look for domains that are to be looked at again
+              + "|\\bsaas_domain\\b.*next_check_at<="
               // and look for subscriptions that time has changed, and count them
               + "|\\bsaas_subscription\\b.*(due_at<=|group by|trial_end between)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -234,7 +234,7 @@ class AdminIsolationIT {
   @Test
   void the_id_of_another_realm_in_a_path_is_as_unknown_as_a_random_one() {
     try (var other = realm.another()) {
-      var foreign = foreignIds(other);
+      var foreign = foreignIds(other, rows);
       rows.staySameDuring(
           () -> {
             for (var operation : operations) {
@@ -259,7 +259,7 @@ class AdminIsolationIT {
   @Test
   void the_id_of_another_realm_in_a_body_is_as_unknown_as_a_random_one() {
     try (var other = realm.another()) {
-      var foreign = foreignIds(other);
+      var foreign = foreignIds(other, rows);
       rows.staySameDuring(
           () -> {
             for (var operation : operations) {
@@ -290,7 +290,7 @@ class AdminIsolationIT {
   }
 
   /** What another realm has. */
-  private static ForeignIds foreignIds(TestRealm other) {
+  private static ForeignIds foreignIds(TestRealm other, RealmRows rows) {
     other.setUp();
     var user = other.createUser("foreigner");
     var operator = new Operator(other);
@@ -308,6 +308,8 @@ class AdminIsolationIT {
         .with("role", operator.role("globex", "org:of_globex"))
         .with("invitation", operator.invite("globex", "somebody@example.test"))
         .with("project", operator.project("globex", "Apollo"))
+        .with("domain", operator.domain("globex", "globex.example"))
+        .with("joinRequest", rows.insertJoinRequest(organization, user))
         .with("apiKey", apiKey(other))
         .with("message", message(other))
         .with("client", other.createPublicClient("elsewhere").clientId());

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,9 @@ class AuditWalkIT {
   /** What needs more than this walk has, with the class that does it. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
+          "POST organizations/{organization}/join-requests", "JoinRequestsIT",
+          "POST organizations/{organization}/domains/{domain}/verify", "DomainsIT",
+          "admin POST organizations/{organization}/domains/{domain}/verify", "DomainsIT",
           "POST me/checkout", "StripeCheckoutIT",
           "POST me/billing-portal", "StripeCheckoutIT",
           "POST organizations/{organization}/checkout", "StripeCheckoutIT",
@@ -115,6 +119,10 @@ class AuditWalkIT {
     selfService("organizations/{organization}", "organizations/walk", "starter");
     selfService("me", "me", "user:plus");
     projects(walk);
+    domains("", "PATCH", owner, walk);
+    domains(ADMIN, "PUT", admin, walk);
+    joinRequests("", owner, walk);
+    joinRequests(ADMIN, admin, walk);
     keys(walk);
     webhooks("", "organizations/{organization}/", "organizations/" + walk + "/", owner);
     webhooks(ADMIN, "", "", admin);
@@ -312,6 +320,40 @@ class AuditWalkIT {
         "POST organizations/{organization}/projects/{project}/restore",
         "project.restored",
         () -> owner.post(one + "/restore"));
+  }
+
+  /** Its verification needs a name server. */
+  private void domains(String api, String change, RestClient client, String walk) {
+    var template = "organizations/{organization}/domains";
+    var path = "organizations/" + walk + "/domains";
+    step(
+        api + "POST " + template,
+        "domain.added",
+        () -> client.post(path, Map.of("name", "walk.example")));
+    sql.update("update saas_domain set status = 'VERIFIED' where name = 'walk.example'");
+    var request = Map.of("enrolment", "request");
+    step(
+        api + change + " " + template + "/{domain}",
+        "domain.updated",
+        () ->
+            change.equals("PUT")
+                ? client.put(path + "/walk.example", request)
+                : client.patch(path + "/walk.example", request));
+    step(
+        api + "DELETE " + template + "/{domain}",
+        "domain.removed",
+        () -> client.delete(path + "/walk.example"));
+  }
+
+  private void joinRequests(String api, RestClient client, String walk) {
+    for (var answer : List.of("approve", "reject")) {
+      var asks = realm.createUser(UUID.randomUUID().toString());
+      var request = rows.insertJoinRequest(walk, asks);
+      step(
+          api + "POST organizations/{organization}/join-requests/{joinRequest}/" + answer,
+          "join_request." + (answer.equals("approve") ? "approved" : "rejected"),
+          () -> client.post("organizations/" + walk + "/join-requests/" + request + "/" + answer));
+    }
   }
 
   private void keys(String walk) {

@@ -44,6 +44,8 @@ class MailTemplatesIT {
           Map.entry("planName", HOSTILE),
           Map.entry("roles", HOSTILE),
           Map.entry("host", HOSTILE),
+          Map.entry("domain", HOSTILE),
+          Map.entry("email", HOSTILE),
           Map.entry("device", HOSTILE),
           Map.entry("location", HOSTILE),
           Map.entry("ipAddress", HOSTILE),
@@ -55,6 +57,10 @@ class MailTemplatesIT {
 
   private static final List<String> TEMPLATES =
       List.of(
+          "org-domain-lost",
+          "org-join-approved",
+          "org-join-rejected",
+          "org-join-requested",
           "org-role-changed",
           "org-webhook-changed",
           "org-webhook-disabled",

@@ -69,6 +69,12 @@ record Operator(TestRealm realm) {
         .createdId();
   }
 
+  /** The name of a new domain, which nobody has proven. */
+  String domain(String organization, String name) {
+    post("organizations/" + organization + "/domains", Map.of("name", name)).expect(201);
+    return name;
+  }
+
   /** The id of a new invitation to the standard role. */
   String invite(String organization, String email) {
     return post("organizations/" + organization + "/invitations", Map.of("email", email))

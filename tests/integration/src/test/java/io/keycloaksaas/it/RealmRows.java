@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What our tables hold of one realm, seen past row-level security. Needs PostgreSQL. */
@@ -197,6 +198,32 @@ final class RealmRows {
                 Duration.ofDays(days).toMillis(),
                 realmId);
     assertThat(moved).isPositive();
+  }
+
+  /** The id of a new request of a user to join an organization of any realm. */
+  String insertJoinRequest(String organizationId, String userId) {
+    var id = UUID.randomUUID().toString();
+    database
+        .asSuperuser()
+        .update(
+            "insert into saas_join_request (org_id, realm_id, id, user_id, email, status, created_at)"
+                + " select org_id, realm_id, ?, ?, 'x@example.test', 'PENDING', 1 from saas_org where org_id = ?",
+            id,
+            userId,
+            organizationId);
+    return id;
+  }
+
+  /** As if nobody had ever proven this address. */
+  void forgetProofs(String address) {
+    assertThat(
+            database
+                .asSuperuser()
+                .update(
+                    "delete from saas_mailbox where realm_id = ? and address = ?",
+                    realmId,
+                    address))
+        .isOne();
   }
 
   /**

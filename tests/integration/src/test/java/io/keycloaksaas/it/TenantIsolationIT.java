@@ -102,7 +102,7 @@ class TenantIsolationIT {
   }
 
   @BeforeAll
-  static void setUp(TestRealm realm) {
+  static void setUp(TestRealm realm, Database database) {
     callers = new Callers(realm, realm.createPublicClient("app"), ALL);
     var account = realm.createServiceClient("service", "secret");
     realm
@@ -121,14 +121,14 @@ class TenantIsolationIT {
     acme = Acme.people(realm);
     acme.found("acme");
     realm.createUser("stranger");
-    foreign = globex(realm);
+    foreign = globex(realm, new RealmRows(realm, database));
     realm.grantClientRoles(realm.createUser("realm_admin"), "realm-management", "realm-admin");
     operations = ApiOperation.tenant(realm);
     permissionsByRole = permissionsByRole(realm);
   }
 
   /** What the neighbour has, one of each kind. */
-  private static ForeignIds globex(TestRealm realm) {
+  private static ForeignIds globex(TestRealm realm, RealmRows rows) {
     var operator = new Operator(realm);
     var neighbour = realm.createUser("neighbour");
     var colleague = realm.createUser("colleague");
@@ -170,6 +170,8 @@ class TenantIsolationIT {
         .with("feature", "org:nowhere")
         .with("invitation", operator.invite("globex", "somebody@example.test"))
         .with("project", operator.project("globex", "Apollo"))
+        .with("domain", operator.domain("globex", "globex.example"))
+        .with("joinRequest", rows.insertJoinRequest(globex, colleague))
         .with(
             "apiKey",
             Keys.make(callers.tenant("neighbour"), "globex", "org:read").id(),
