@@ -111,6 +111,7 @@ class Section {
     const root = this.#root();
     const [realm, place, organization] = this.#segments();
     const { serverBaseUrl, adminBaseUrl, realm: loginRealm } = this.#environment;
+    const path = (to: string) => (to.startsWith("/") ? `/${encodeURIComponent(realm)}${to}` : `${root}/${to}`);
     return {
       realm,
       loginRealm,
@@ -120,8 +121,8 @@ class Section {
       getAccessToken: this.#getAccessToken,
       location: location.pathname.slice(root.length).replace(/^\/+/, "") + location.search,
       organizationId: place === "organizations" ? organization : undefined,
-      href: (to) => this.#href(`${root}/${to}`),
-      navigate: (to, options) => void this.#router.navigate(`${root}/${to}`, options),
+      href: (to) => this.#href(path(to)),
+      navigate: (to, options) => void this.#router.navigate(path(to), options),
       can: (right) => this.#access()?.hasAccess(right) ?? false,
     };
   }

@@ -19,7 +19,10 @@ export interface ConsoleContext {
   location: string;
   /** The organization whose tab this is. */
   organizationId?: string;
-  /** The address of a place in our section, for links. */
+  /**
+   * The address of a place in our section, for links. Within the admin console one that begins with a slash leads to any
+   * place of the realm: `/organizations/{id}/saas`, `/saas/users`.
+   */
   href(location: string): string;
   navigate(location: string, options?: { replace?: boolean }): void;
   /** Whether the reader has a right of the realm, to hide what would be refused. The REST API decides. */

@@ -117,11 +117,16 @@ function Host() {
   );
 }
 
+/** Keycloak's own pages are not here: an organization's tab is a page of our section. */
+function address(section: Section, to: string): string {
+  return `#/${section}/${to.replace(/^\/saas\//, "").replace(/^\/(organizations\/[^/]+)\/saas/, "$1")}`;
+}
+
 function Mounted({ section, place }: { section: Section; place: string }) {
   const ref = useRef<HTMLElement & { context?: ConsoleContext }>(null);
   const navigate = useCallback(
     (to: string, options?: { replace?: boolean }) => {
-      const hash = `#/${section}/${to}`;
+      const hash = address(section, to);
       if (options?.replace) {
         location.replace(hash);
       } else {
@@ -136,7 +141,7 @@ function Mounted({ section, place }: { section: Section; place: string }) {
       loginRealm: environment.realm,
       getAccessToken,
       location: place,
-      href: (to) => `#/${section}/${to}`,
+      href: (to) => address(section, to),
       navigate,
       can,
     }),

@@ -38,7 +38,7 @@ const READS = new Set(["GET", "HEAD"]);
 
 /**
  * Our REST API as one signed-in person. Paths begin at the realm's root: `admin/…` for the admin API, `tenant/…` for the
- * tenant API. Equal reads at the same time are one request; after a change everybody who shows something reads again.
+ * tenant API, `keycloak/…` for Keycloak's own admin API. Equal reads at the same time are one request; after a change everybody who shows something reads again.
  */
 export class Api {
   readonly #origin: Origin;
@@ -54,10 +54,12 @@ export class Api {
     const { realm, serverBaseUrl, adminBaseUrl } = this.#origin;
     const name = encodeURIComponent(realm);
     const slash = path.indexOf("/");
-    const root =
-      path.slice(0, slash) === "admin"
-        ? `${adminBaseUrl ?? serverBaseUrl}/admin/realms/${name}/saas/v1`
-        : `${serverBaseUrl}/realms/${name}/saas/v1`;
+    const roots: Record<string, string> = {
+      admin: `${adminBaseUrl ?? serverBaseUrl}/admin/realms/${name}/saas/v1`,
+      keycloak: `${adminBaseUrl ?? serverBaseUrl}/admin/realms/${name}`,
+      tenant: `${serverBaseUrl}/realms/${name}/saas/v1`,
+    };
+    const root = roots[path.slice(0, slash)];
     const search = new URLSearchParams();
     for (const [key, value] of Object.entries(query)) {
       if (value !== undefined && value !== "") {

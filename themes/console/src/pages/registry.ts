@@ -29,6 +29,8 @@ export interface PartProps {
   path: string[];
   /** The location of a place within this part, for `PageLink` and `navigate`. */
   to: (...segments: string[]) => string;
+  /** The location of another part, or of a place within it. */
+  beside: (part: string, ...segments: string[]) => string;
 }
 
 /** A part of an organization: members, plan and usage, API keys, … */

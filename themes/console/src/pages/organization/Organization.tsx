@@ -62,6 +62,7 @@ export function Organization({ base, where, organization, may, path, root }: Pro
             may={may}
             path={path[0] === part.id ? path.slice(1) : []}
             to={(...segments) => at(...root, part.id, ...segments)}
+            beside={(...segments) => at(...root, ...segments)}
           />
         </Suspense>
       </PageSection>

@@ -1,33 +1,45 @@
 <#import "template.ftl" as layout>
+<#import "saas-parts.ftl" as saas>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         ${msg(saasTitle)}
     <#elseif section = "form">
-        <p class="pf-v5-u-mb-md" id="saas-text">${msg(saasText)}</p>
-        <#if saasFacts?has_content>
-            <dl class="pf-v5-c-description-list pf-v5-u-mb-md" id="saas-facts">
-                <#list saasFacts as fact>
-                    <div class="pf-v5-c-description-list__group">
-                        <dt class="pf-v5-c-description-list__term"><span class="pf-v5-c-description-list__text">${msg(fact.label)}</span></dt>
-                        <#list fact.values as value>
-                            <dd class="pf-v5-c-description-list__description pf-v5-u-text-break-word"><bdi>${value}</bdi></dd>
-                        </#list>
-                    </div>
-                </#list>
-            </dl>
-        </#if>
-        <#list saasActions as way>
-            <#assign look><#if way?is_first>${properties.kcButtonPrimaryClass!}<#else>${properties.kcButtonSecondaryClass!properties.kcButtonDefaultClass!}</#if></#assign>
-            <#if way.href??>
-                <div class="${properties.kcFormGroupClass!} pf-v5-u-mb-sm">
-                    <a class="${properties.kcButtonClass!} ${look} ${properties.kcButtonBlockClass!}" id="saas-${way.name}" href="${way.href}">${msg(way.label)}</a>
+        <@saas.head/>
+        <div class="saas-page">
+            <div class="saas-lead">
+                <#if saasTone != "none">
+                    <span class="saas-tone saas-tone-${saasTone}" aria-hidden="true"></span>
+                </#if>
+                <p id="saas-text">${msg(saasText)}</p>
+            </div>
+            <#if saasOrganization?? || saasFacts?has_content>
+                <div class="saas-card">
+                    <#if saasOrganization??>
+                        <@saas.organization of=saasOrganization inviter=saasInviter!""/>
+                    </#if>
+                    <#if saasFacts?has_content>
+                        <dl class="saas-facts" id="saas-facts">
+                            <#list saasFacts as fact>
+                                <@saas.fact of=fact/>
+                            </#list>
+                        </dl>
+                    </#if>
                 </div>
-            <#else>
-                <form class="${properties.kcFormGroupClass!} pf-v5-u-mb-sm" action="${way.action}" method="post">
-                    <input type="hidden" name="invitation" value="${way.invitation}">
-                    <button class="${properties.kcButtonClass!} ${look} ${properties.kcButtonBlockClass!}" id="saas-${way.name}" type="submit" name="answer" value="${way.name}">${msg(way.label)}</button>
-                </form>
             </#if>
-        </#list>
+            <#if saasActions?has_content>
+                <div class="saas-actions">
+                    <#list saasActions as way>
+                        <#if way.href??>
+                            <a class="${saas.buttonClass(way.look)}" id="saas-${way.name}" href="${way.href}">${msg(way.label)}</a>
+                        <#else>
+                            <form action="${way.action}" method="post" data-saas-once>
+                                <input type="hidden" name="invitation" value="${way.invitation}">
+                                <button class="${saas.buttonClass(way.look)}" id="saas-${way.name}" type="submit" name="answer" value="${way.name}">${msg(way.label)}</button>
+                            </form>
+                        </#if>
+                    </#list>
+                </div>
+            </#if>
+        </div>
     </#if>
 </@layout.registrationLayout>

@@ -8,7 +8,9 @@ import java.util.Locale;
  * Somebody is asked to become a member.
  *
  * @param email normalized as {@link io.keycloaksaas.platform.EmailAddress} does
+ * @param logoId the public name of the organization's logo, or null
  * @param roles keys, sorted; without those that were deleted since
+ * @param roleNames what people call these roles, in the same order
  * @param inviterName may be shown to anybody: no link, no address; null for administrators and for
  *     who is no more
  * @param clientId the application in which the invitation was made, or null
@@ -22,8 +24,10 @@ public record Invitation(
     String organizationId,
     String organizationSlug,
     String organizationName,
+    String logoId,
     String email,
     List<String> roles,
+    List<String> roleNames,
     Status status,
     String inviterId,
     String inviterName,
@@ -36,6 +40,7 @@ public record Invitation(
 
   public Invitation {
     roles = List.copyOf(roles);
+    roleNames = List.copyOf(roleNames);
   }
 
   /** Where an invitation stands; only a pending one can be answered. */

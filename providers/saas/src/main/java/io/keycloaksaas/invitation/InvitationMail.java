@@ -6,6 +6,7 @@ import io.keycloaksaas.invitation.jpa.JpaInvitationWriter;
 import io.keycloaksaas.mail.Mail;
 import io.keycloaksaas.mail.MailPreparer;
 import io.keycloaksaas.mail.Mails;
+import io.keycloaksaas.organization.Logos;
 import io.keycloaksaas.persistence.SystemScope;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,9 +29,13 @@ public final class InvitationMail implements MailPreparer {
   static void queue(KeycloakSession session, Invitation invitation) {
     Map<String, String> parameters = new HashMap<>();
     parameters.put("organizationName", invitation.organizationName());
-    parameters.put("roles", String.join(", ", invitation.roles()));
+    parameters.put("roles", String.join(", ", invitation.roleNames()));
     parameters.put("expiresAt", invitation.expiresAt().toString());
     parameters.put(BASE, InvitationLink.base(session));
+    String logoUrl = Logos.url(session, invitation.logoId());
+    if (logoUrl != null) {
+      parameters.put("logoUrl", logoUrl);
+    }
     if (invitation.inviterName() != null) {
       parameters.put("inviterName", invitation.inviterName());
     }

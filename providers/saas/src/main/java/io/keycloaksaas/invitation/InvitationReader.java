@@ -53,6 +53,6 @@ final class InvitationReader {
       return List.of();
     }
     Catalog catalog = session.getProvider(CatalogProvider.class).current().catalog();
-    return StoredInvitation.of(found, catalog.roles()::containsKey);
+    return StoredInvitation.of(found, catalog.roles());
   }
 }

@@ -8,6 +8,7 @@ import io.keycloaksaas.invitation.jpa.JpaInvitationWriter;
 import io.keycloaksaas.invitation.jpa.JpaInvitations;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.Role;
+import io.keycloaksaas.organization.RoleDefinition;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.Roles;
 import io.keycloaksaas.organization.Seats;
@@ -130,7 +131,8 @@ public final class OrganizationInvitations {
     EmailAddress address = EmailAddress.parse("email", draft.email());
     Duration life = life(draft.expiresInDays());
     String redirectUri = redirectUri(inviter, draft.redirectUri());
-    List<Role> roles = roles(draft.roles());
+    List<RoleDefinition> promised = promised(draft.roles());
+    List<Role> roles = promised.stream().map(RoleDefinition::role).toList();
     requireMayDecide(roles);
     requireNotThere(address);
     if (settings.flag(Settings.Key.MEMBERS_COUNT_PENDING)) {
@@ -144,8 +146,10 @@ public final class OrganizationInvitations {
             organization.id(),
             organization.slug(),
             organization.name(),
+            organization.logoId(),
             address.value(),
             roles.stream().map(Role::key).toList(),
+            promised.stream().map(RoleDefinition::name).toList(),
             Status.PENDING,
             inviter.user().getId(),
             name(inviter),
@@ -199,9 +203,9 @@ public final class OrganizationInvitations {
     return allowed;
   }
 
-  private List<Role> roles(Collection<String> keys) {
+  private List<RoleDefinition> promised(Collection<String> keys) {
     return new Roles(session, organization.id())
-        .resolve(keys.isEmpty() ? settings.words(Settings.Key.DEFAULT_MEMBER_ROLES) : keys);
+        .definitions(keys.isEmpty() ? settings.words(Settings.Key.DEFAULT_MEMBER_ROLES) : keys);
   }
 
   private void requireMayDecide(List<Role> roles) {

@@ -1,5 +1,6 @@
 package io.keycloaksaas.invitation;
 
+import io.keycloaksaas.catalog.RoleTemplate;
 import io.keycloaksaas.invitation.jpa.InvitationRow;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Role;
@@ -7,13 +8,13 @@ import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Times;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * An invitation with what decides about it.
@@ -29,19 +30,23 @@ record StoredInvitation(
   /**
    * In the order of the rows, one for each invitation.
    *
-   * @param isTemplate whether a key is that of a role of the catalogue
+   * @param templates the roles of the catalogue, by key
    */
-  static List<StoredInvitation> of(List<InvitationRow> rows, Predicate<String> isTemplate) {
+  static List<StoredInvitation> of(List<InvitationRow> rows, Map<String, RoleTemplate> templates) {
     Map<String, List<InvitationRow>> byId = new LinkedHashMap<>();
     rows.forEach(row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
     Instant now = Times.CLOCK.instant();
-    return byId.values().stream().map(some -> of(some, isTemplate, now)).toList();
+    return byId.values().stream().map(some -> of(some, templates, now)).toList();
   }
 
   private static StoredInvitation of(
-      List<InvitationRow> rows, Predicate<String> isTemplate, Instant now) {
+      List<InvitationRow> rows, Map<String, RoleTemplate> templates, Instant now) {
     InvitationRow row = rows.get(0);
-    List<Role> roles = rows.stream().flatMap(r -> role(r, isTemplate).stream()).toList();
+    List<Named> named =
+        rows.stream()
+            .flatMap(r -> role(r, templates).stream())
+            .sorted(Comparator.comparing(n -> n.role().key()))
+            .toList();
     Instant expiresAt = Instant.ofEpochMilli(row.expiresAt());
     boolean expired = row.status() == Invitation.Status.PENDING && !expiresAt.isAfter(now);
     return new StoredInvitation(
@@ -50,8 +55,10 @@ record StoredInvitation(
             row.organizationId(),
             row.slug(),
             row.organizationName(),
+            row.logoId(),
             row.email(),
-            roles.stream().map(Role::key).sorted().toList(),
+            named.stream().map(n -> n.role().key()).toList(),
+            named.stream().map(Named::name).toList(),
             expired ? Invitation.Status.EXPIRED : row.status(),
             row.inviterId(),
             inviterName(row),
@@ -63,7 +70,7 @@ record StoredInvitation(
             Times.instant(row.respondedAt()).orElse(null)),
         row.inviterType(),
         row.organizationStatus(),
-        roles);
+        named.stream().map(Named::role).toList());
   }
 
   private static String inviterName(InvitationRow row) {
@@ -73,13 +80,21 @@ record StoredInvitation(
             .orElse(null);
   }
 
-  private static Optional<Role> role(InvitationRow row, Predicate<String> isTemplate) {
+  /** A role and what people call it. */
+  private record Named(Role role, String name) {}
+
+  private static Optional<Named> role(InvitationRow row, Map<String, RoleTemplate> templates) {
     if (row.ownRoleKey() != null) {
       Set<String> permissions = new TreeSet<>();
       Json.read(row.ownRolePermissions()).forEach(node -> permissions.add(node.textValue()));
-      return Optional.of(new Role(row.roleId(), row.ownRoleKey(), Optional.of(permissions)));
+      return Optional.of(
+          new Named(
+              new Role(row.roleId(), row.ownRoleKey(), Optional.of(permissions)),
+              row.ownRoleName()));
     }
-    return Optional.ofNullable(row.roleId()).filter(isTemplate).map(Role::template);
+    return Optional.ofNullable(row.roleId())
+        .map(templates::get)
+        .map(template -> new Named(Role.template(template.key()), template.name()));
   }
 
   boolean isOfLivingOrganization() {

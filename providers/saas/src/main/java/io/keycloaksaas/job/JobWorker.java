@@ -55,7 +55,7 @@ public final class JobWorker {
   /** By which clocks of nodes may differ. */
   private static final Duration SKEW = Duration.ofMinutes(1);
 
-  private static final long PULL_BACK_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long PULL_BACK_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final String WAKES = "saas.jobs.wakes";
   private static final Logger LOG = Logger.getLogger(JobWorker.class);
 

@@ -38,7 +38,8 @@ public record RoleDefinition(
     return UUID.nameUUIDFromBytes(edited.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  Role role() {
+  /** As a member holds it. */
+  public Role role() {
     return template ? Role.template(key) : new Role(id, key, Optional.of(permissions));
   }
 }

@@ -94,6 +94,11 @@ public final class Roles {
    * @throws Problem {@code role_not_found}
    */
   public List<Role> resolve(Collection<String> keys) {
+    return definitions(keys).stream().map(RoleDefinition::role).toList();
+  }
+
+  /** The same with their names. */
+  public List<RoleDefinition> definitions(Collection<String> keys) {
     return new TreeSet<>(keys)
         .stream()
             .map(
@@ -104,7 +109,6 @@ public final class Roles {
                                 Problem.of(
                                     ProblemCode.ROLE_NOT_FOUND,
                                     "There is no role '" + key + "' in this organization.")))
-            .map(RoleDefinition::role)
             .toList();
   }
 

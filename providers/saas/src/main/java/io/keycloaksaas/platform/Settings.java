@@ -14,6 +14,7 @@ public final class Settings {
   /** What can be set, with its default and the rule for its value. */
   public enum Key {
     ORGANIZATIONS_CREATE("organizations.create", "everyone", "everyone|administrators"),
+    ORGANIZATIONS_OFFER_FIRST("organizations.offerFirst", "false", "true|false"),
     ORGANIZATIONS_PER_USER("organizations.perUser", "10", "[0-9]{1,6}"),
     ORGANIZATIONS_RETENTION_DAYS("organizations.retentionDays", "30", "[0-9]{1,4}"),
     MEMBERS_MAX("members.max", "", "[0-9]{0,9}"),

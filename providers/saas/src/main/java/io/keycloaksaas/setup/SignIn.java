@@ -1,5 +1,6 @@
 package io.keycloaksaas.setup;
 
+import io.keycloaksaas.signin.FirstOrganizationActionFactory;
 import io.keycloaksaas.signin.InvitationActionFactory;
 import io.keycloaksaas.signin.InvitedEmailFactory;
 import io.keycloaksaas.signin.OrganizationActionFactory;
@@ -15,9 +16,9 @@ import org.keycloak.models.RequiredActionProviderModel;
 
 /**
  * What our pages need in the realm's logins: required actions that ask for the answer to an
- * invitation and for an organization, a step that lets single sign-on succeed where Keycloak leaves
- * it to the step that {@link Flows} takes out, and the invited address in the registration form.
- * What an administrator has disabled since stays disabled.
+ * invitation, for an organization, and for the first one, a step that lets single sign-on succeed
+ * where Keycloak leaves it to the step that {@link Flows} takes out, and the invited address in the
+ * registration form. What an administrator has disabled since stays disabled.
  */
 record SignIn(RealmModel realm) implements SetupStep {
   /** Behind Keycloak's own: ours look at what those have decided. */
@@ -31,6 +32,7 @@ record SignIn(RealmModel realm) implements SetupStep {
     return Stream.of(
             action(InvitationActionFactory.ID, "Answer invitations to organizations", LAST),
             action(OrganizationActionFactory.ID, "Select an organization", LAST + 1),
+            action(FirstOrganizationActionFactory.ID, "Create the first organization", LAST + 2),
             after(
                 realm.getBrowserFlow(),
                 COOKIE,

@@ -11,23 +11,32 @@ import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.token.LoginChoice;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RequiredActionProviderModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Asks, at the end of a login, for the answer to an invitation: the one whose link began the login,
- * else each that waits for the account's proven mailbox, so that a lost mail does not matter.
+ * else those that wait for the account's proven mailbox, so that a lost mail does not matter.
  * Showing the page changes nothing; the answer is posted with the login's session code.
  *
  * <p><em>Later</em> is a note of the session: nothing is asked again in it.
  */
 final class InvitationAction implements RequiredActionProvider {
   private static final String LATER = "saas.invitationsLater";
+  private static final String NOT_VERIFIED = "not-verified";
+
+  /** Pages on which another account would get further. */
+  private static final Set<String> ANOTHER_ACCOUNT = Set.of("wrong-account", NOT_VERIFIED);
+
+  private static final String VERIFY = UserModel.RequiredAction.VERIFY_EMAIL.name();
 
   @Override
   public void evaluateTriggers(RequiredActionContext context) {
@@ -44,7 +53,7 @@ final class InvitationAction implements RequiredActionProvider {
       login.addRequiredAction(InvitationActionFactory.ID);
     } else if (!browser.isForOneAction()
         && !browser.hasSessionNote(LATER)
-        && next(context).isPresent()) {
+        && !pending(context).isEmpty()) {
       login.addRequiredAction(InvitationActionFactory.ID);
     }
   }
@@ -74,15 +83,14 @@ final class InvitationAction implements RequiredActionProvider {
   public void requiredActionChallenge(RequiredActionContext context) {
     AuthenticationSessionModel login = context.getAuthenticationSession();
     if (!CarriedInvitation.isPresent(login)) {
-      next(context)
-          .ifPresentOrElse(
-              invitation -> context.challenge(question(context, invitation)), context::success);
+      offer(context);
       return;
     }
     Optional<Invitation> carried = CarriedInvitation.of(context.getSession(), login);
     if (carried.isEmpty()) {
       context.challenge(
           new LoginPage("unknown")
+              .text("replaced")
               .button("continue", context.getActionUrl(), "")
               .render(context.form(), Response.Status.OK));
     } else if (carried.get().status() != Invitation.Status.PENDING) {
@@ -91,6 +99,17 @@ final class InvitationAction implements RequiredActionProvider {
       refuse(context, "wrong-account", carried.get());
     } else {
       context.challenge(question(context, carried.get()));
+    }
+  }
+
+  private static void offer(RequiredActionContext context) {
+    List<Invitation> pending = pending(context);
+    if (pending.isEmpty()) {
+      context.success();
+    } else if (pending.size() == 1) {
+      context.challenge(question(context, pending.get(0)));
+    } else {
+      context.challenge(InvitationPages.several(context, pending));
     }
   }
 
@@ -106,13 +125,25 @@ final class InvitationAction implements RequiredActionProvider {
   private static void refuse(RequiredActionContext context, String page, Invitation invitation) {
     LoginPage refusal = about(context, page, invitation);
     if (CarriedInvitation.isPresent(context.getAuthenticationSession())
-        && invitation.status() == Invitation.Status.PENDING) {
+        && ANOTHER_ACCOUNT.contains(page)) {
+      if (page.equals(NOT_VERIFIED) && canVerify(context)) {
+        refusal.button("verify", context.getActionUrl(), invitation.id());
+      }
       refusal.button("other", context.getActionUrl(), invitation.id());
     }
     context.challenge(
         refusal
             .button("continue", context.getActionUrl(), invitation.id())
             .render(context.form(), Response.Status.OK));
+  }
+
+  /** Whether Keycloak can send the mail by which a mailbox is proven. */
+  private static boolean canVerify(RequiredActionContext context) {
+    RequiredActionProviderModel action =
+        context.getRealm().getRequiredActionProviderByAlias(VERIFY);
+    return action != null
+        && action.isEnabled()
+        && !context.getRealm().getSmtpConfig().getOrDefault("host", "").isBlank();
   }
 
   @Override
@@ -125,6 +156,7 @@ final class InvitationAction implements RequiredActionProvider {
         context.getAuthenticationSession().setUserSessionNote(LATER, "true");
         done(context);
       }
+      case "verify" -> verify(context);
       case "other" ->
           invitation.ifPresentOrElse(asked -> other(context, asked), () -> done(context));
       case "accept" ->
@@ -144,7 +176,7 @@ final class InvitationAction implements RequiredActionProvider {
     Optional<Invitation> asked =
         CarriedInvitation.isPresent(login)
             ? CarriedInvitation.of(session, login)
-            : invitations(context).pendingFor(context.getUser()).stream()
+            : pending(context).stream()
                 .filter(invitation -> invitation.id().equals(id))
                 .findFirst();
     return asked.filter(invitation -> invitation.id().equals(id));
@@ -207,13 +239,21 @@ final class InvitationAction implements RequiredActionProvider {
         Response.seeOther(logins.flow(again, LoginActionsService.AUTHENTICATE_PATH)).build());
   }
 
+  /** Keycloak's own action comes before ours, which is then asked again. */
+  private static void verify(RequiredActionContext context) {
+    if (canVerify(context)) {
+      context.getAuthenticationSession().addRequiredAction(VERIFY);
+    }
+    context.success();
+  }
+
   private static void done(RequiredActionContext context) {
     CarriedInvitation.drop(context.getAuthenticationSession());
     context.success();
   }
 
-  private static Optional<Invitation> next(RequiredActionContext context) {
-    return invitations(context).pendingFor(context.getUser()).stream().findFirst();
+  private static List<Invitation> pending(RequiredActionContext context) {
+    return invitations(context).pendingFor(context.getUser());
   }
 
   private static Invitations invitations(RequiredActionContext context) {

@@ -93,12 +93,12 @@ public final class InvitationLinks {
     URI signIn = logins.flow(login, LoginActionsService.AUTHENTICATE_PATH);
     URI action = logins.action(login);
     if (user != null) {
-      page.link("go-on", signIn).button("other", action, invitation.id());
+      page.text("welcome-back").link("go-on", signIn).button("other", action, invitation.id());
+    } else if (session.getContext().getRealm().isRegistrationAllowed()) {
+      page.link("sign-in", signIn)
+          .link("register", logins.flow(login, LoginActionsService.REGISTRATION_PATH));
     } else {
-      page.link("sign-in", signIn);
-      if (session.getContext().getRealm().isRegistrationAllowed()) {
-        page.link("register", logins.flow(login, LoginActionsService.REGISTRATION_PATH));
-      }
+      page.text("welcome-closed").link("sign-in", signIn);
     }
     if (invitation.tokenWasMailed()) {
       page.button("decline", action, invitation.id());
@@ -131,7 +131,9 @@ public final class InvitationLinks {
       return closed(InvitationPages.refused(problem), Response.Status.GONE);
     }
     CarriedInvitation.drop(login);
-    return closed("declined-now", Response.Status.OK);
+    return new LoginPage("declined-now")
+        .organization(Emblem.of(session, invitation), null)
+        .render(form(null), Response.Status.OK);
   }
 
   private Response other(AuthenticationSessionModel login, Invitation invitation) {
@@ -156,14 +158,18 @@ public final class InvitationLinks {
         : gone(invitation.get());
   }
 
-  /** A page without a login. */
+  /**
+   * A page without a login. Who signs in is offered the invitations that wait for his address, so
+   * that a link that does not work need not be the end.
+   */
   private Response closed(String page, Response.Status status) {
-    return new LoginPage(page).render(form(null), status);
+    return new LoginPage(page).link("account", Landing.account(session)).render(form(null), status);
   }
 
   private Response gone(Invitation invitation) {
     return new LoginPage(InvitationPages.closed(invitation))
-        .fact("organization", invitation.organizationName())
+        .organization(Emblem.of(session, invitation), invitation.inviterName())
+        .link("open", Landing.of(session, invitation).address())
         .render(form(null), Response.Status.GONE);
   }
 

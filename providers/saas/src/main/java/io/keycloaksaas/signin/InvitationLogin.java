@@ -155,11 +155,7 @@ public final class InvitationLogin {
         .flatMap(found -> signedIn().map(result -> clientSession(result, found)))
         .map(clientSession -> clientSession.getNote(LANDING))
         .map(URI::create)
-        .orElseGet(
-            () ->
-                Urls.accountBase(session.getContext().getUri().getBaseUri())
-                    .path("/")
-                    .build(realm.getName()));
+        .orElseGet(() -> Landing.account(session));
   }
 
   private static AuthenticatedClientSessionModel clientSession(

@@ -5,35 +5,57 @@ import io.keycloaksaas.platform.EmailAddress;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.Settings;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
 /** What the pages about invitations say. */
 public final class InvitationPages {
+  /** What an answer makes room for is shown next. */
+  private static final int MAX_SHOWN = 20;
+
   private InvitationPages() {}
 
   /** Who invites whom to what. */
   static LoginPage about(
       String page, Invitation invitation, KeycloakSession session, UserModel user) {
     return new LoginPage(page)
-        .fact("organization", invitation.organizationName())
-        .fact("inviter", invitation.inviterName())
-        .facts("roles", invitation.roles())
+        .organization(Emblem.of(session, invitation), invitation.inviterName())
+        .facts(invitation.roles().size() == 1 ? "role" : "roles", invitation.roleNames())
         .fact("email", invitation.email())
-        .fact("expires", time(invitation.expiresAt(), session, user))
+        .time("expires", PageTime.of(invitation.expiresAt(), session, user))
         .fact("signedInAs", user == null ? null : user.getUsername());
   }
 
-  private static String time(Instant instant, KeycloakSession session, UserModel user) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(session.getContext().resolveLocale(user))
-            .withZone(ZoneOffset.UTC)
-            .format(instant)
-        + " UTC";
+  /** All that wait, each with its own answer. */
+  static Response several(RequiredActionContext context, List<Invitation> pending) {
+    KeycloakSession session = context.getSession();
+    return LoginPage.prepared(context.form())
+        .setAttribute(
+            "saasInvitations",
+            pending.stream()
+                .limit(MAX_SHOWN)
+                .map(invitation -> pending(session, context.getUser(), invitation))
+                .toList())
+        .setAttribute("saasMore", Math.max(0, pending.size() - MAX_SHOWN))
+        .setAttribute("saasAction", context.getActionUrl().toString())
+        .createForm("saas-invitations.ftl");
+  }
+
+  private static Map<String, Object> pending(
+      KeycloakSession session, UserModel user, Invitation invitation) {
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("id", invitation.id());
+    shown.put("organization", Emblem.of(session, invitation));
+    shown.put("inviter", invitation.inviterName());
+    shown.put("roles", invitation.roleNames());
+    PageTime expires = PageTime.of(invitation.expiresAt(), session, user);
+    shown.put("expires", expires.text());
+    shown.put("instant", expires.instant().toString());
+    return shown;
   }
 
   /** Whether it is this account that is invited; always, where the realm does not ask for that. */

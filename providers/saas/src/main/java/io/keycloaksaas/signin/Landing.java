@@ -31,7 +31,7 @@ record Landing(ClientModel client, URI address) {
     return client
         .flatMap(found -> address(session, found, invitation.redirectUri()))
         .map(address -> new Landing(client.get(), address))
-        .orElseGet(() -> new Landing(accountClient(realm), account(session, realm)));
+        .orElseGet(() -> new Landing(accountClient(realm), account(session)));
   }
 
   private static Optional<URI> address(
@@ -57,9 +57,10 @@ record Landing(ClientModel client, URI address) {
         : SystemClientUtil.getSystemClient(realm);
   }
 
-  private static URI account(KeycloakSession session, RealmModel realm) {
+  /** The account console, where everybody may go. */
+  static URI account(KeycloakSession session) {
     return Urls.accountBase(session.getContext().getUri().getBaseUri())
         .path("/")
-        .build(realm.getName());
+        .build(session.getContext().getRealm().getName());
   }
 }

@@ -3,12 +3,19 @@ package io.keycloaksaas.signin;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.token.LoginChoice;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -20,6 +27,12 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  */
 final class OrganizationAction implements RequiredActionProvider {
   static final String FIELD = OrganizationModel.ORGANIZATION_ATTRIBUTE;
+  private static final String SEARCH = "saas-search";
+
+  /** So many are seen at a glance, without a search. */
+  private static final int FEW = 7;
+
+  private static final int MAX_SHOWN = 25;
   private static final String TEMPLATE = "saas-select-organization.ftl";
 
   @Override
@@ -46,13 +59,17 @@ final class OrganizationAction implements RequiredActionProvider {
 
   @Override
   public void requiredActionChallenge(RequiredActionContext context) {
+    challenge(context, "");
+  }
+
+  private static void challenge(RequiredActionContext context, String search) {
     SystemScope.enter(context.getSession());
     LoginChoice choice = choice(context);
     List<Membership> candidates = choice.candidates();
     if (choice.isMade() || candidates.isEmpty()) {
       context.success();
     } else {
-      context.challenge(page(context, candidates));
+      context.challenge(page(context, candidates, search));
     }
   }
 
@@ -60,7 +77,8 @@ final class OrganizationAction implements RequiredActionProvider {
   public void processAction(RequiredActionContext context) {
     SystemScope.enter(context.getSession());
     LoginChoice choice = choice(context);
-    String alias = context.getHttpRequest().getDecodedFormParameters().getFirst(FIELD);
+    MultivaluedMap<String, String> fields = context.getHttpRequest().getDecodedFormParameters();
+    String alias = fields.getFirst(FIELD);
     Optional<Membership> chosen =
         choice.candidates().stream()
             .filter(membership -> membership.organization().alias().equals(alias))
@@ -69,28 +87,54 @@ final class OrganizationAction implements RequiredActionProvider {
       choice.choose(chosen.get());
       context.success();
     } else {
-      requiredActionChallenge(context);
+      String search = fields.getFirst(SEARCH);
+      challenge(context, search == null ? "" : Normalizer.normalize(search.strip(), Form.NFC));
     }
   }
 
-  private static Response page(RequiredActionContext context, List<Membership> candidates) {
-    return LoginPage.headers(context.form())
+  private static Response page(
+      RequiredActionContext context, List<Membership> candidates, String search) {
+    List<Membership> found = found(candidates, search);
+    Long latest =
+        candidates.stream()
+            .map(Membership::chosenAt)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return LoginPage.prepared(context.form())
         .setAttribute(
             "saasOrganizations",
-            candidates.stream()
-                .map(
-                    m ->
-                        Map.of(
-                            "alias", m.organization().alias(),
-                            "name", m.organization().name(),
-                            "initial", initial(m.organization().name())))
+            found.stream()
+                .limit(MAX_SHOWN)
+                .map(membership -> choice(context.getSession(), membership, latest))
                 .toList())
+        .setAttribute("saasSearchable", candidates.size() > FEW)
+        .setAttribute("saasSearch", search)
+        .setAttribute("saasMore", Math.max(0, found.size() - MAX_SHOWN))
         .createForm(TEMPLATE);
   }
 
-  /** Stands where a logo would. */
-  private static String initial(String name) {
-    return Character.toString(Character.toUpperCase(name.codePointAt(0)));
+  /** The one used last comes first; those never chosen follow in the order in which one joined. */
+  private static List<Membership> found(List<Membership> candidates, String search) {
+    String wanted = search.toLowerCase(Locale.ROOT);
+    return candidates.stream()
+        .filter(
+            membership ->
+                membership.organization().name().toLowerCase(Locale.ROOT).contains(wanted)
+                    || membership.organization().slug().contains(wanted))
+        .sorted(
+            Comparator.comparing(
+                Membership::chosenAt, Comparator.nullsLast(Comparator.reverseOrder())))
+        .toList();
+  }
+
+  private static Map<String, Object> choice(
+      KeycloakSession session, Membership membership, Long latest) {
+    Map<String, Object> shown = Emblem.of(session, membership.organization());
+    shown.put("alias", membership.organization().alias());
+    shown.put("slug", membership.organization().slug());
+    shown.put("latest", latest != null && latest.equals(membership.chosenAt()));
+    return shown;
   }
 
   private static LoginChoice choice(RequiredActionContext context) {

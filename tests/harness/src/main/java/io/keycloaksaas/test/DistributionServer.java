@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -28,7 +30,7 @@ final class DistributionServer implements KeycloakServer {
     this.kc = kc;
     this.database = database;
     this.billing = BillingPlace.below(settings.target(), freePorts(1).get(0));
-    this.node = start("keycloak.log", List.of("--hostname-strict=false"));
+    this.node = start("keycloak.log", List.of("--hostname-strict=false"), ServerProcess::start);
   }
 
   static DistributionServer start(Settings settings) {
@@ -40,7 +42,8 @@ final class DistributionServer implements KeycloakServer {
     return new DistributionServer(settings, installation.kc(), database);
   }
 
-  private Node start(String log, List<String> more) {
+  private Node start(
+      String log, List<String> more, BiFunction<List<String>, Path, ServerProcess> starting) {
     var ports = freePorts(3);
     var command = new ArrayList<>(List.of(kc, "start", "--optimized"));
     command.addAll(
@@ -61,7 +64,7 @@ final class DistributionServer implements KeycloakServer {
     command.addAll(dns.options());
     command.addAll(database.serverOptions());
     command.addAll(settings.options());
-    var process = ServerProcess.start(command, settings.target().resolve(log));
+    var process = starting.apply(command, settings.target().resolve(log));
     var node = new Node(local(ports.get(0)), local(ports.get(1)), database, process);
     process.awaitReady(node.management + "/health/ready");
     process.awaitReady(node.baseUrl + "/realms/master");
@@ -100,7 +103,7 @@ final class DistributionServer implements KeycloakServer {
     }
     var all = new ArrayList<>(List.of(options));
     all.add("--hostname=" + baseUrl());
-    return start("keycloak-second.log", all);
+    return start("keycloak-second.log", all, ServerProcess::startForAWhile);
   }
 
   private static List<String> buildOptions(Settings settings) {

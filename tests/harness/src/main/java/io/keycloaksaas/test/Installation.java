@@ -86,7 +86,10 @@ final class Installation {
     var command = new ArrayList<>(List.of(kc(), "build"));
     command.addAll(options);
     var process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        ServerProcess.quickToStart(new ProcessBuilder(command))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
     if (!ended(process) || process.exitValue() != 0) {
       process.destroyForcibly();
       throw new IllegalStateException("kc.sh build failed:\n" + Folders.tail(log, 100));

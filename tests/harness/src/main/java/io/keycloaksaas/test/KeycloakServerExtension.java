@@ -1,8 +1,10 @@
 package io.keycloaksaas.test;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.BiFunction;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,6 +19,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class KeycloakServerExtension
     implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+
+  /** A tenth of a second, Awaitility's own, adds up over some thousand short waits. */
+  static {
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(30));
+  }
 
   private static final Namespace STORE = Namespace.create(KeycloakServerExtension.class);
 

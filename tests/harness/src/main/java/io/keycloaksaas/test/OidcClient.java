@@ -36,6 +36,26 @@ public final class OidcClient {
     return new Login(this);
   }
 
+  /** Where a login begins whose end does not matter: its code cannot be redeemed. */
+  public String loginUrl(String scope) {
+    return endpoint("auth")
+        + "?"
+        + Http.encode(
+            Map.of(
+                "response_type",
+                "code",
+                "client_id",
+                clientId,
+                "scope",
+                scope,
+                "redirect_uri",
+                REDIRECT_URI,
+                "code_challenge_method",
+                "S256",
+                "code_challenge",
+                "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
+  }
+
   /** A walk through the login pages, with the user name as password. */
   public Tokens login(String username, String scope) {
     return login().as(username).scope(scope).tokens();

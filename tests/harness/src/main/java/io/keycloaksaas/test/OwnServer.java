@@ -81,12 +81,6 @@ public final class OwnServer implements KeycloakServer {
     process = null;
   }
 
-  /** At once, with no chance to tidy up; it can be started again. */
-  public void kill() {
-    process.kill();
-    process = null;
-  }
-
   /** A realm that exists, and outlives this object. */
   public TestRealm realm(String name) {
     return TestRealm.existing(this, name);

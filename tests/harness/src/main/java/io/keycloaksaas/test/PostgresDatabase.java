@@ -34,7 +34,8 @@ final class PostgresDatabase implements Database {
     this.address = address;
     superuser = new Sql(url(address, NAME), "postgres", password);
     keycloak = new Sql(url(address, NAME), NAME, NAME);
-    counter = new SqlCounter(() -> maintenance(address, password), NAME, NAME);
+    var statistics = maintenance(address, password);
+    counter = new SqlCounter(() -> statistics, NAME, NAME);
     serverOptions =
         List.of(
             "--db-url=" + url(addressForServer, NAME),

@@ -12,13 +12,18 @@ public final class ServerOptions {
   /** Of a node on which the key is the newest that all others have as their older one. */
   public static final String OLDER_KEY_FIRST = KEYS + OLDER_KEY + "," + KEY;
 
-  /** Receivers of webhooks are at {@code localhost}, by any port. */
+  /**
+   * Receivers of webhooks are at {@code localhost}, by any port. Passwords are hashed at little
+   * cost: the tests log in some thousand times, and every one of them knows the password.
+   */
   static final List<String> OURS =
       List.of(
           KEYS + KEY + "," + OLDER_KEY,
           "--spi-saas-audit--chain--keys=" + KeycloakServer.AUDIT_KEYS,
           "--spi-saas-outbound--default--allowed=localhost",
-          "--spi-saas-outbound--default--connect-timeout=1000");
+          "--spi-saas-outbound--default--connect-timeout=1000",
+          "--spi-password-hashing--argon2--iterations=1",
+          "--spi-password-hashing--argon2--memory=64");
 
   private ServerOptions() {}
 

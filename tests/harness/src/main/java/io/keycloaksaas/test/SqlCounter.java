@@ -2,9 +2,11 @@ package io.keycloaksaas.test;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Counts the statements the server sends, by PostgreSQL's own statistics.
@@ -38,12 +40,18 @@ public final class SqlCounter {
               + "|\\bsaas_subscription\\b.*(due_at<=|group by|trial_end between)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private final Supplier<Sql> maintenance;
+  private final Supplier<Sql> statistics;
   private final String database;
   private final String role;
+  private final Map<Long, String> texts = new HashMap<>();
 
-  SqlCounter(Supplier<Sql> maintenance, String database, String role) {
-    this.maintenance = maintenance;
+  /**
+   * Of what one role does in one database.
+   *
+   * @param statistics where they are read
+   */
+  SqlCounter(Supplier<Sql> statistics, String database, String role) {
+    this.statistics = statistics;
     this.database = database;
     this.role = role;
   }
@@ -52,25 +60,45 @@ public final class SqlCounter {
   public Statements during(Runnable work) {
     var before = snapshot();
     work.run();
+    var after = snapshot();
+    after.replaceAll((id, count) -> count - before.getOrDefault(id, 0L));
+    after.values().removeIf(count -> count == 0);
+    readTexts(after.keySet());
     var calls = new TreeMap<String, Long>();
-    snapshot().forEach((query, after) -> calls.put(query, after - before.getOrDefault(query, 0L)));
-    calls.values().removeIf(count -> count == 0);
+    after.forEach((id, count) -> calls.merge(texts.get(id), count, Long::sum));
+    calls.keySet().removeIf(query -> NOISE.matcher(query).find());
     return new Statements(calls);
   }
 
-  private Map<String, Long> snapshot() {
-    var calls = new HashMap<String, Long>();
-    maintenance
+  /** By the statement's id: texts are megabytes, and most are known. */
+  private Map<Long, Long> snapshot() {
+    var calls = new HashMap<Long, Long>();
+    statistics
         .get()
         .rows(
-            "select s.query, sum(s.calls)::bigint as calls from pg_stat_statements s"
+            "select s.queryid as id, sum(s.calls)::bigint as calls from pg_stat_statements(false) s"
                 + " join pg_database d on d.oid = s.dbid join pg_roles r on r.oid = s.userid"
-                + " where d.datname = ? and r.rolname = ? group by s.query",
+                + " where d.datname = ? and r.rolname = ? group by s.queryid",
             database,
             role)
-        .forEach(row -> calls.put((String) row.get("query"), (Long) row.get("calls")));
-    calls.keySet().removeIf(query -> NOISE.matcher(query).find());
+        .forEach(row -> calls.put((Long) row.get("id"), (Long) row.get("calls")));
     return calls;
+  }
+
+  private void readTexts(Set<Long> ids) {
+    var unknown =
+        ids.stream()
+            .filter(id -> !texts.containsKey(id))
+            .map(String::valueOf)
+            .collect(Collectors.joining(","));
+    if (!unknown.isEmpty()) {
+      statistics
+          .get()
+          .rows(
+              "select queryid as id, query from pg_stat_statements where queryid in (%s)"
+                  .formatted(unknown))
+          .forEach(row -> texts.putIfAbsent((Long) row.get("id"), (String) row.get("query")));
+    }
   }
 
   /**

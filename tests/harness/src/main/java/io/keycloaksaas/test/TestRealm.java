@@ -18,6 +18,7 @@ public final class TestRealm implements AutoCloseable {
   private final KeycloakServer server;
   private final String name;
   private final AdminClient admin;
+  private volatile String id;
 
   private TestRealm(KeycloakServer server, String name) {
     this.server = server;
@@ -52,6 +53,14 @@ public final class TestRealm implements AutoCloseable {
 
   public String name() {
     return name;
+  }
+
+  /** By which our tables name it. */
+  public String id() {
+    if (id == null) {
+      id = admin.get("").expect(200).json().get("id").asText();
+    }
+    return id;
   }
 
   public URI issuer() {

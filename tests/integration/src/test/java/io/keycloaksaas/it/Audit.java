@@ -89,9 +89,13 @@ final class Audit {
     return StreamSupport.stream(page.get("items").spliterator(), false).toList();
   }
 
-  /** A statement over this realm's rows, which it names by {@code REALM}. */
-  int change(String statement) {
-    return together(List.of(statement));
+  /**
+   * Statements over this realm's rows, which they name by {@code REALM}, in one transaction.
+   *
+   * @return how many rows the last one changed
+   */
+  int change(String... statements) {
+    return together(List.of(statements));
   }
 
   /** Removes the whole log, with all that knew of it. */

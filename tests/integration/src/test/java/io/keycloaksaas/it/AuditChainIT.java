@@ -101,9 +101,9 @@ class AuditChainIT {
   void a_row_put_into_the_middle_is_named() {
     audit.onACopy(
         () -> {
-          audit.change("update saas_event set seq = -seq where realm_id = REALM and seq >= 4");
-          audit.change("update saas_event set seq = 1 - seq where realm_id = REALM and seq < 0");
           audit.change(
+              "update saas_event set seq = -seq where realm_id = REALM and seq >= 4",
+              "update saas_event set seq = 1 - seq where realm_id = REALM and seq < 0",
               "insert into saas_event (id, realm_id, type, is_public, actor_type, payload, occurred_at, seq, seal, seal_key)"
                   + " select 'forged', realm_id, type, is_public, actor_type, payload, occurred_at, 4, seal, seal_key"
                   + " from saas_event where realm_id = REALM and seq = 2");
@@ -163,10 +163,9 @@ class AuditChainIT {
     audit.onACopy(
         () -> {
           audit.change(
-              "update saas_event set payload = replace(payload, '}', ',\"x\":1}') where realm_id = REALM and seq = 5");
-          audit.change("update saas_event set seal = null where realm_id = REALM and seq > 4");
-          audit.change("delete from saas_checkpoint where realm_id = REALM");
-          audit.change(
+              "update saas_event set payload = replace(payload, '}', ',\"x\":1}') where realm_id = REALM and seq = 5",
+              "update saas_event set seal = null where realm_id = REALM and seq > 4",
+              "delete from saas_checkpoint where realm_id = REALM",
               "update saas_chain set last_seq = 4, row_count = 4, checkpoint_seq = 0,"
                   + " head = (select seal from saas_event where realm_id = REALM and seq = 4) where realm_id = REALM");
           realm.saasAdmin().post("organizations/acme/suspend").expect(200);
@@ -180,12 +179,11 @@ class AuditChainIT {
 
   /** As if nothing had happened since this number. */
   private void putBackTo(long seq) {
-    audit.change("delete from saas_event where realm_id = REALM and seq > " + seq);
-    audit.change("delete from saas_checkpoint where realm_id = REALM and seq > " + seq);
     audit.change(
+        "delete from saas_event where realm_id = REALM and seq > " + seq,
+        "delete from saas_checkpoint where realm_id = REALM and seq > " + seq,
         "update saas_event_sequence set last_seq = %d where realm_id = REALM and org_id = '-'"
-            .formatted(seq));
-    audit.change(
+            .formatted(seq),
         ("update saas_chain set last_seq = %1$d, row_count = %1$d, checkpoint_seq = 0,"
                 + " head = (select seal from saas_event where realm_id = REALM and seq = %1$d) where realm_id = REALM")
             .formatted(seq));
@@ -344,8 +342,7 @@ class AuditChainIT {
                 + id
                 + "', REALM, 'user.created', true, '"
                 + user
-                + "', 'system', '{}', 1)"));
-    audit.change(
+                + "', 'system', '{}', 1)"),
         "insert into saas_event_person (event_id, realm_id, user_id, ip_address, salt)"
             + (" values ('" + id + "', REALM, '" + user + "', '203.0.113.9', '00')"));
   }

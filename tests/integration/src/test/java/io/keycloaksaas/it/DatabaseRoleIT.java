@@ -32,7 +32,7 @@ class DatabaseRoleIT {
   @AfterEach
   void backToAnOrdinaryRole() {
     database.update("alter role keycloak nosuperuser nobypassrls");
-    await().atMost(Duration.ofSeconds(20)).until(() -> ready().statusCode() == 200);
+    await().atMost(Duration.ofSeconds(60)).until(() -> ready().statusCode() == 200);
   }
 
   @Test

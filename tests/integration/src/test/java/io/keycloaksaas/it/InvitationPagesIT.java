@@ -1,10 +1,12 @@
 package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.keycloaksaas.it.Letters.Letter;
 import io.keycloaksaas.test.Browser;
 import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.MailServer;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,8 @@ class InvitationPagesIT {
   void who_registers_from_the_link_lands_signed_in_as_a_member() {
     Letter letter = letters.to("erin@example.test", "org:admin");
     Walk walk = new Walk().open(letter.link()).assertTitle("You are invited");
-    assertThat(walk.page().text()).contains("acme", "alice Test", "org:admin", "erin@example.test");
+    assertThat(walk.page().text())
+        .contains("acme", "alice Test", "Administrator", "erin@example.test");
 
     walk.follow("saas-register");
     assertThat(walk.page().document().select("input[name=email]").val())
@@ -100,7 +104,7 @@ class InvitationPagesIT {
     app.login().as("sam").in(browser).tokens();
     // Proven, so that the session counts: an administrator has vouched for the address.
     Walk walk = new Walk(browser).open(letters.to("sam@example.test").link());
-    assertThat(walk.page().text()).contains("You are signed in as sam");
+    assertThat(walk.page().text()).contains("Signed in as sam");
 
     walk.follow("saas-go-on").assertTitle("Join this organization?");
 
@@ -275,9 +279,9 @@ class InvitationPagesIT {
 
     Walk walk = new Walk().open(letters.from("odd", "reader@example.test").link());
 
-    assertThat(walk.page().document().select("#saas-facts bdi").first().text())
+    assertThat(walk.page().document().select(".saas-organization-name").text())
         .isEqualTo(name.replaceAll("\\s+", " "));
-    assertThat(walk.page().document().select("#saas-facts b")).isEmpty();
+    assertThat(walk.page().document().select(".saas-card b")).isEmpty();
   }
 
   @Test
@@ -320,6 +324,35 @@ class InvitationPagesIT {
   }
 
   @Test
+  void who_has_a_copied_link_confirms_the_address_and_accepts() {
+    letters.unverified("confirm", "confirm@example.test");
+    Letter letter = letters.copied("acme", "confirm@example.test");
+    Walk walk = new Walk().open(letter.link()).follow("saas-sign-in").signIn("confirm");
+    walk.press("saas-accept").assertTitle("Your e-mail address is not confirmed");
+    assertThat(walk.has("saas-verify")).isFalse();
+    try (MailServer mails = MailServer.start()) {
+      mails.serve(realm);
+      walk = new Walk().open(letter.link()).follow("saas-sign-in").signIn("confirm");
+      walk.press("saas-accept").press("saas-verify");
+      await().until(() -> !mails.to("confirm@example.test").isEmpty());
+
+      walk.open(link(mails.to("confirm@example.test").get(0).text()));
+
+      walk.assertTitle("Join this organization?").press("saas-accept");
+      walk.assertAt(OidcClient.REDIRECT_URI);
+      assertThat(letters.status(letter)).isEqualTo("accepted");
+    } finally {
+      realm.admin().put("", Map.of("smtpServer", Map.of())).expect(204);
+    }
+  }
+
+  private static String link(String text) {
+    var matcher = Pattern.compile("https?://\\S+action-token\\S+").matcher(text);
+    assertThat(matcher.find()).as(text).isTrue();
+    return matcher.group();
+  }
+
+  @Test
   void a_pending_invitation_is_offered_after_any_login_until_later() {
     realm.createUser("pending");
     Letter letter = letters.to("pending@example.test");
@@ -340,19 +373,71 @@ class InvitationPagesIT {
   }
 
   @Test
-  void several_pending_invitations_are_offered_one_after_the_other() {
+  void several_pending_invitations_are_each_answered_on_one_page() {
     realm.createUser("several");
-    new Operator(realm).organization("globex", user("alice").path("id").asText());
+    for (String other : List.of("globex", "initech")) {
+      new Operator(realm).organization(other, user("alice").path("id").asText());
+    }
     Letter acme = letters.to("several@example.test");
-    letters.from("globex", "several@example.test");
-    Walk walk = new Walk().open(loginUrl()).signIn("several");
+    Letter globex = letters.from("globex", "several@example.test");
+    Letter initech = letters.from("initech", "several@example.test");
+    Walk walk = new Walk().open(loginUrl()).signIn("several").assertTitle("You have invitations");
+    assertThat(walk.page().document().select(".saas-organization-name").eachText())
+        .containsExactlyInAnyOrder("acme", "globex", "initech");
 
-    walk.press("saas-decline").assertTitle("Join this organization?");
-    walk.press("saas-accept");
+    walk.press("saas-decline-" + acme.id()).assertTitle("You have invitations");
+    walk.press("saas-accept-" + globex.id()).assertTitle("Join this organization?");
+    walk.press("saas-later");
 
     assertThat(walk.page().address().toString()).startsWith(OidcClient.REDIRECT_URI);
     assertThat(silently(walk.browser()).org().path("slug").asText()).isEqualTo("globex");
     assertThat(letters.status(acme)).isEqualTo("declined");
+    assertThat(letters.status("initech", initech)).isEqualTo("pending");
+  }
+
+  @Test
+  void roles_are_called_what_people_call_them() {
+    realm
+        .saasAdmin()
+        .post(
+            "organizations/acme/roles",
+            Map.of("key", "org:bookkeeper", "name", "Books & <b>", "permissions", List.of()))
+        .expect(201);
+
+    Walk walk = new Walk().open(letters.to("roles@x.test", "org:bookkeeper", "org:member").link());
+
+    assertThat(walk.page().document().select("#saas-facts dd bdi").eachText())
+        .contains("Books & <b>", "Member");
+    assertThat(walk.page().text()).contains("Your roles").doesNotContain("org:");
+  }
+
+  @Test
+  void the_organizations_logo_is_shown_from_this_server() {
+    var operator = new Operator(realm);
+    operator.organization("painted", user("alice").path("id").asText());
+    realm
+        .saasAdmin()
+        .upload("PUT", "organizations/painted/logo", "image/png", LogoIT.image("png", 8, 8))
+        .expect(200);
+
+    Walk walk = new Walk().open(letters.from("painted", "eye@example.test").link());
+
+    var logo = walk.page().document().select("img.saas-emblem");
+    assertThat(logo.attr("src")).startsWith(realm.issuer() + "/saas/v1/logos/");
+    assertThat(walk.page().document().select("img, link, script").eachAttr("src"))
+        .allMatch(
+            address ->
+                !address.startsWith("http") || address.startsWith(realm.issuer().toString()));
+  }
+
+  @Test
+  void every_end_has_a_way_on() {
+    Letter revoked = letters.to("end@example.test");
+    letters.revoke(revoked);
+
+    assertThat(new Walk().open(revoked.link()).page().document().select("#saas-open").attr("href"))
+        .isEqualTo(OidcClient.REDIRECT_URI);
+    assertThat(new Walk().open(letters.link("short")).has("saas-account")).isTrue();
   }
 
   @Test
@@ -429,10 +514,7 @@ class InvitationPagesIT {
   }
 
   private String loginUrl() {
-    return realm.issuer()
-        + "/protocol/openid-connect/auth?response_type=code&client_id=app&scope=openid&redirect_uri="
-        + OidcClient.REDIRECT_URI
-        + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    return app.loginUrl("openid");
   }
 
   private com.fasterxml.jackson.databind.JsonNode user(String username) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Lease workers: one job is done by one worker at a time, and by another when that one dies. */
 @SaasServer
 class JobsIT {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   private final TestRealm realm;
   private final Database database;

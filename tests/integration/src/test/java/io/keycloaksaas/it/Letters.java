@@ -87,9 +87,13 @@ record Letters(TestRealm realm, Database database, OidcClient app, Tokens alice)
   }
 
   String status(Letter letter) {
+    return status("acme", letter);
+  }
+
+  String status(String organization, Letter letter) {
     return realm
         .tenant(alice)
-        .get("organizations/acme/invitations/" + letter.id())
+        .get("organizations/" + organization + "/invitations/" + letter.id())
         .expect(200)
         .json()
         .path("status")

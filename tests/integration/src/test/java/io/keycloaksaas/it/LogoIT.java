@@ -202,7 +202,7 @@ class LogoIT {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] image(String format, int width, int height) {
+  static byte[] image(String format, int width, int height) {
     var out = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);

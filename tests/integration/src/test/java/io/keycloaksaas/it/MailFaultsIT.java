@@ -112,8 +112,8 @@ class MailFaultsIT {
       assertThat(mailbox.message(stuck).get("lastError").isNull()).isTrue();
       assertThat(hanging.attempts()).isOne();
 
-      awaitFailure(stuck, 1);
       hanging.becomes(Mode.ACCEPTS);
+      awaitFailure(stuck, 1);
       clock.advance(Duration.ofMinutes(1));
       mailbox.awaitState(stuck, "sent");
       mailbox.awaitState(behind, "sent");

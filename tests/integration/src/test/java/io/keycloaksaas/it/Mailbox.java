@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Queues messages in a realm as a tenant's request would, and watches what becomes of them. */
 record Mailbox(TestRealm realm) {
-  static final Duration SOON = Duration.ofSeconds(30);
+  static final Duration SOON = Duration.ofSeconds(60);
 
   /** Of a template that says an ownership has changed; its id. */
   String queue(String recipient) {

@@ -40,7 +40,7 @@ final class RealmRows {
 
   RealmRows(TestRealm realm, Database database) {
     this.database = database;
-    this.realmId = realm.admin().get("").expect(200).json().get("id").asText();
+    this.realmId = realm.id();
   }
 
   String realmId() {
@@ -273,7 +273,7 @@ final class RealmRows {
 
   /** Waits until a statement of the server waits for a lock on our tables. */
   void awaitBlockedServer() {
-    var limit = Instant.now().plusSeconds(30);
+    var limit = Instant.now().plusSeconds(60);
     while (database
             .asSuperuser()
             .count(

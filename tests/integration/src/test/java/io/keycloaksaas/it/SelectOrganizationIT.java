@@ -58,8 +58,50 @@ class SelectOrganizationIT {
     assertThat(page.select("#kc-page-title").text()).isEqualTo("Select an organization");
     var buttons = page.select("#saas-organizations button[type=submit]");
     assertThat(buttons.eachAttr("value")).containsExactly("acme", "globex");
-    assertThat(buttons.eachText()).containsExactly("A acme", "G globex");
+    assertThat(buttons.eachText()).containsExactly("A acme acme", "G globex globex");
     assertThat(page.select("#saas-organizations [onclick], #saas-organizations script")).isEmpty();
+  }
+
+  @Test
+  void the_one_used_last_comes_first() {
+    member("regular", "acme", "globex");
+    app.login().as("regular").scope(ANY).organization("globex").tokens();
+
+    var page = app.login().as("regular").scope(ANY).page().document();
+
+    assertThat(page.select("#saas-organizations button").eachAttr("value"))
+        .containsExactly("globex", "acme");
+    assertThat(page.select("#saas-organizations li").eachText().get(0)).endsWith("Last used");
+  }
+
+  @Test
+  void who_has_many_finds_one_without_scripts() {
+    String user = realm.createUser("busy");
+    for (int i = 0; i < 8; i++) {
+      operator.organization("busy-" + i, user);
+    }
+    Walk walk = new Walk().open(app.loginUrl(ANY)).signIn("busy");
+    assertThat(choices(walk)).hasSize(8);
+
+    walk.fill("saas-search", Map.of("saas-search", " BUSY-5 "));
+
+    assertThat(choices(walk)).containsExactly("busy-5");
+    walk.fill("saas-search", Map.of("saas-search", "<b>%_none"));
+    assertThat(choices(walk)).isEmpty();
+    assertThat(walk.page().text()).contains("No organization of yours is called so.");
+    assertThat(walk.page().document().select("#saas-search").val()).isEqualTo("<b>%_none");
+    walk.fill("saas-search", Map.of("saas-search", ""));
+    walk.fill("kc.org", Map.of("kc.org", "busy-7"));
+    assertThat(walk.page().address().toString()).startsWith(OidcClient.REDIRECT_URI);
+  }
+
+  @Test
+  void who_has_few_needs_no_search() {
+    member("modest", "acme", "globex");
+
+    var page = app.login().as("modest").scope(ANY).page().document();
+
+    assertThat(page.select("#saas-search")).isEmpty();
   }
 
   @Test
@@ -146,7 +188,7 @@ class SelectOrganizationIT {
   void what_is_not_the_users_cannot_be_selected() {
     member("outsider", "acme", "globex");
     Walk walk = new Walk();
-    walk.open(authorization()).signIn("outsider").assertTitle("Select an organization");
+    walk.open(app.loginUrl(ANY)).signIn("outsider").assertTitle("Select an organization");
 
     walk.fill("kc.org", Map.of("kc.org", "initech"));
 
@@ -208,11 +250,8 @@ class SelectOrganizationIT {
     }
   }
 
-  private String authorization() {
-    return realm.issuer()
-        + "/protocol/openid-connect/auth?response_type=code&client_id=app&scope=openid%20organization&redirect_uri="
-        + OidcClient.REDIRECT_URI
-        + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+  private static List<String> choices(Walk walk) {
+    return walk.page().document().select("#saas-organizations button").eachAttr("value");
   }
 
   private void member(String username, String... slugs) {

@@ -52,8 +52,7 @@ class SelfServiceBillingIT {
 
   @AfterEach
   void standard() {
-    Shop.set(realm, "trial.selfService", "false");
-    Shop.set(realm, "billing.provider", "manual");
+    Shop.set(realm, Map.of("trial.selfService", "false", "billing.provider", "manual"));
   }
 
   /** Plan × caller × provider. {@code ok} is 201. */

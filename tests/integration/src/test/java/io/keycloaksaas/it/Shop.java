@@ -68,6 +68,11 @@ final class Shop {
   }
 
   static void set(TestRealm realm, String setting, String value) {
-    realm.saasAdmin().post("setup", Map.of("settings", Map.of(setting, value))).expect(200);
+    set(realm, Map.of(setting, value));
+  }
+
+  /** Values by the names of settings; a set-up takes a while, so one for all. */
+  static void set(TestRealm realm, Map<String, String> settings) {
+    realm.saasAdmin().post("setup", Map.of("settings", settings)).expect(200);
   }
 }

@@ -87,7 +87,7 @@ class StatementCountIT {
    */
   private static void join(TestRealm realm, Sql sql, String user) {
     String userId = realm.createUser(user);
-    String realmId = realm.admin().get("").expect(200).json().get("id").asText();
+    String realmId = realm.id();
     String own = " from saas_org o where o.realm_id = ? and o.alias like '" + user + "-%'";
     sql.update(
         "insert into user_group_membership (group_id, user_id, membership_type)"

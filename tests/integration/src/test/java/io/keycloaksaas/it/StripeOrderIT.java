@@ -116,13 +116,11 @@ class StripeOrderIT {
   }
 
   @Test
-  void what_nobody_told_us_is_found_at_night(Database database) {
+  void what_nobody_told_us_is_found_at_night(TestRealm realm, Database database) {
     var buyer = shop.buyer();
     stripe.has(buyer.customer(), subscription("sub_1", buyer.customer(), "active", StripeShop.MAX));
 
-    database
-        .asSuperuser()
-        .update("update saas_job set due_at = 1 where kind = 'billing-reconciliation'");
+    new RealmRows(realm, database).runJob("billing-reconciliation");
 
     await()
         .atMost(Duration.ofMinutes(1))

@@ -174,7 +174,7 @@ class TokenReachIT {
     assertThat(id).isNotBlank();
     realm.setUp("brief");
     var tokens = realm.client("brief").passwordGrant("owner", ALL);
-    var limit = Instant.now().plusSeconds(30);
+    var limit = Instant.now().plusSeconds(60);
     while (realm.client("brief").userinfo(tokens).status() == 200) {
       assertThat(Instant.now()).isBefore(limit);
     }

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,27 +197,6 @@ class WebhookDeliveryIT {
     hooks.event(organization);
 
     assertThat(seconds(endpoint)).isBetween(86_390L, 86_430L);
-  }
-
-  @Test
-  void a_receiver_that_never_answers_is_timed_out() {
-    var hanging = new CountDownLatch(1);
-    receiver.behaving(
-        exchange -> {
-          try {
-            hanging.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
-    var endpoint = hooks.endpoint(organization, receiver);
-    hooks.event(organization);
-
-    var delivery = hooks.awaitAttempts(endpoint, 1);
-
-    assertThat(hooks.attempts(endpoint, Hooks.id(delivery)).get(0).get("outcome").asText())
-        .isEqualTo("timed_out");
-    hanging.countDown();
   }
 
   @Test

@@ -3,7 +3,7 @@
 <@saas.message>
 <p>${msg("saasOrgDomainLostBody", organizationName)}</p>
 <#if domain??>
-<p>${msg("saasOrgDomainLostName", domain)}</p>
+<div class="facts"><p>${msg("saasOrgDomainLostName", domain)}</p></div>
 </#if>
 <p>${msg("saasOrgDomainLostHint")}</p>
 <@saas.action "saasMailOpen"/>

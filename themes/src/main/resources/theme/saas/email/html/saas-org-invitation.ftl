@@ -7,7 +7,7 @@
 <p>${msg("saasOrgInvitationBody", organizationName)}</p>
 </#if>
 <#if roles??>
-<p>${msg("saasMailRoles", roles)}</p>
+<div class="facts"><p>${msg("saasMailRoles", roles)}</p></div>
 </#if>
 <@saas.action "saasOrgInvitationAction"/>
 <@saas.expiry/>

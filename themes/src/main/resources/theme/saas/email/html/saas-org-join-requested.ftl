@@ -3,7 +3,7 @@
 <@saas.message>
 <p>${msg("saasOrgJoinRequestedBody", organizationName)}</p>
 <#if fromName??>
-<p>${msg("saasOrgJoinRequestedBy", fromName, email!"-")}</p>
+<div class="facts"><p>${msg("saasOrgJoinRequestedBy", fromName, email!"-")}</p></div>
 </#if>
 <p>${msg("saasOrgJoinRequestedHint")}</p>
 <@saas.action "saasMailOpen"/>

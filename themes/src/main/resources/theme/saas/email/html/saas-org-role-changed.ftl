@@ -2,11 +2,15 @@
 <#import "saas-parts.ftl" as saas>
 <@saas.message>
 <p>${msg("saasOrgRoleChangedBody", organizationName)}</p>
+<#if roles?? || inviterName??>
+<div class="facts">
 <#if roles??>
 <p>${msg("saasOrgRoleChangedRoles", roles)}</p>
 </#if>
 <#if inviterName??>
 <p>${msg("saasOrgRoleChangedBy", inviterName)}</p>
+</#if>
+</div>
 </#if>
 <@saas.action "saasMailOpen"/>
 </@saas.message>

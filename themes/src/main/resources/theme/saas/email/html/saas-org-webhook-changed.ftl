@@ -3,7 +3,7 @@
 <@saas.message>
 <p>${msg("saasOrgWebhookChangedBody", organizationName)}</p>
 <#if host??>
-<p>${msg("saasOrgWebhookChangedHost", host)}</p>
+<div class="facts"><p>${msg("saasOrgWebhookChangedHost", host)}</p></div>
 </#if>
 <#if change??>
 <p>${msg("saasOrgWebhookChanged" + change?cap_first)}</p>

@@ -3,7 +3,7 @@
 <@saas.message>
 <p>${msg("saasOrgWebhookDisabledBody", organizationName)}</p>
 <#if host??>
-<p>${msg("saasOrgWebhookDisabledHost", host)}</p>
+<div class="facts"><p>${msg("saasOrgWebhookDisabledHost", host)}</p></div>
 </#if>
 <#if change??>
 <p>${msg("saasOrgWebhookDisabled" + change?cap_first)}</p>

@@ -2,6 +2,8 @@
 <#import "saas-parts.ftl" as saas>
 <@saas.message>
 <p>${msg("saasSecurityNewSignInBody", realmName)}</p>
+<#if at?? || device?? || location?? || ipAddress??>
+<div class="facts">
 <#if at??>
 <p>${msg("saasSecurityAt", at)}</p>
 </#if>
@@ -13,6 +15,8 @@
 </#if>
 <#if ipAddress??>
 <p>${msg("saasSecurityIp", ipAddress)}</p>
+</#if>
+</div>
 </#if>
 <p>${msg("saasSecurityNewSignInNotYou")}</p>
 <@saas.action "saasSecurityNewSignInAction"/>

@@ -23,8 +23,9 @@ public final class JpaInvitations {
   private static final String COLUMNS =
       """
       select i.id, i.organizationId, i.email, i.status, i.inviterType, i.inviterId, i.clientId,
-        i.redirectUri, i.createdAt, i.expiresAt, i.respondedAt, o.slug, o.name, o.status,
-        u.username, u.firstName, u.lastName, r.roleId, c.roleKey, c.permissions, %s
+        i.redirectUri, i.createdAt, i.expiresAt, i.respondedAt, o.slug, o.name, o.logoId,
+        o.status, u.username, u.firstName, u.lastName, r.roleId, c.roleKey, c.name, c.permissions,
+        %s
       """;
 
   private static final String JOINS =

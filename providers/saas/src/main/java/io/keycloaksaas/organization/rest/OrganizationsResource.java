@@ -1,11 +1,10 @@
 package io.keycloaksaas.organization.rest;
 
-import io.keycloaksaas.organization.CreationLimit;
 import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
-import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.Metadata;
 import io.keycloaksaas.organization.OrganizationChange;
+import io.keycloaksaas.organization.OrganizationCreation;
 import io.keycloaksaas.organization.OrganizationDeletion;
 import io.keycloaksaas.organization.OrganizationEdits;
 import io.keycloaksaas.organization.OrganizationStatus;
@@ -13,17 +12,13 @@ import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.persistence.Idempotency;
-import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
-import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
-import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
-import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.DELETE;
@@ -95,42 +90,19 @@ public class OrganizationsResource {
       })
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    requireMayCreate(caller);
+    new OrganizationCreation(session, caller.user()).requireOpen();
     return new Idempotency(session, caller)
         .once(key, body, Requests.CreateOrganization.class, request -> create(caller, request));
   }
 
   private Response create(Caller caller, Requests.CreateOrganization request) {
-    String id = Ids.next();
-    TenantScope.organization(session, caller.user().getId(), id);
-    new CreationLimit(session, caller.user().getId()).count(id);
-    new Organizations(session)
-        .create(
-            id,
-            request.name(),
-            request.slug(),
-            Metadata.EMPTY.patched(request.metadata()),
-            caller.user());
-    Membership membership = Memberships.find(session, caller.user().getId(), id).orElseThrow();
+    Membership membership =
+        new OrganizationCreation(session, caller.user())
+            .create(request.name(), request.slug(), Metadata.EMPTY.patched(request.metadata()));
     created.accept(caller, membership);
+    String id = membership.organization().id();
     URI location = session.getContext().getUri().getAbsolutePathBuilder().path(id).build();
     return Answers.created(location, OrganizationRepresentation.of(session, membership));
-  }
-
-  private void requireMayCreate(Caller caller) {
-    if (!session.getContext().getRealm().isOrganizationsEnabled()) {
-      throw Problem.of(
-          ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm.");
-    }
-    boolean everyone =
-        new Settings(session.getContext().getRealm())
-            .text(Settings.Key.ORGANIZATIONS_CREATE)
-            .equals("everyone");
-    if (!everyone || caller.user().getServiceAccountClientLink() != null) {
-      throw Problem.of(
-          ProblemCode.ADMINISTRATOR_REQUIRED,
-          "Organizations are made by an administrator here, and never by a service account.");
-    }
   }
 
   @GET

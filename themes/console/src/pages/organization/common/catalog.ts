@@ -1,0 +1,75 @@
+import type { Page, Schema } from "../../../api/api";
+import { useConsole } from "../../../shared/Console";
+import { useResource } from "../../../shared/useResource";
+
+export interface PlanOption {
+  key: string;
+  name: string;
+  description: string;
+  price: Schema<"Price"> | null;
+  trialDays: number;
+  /** Shown to tenants. */
+  public: boolean;
+}
+
+export interface FeatureOption {
+  key: string;
+  type: "boolean" | "limit" | "metered";
+  description: string;
+}
+
+export interface Offer {
+  plans: PlanOption[];
+  /** Empty for members: they know the features of their plans only. */
+  features: FeatureOption[];
+  planName: (key: string | null | undefined) => string;
+}
+
+/** As `docs/catalogue.md` describes it. */
+interface Document {
+  features?: Record<string, { type: FeatureOption["type"]; description?: string; retired?: boolean }>;
+  plans?: Record<
+    string,
+    {
+      name: string;
+      description?: string;
+      for: string[];
+      price?: { amount: number; currency: string; interval: "month" | "year"; perSeat?: boolean };
+      trialDays?: number;
+      public?: boolean;
+      archived?: boolean;
+    }
+  >;
+}
+
+/** What the catalogue offers: all of it to who may see it, else the plans that are open to everybody. */
+export function useOffer(where: "admin" | "account", kind: "organization" | "user" = "organization"): Offer {
+  const { can } = useConsole();
+  const sees = where === "admin" && can("view-realm");
+  const catalog = useResource<Schema<"Catalog">>(sees ? "admin/catalog" : undefined);
+  const listed = useResource<Page<Schema<"Plan">>>(sees ? undefined : "tenant/plans", { for: kind });
+  const document = (catalog.data?.document ?? {}) as Document;
+  const plans: PlanOption[] = sees
+    ? Object.entries(document.plans ?? {})
+        .filter(([, plan]) => plan.for.includes(kind) && !plan.archived)
+        .map(([key, plan]) => ({
+          key,
+          name: plan.name,
+          description: plan.description ?? "",
+          price: plan.price ? { ...plan.price, perSeat: plan.price.perSeat ?? false } : null,
+          trialDays: plan.trialDays ?? 0,
+          public: plan.public ?? true,
+        }))
+    : (listed.data?.items ?? []).map((plan) => ({ ...plan, public: true }));
+  const features: FeatureOption[] = sees
+    ? Object.entries(document.features ?? {})
+        .filter(([, feature]) => !feature.retired)
+        .map(([key, { type, description }]) => ({ key, type, description: description ?? "" }))
+    : [...new Set((listed.data?.items ?? []).flatMap((plan) => [...plan.features, ...Object.keys(plan.limits)]))].map((key) => ({
+        key,
+        type: listed.data?.items.some((plan) => key in plan.limits) ? "limit" : "boolean",
+        description: "",
+      }));
+  const names = new Map(sees ? Object.entries(document.plans ?? {}).map(([key, { name }]) => [key, name]) : plans.map(({ key, name }) => [key, name]));
+  return { plans, features, planName: (key) => (key ? (names.get(key) ?? key) : "") };
+}

@@ -1,0 +1,46 @@
+import { FormGroup, Radio, Spinner, Stack, StackItem } from "@patternfly/react-core";
+import { useId, useState } from "react";
+import { ConfirmDialog } from "../../../shared/ConfirmDialog";
+import { useApi, useT } from "../../../shared/Console";
+import type { Offer } from "../common/catalog";
+import { Preview } from "./Preview";
+import { usePreview } from "./usePreview";
+
+/** At the end of the period it can be taken back; at once it cannot, so the name is typed. */
+export function Cancel({ base, name, offer, onClose }: { base: string; name: string; offer: Offer; onClose: () => void }) {
+  const t = useT();
+  const id = useId();
+  const api = useApi();
+  const [when, setWhen] = useState<"now" | "period_end">("period_end");
+  const { preview, loading } = usePreview(base, { when });
+  return (
+    <ConfirmDialog
+      title={t("saas.subscription.cancelTitle")}
+      confirm={t("saas.subscription.cancel")}
+      name={when === "now" ? name : undefined}
+      done={t("saas.subscription.canceled")}
+      onConfirm={() => api.send("DELETE", `${base}/subscription`, undefined, { query: { when } })}
+      onClose={onClose}
+    >
+      <Stack hasGutter>
+        <StackItem>
+          <FormGroup role="radiogroup" label={t("saas.subscription.when")} isInline>
+            <Radio id={`${id}-end`} name={id} label={t("saas.subscription.atPeriodEnd")} isChecked={when === "period_end"} onChange={() => setWhen("period_end")} />
+            <Radio id={`${id}-now`} name={id} label={t("saas.subscription.nowForGood")} isChecked={when === "now"} onChange={() => setWhen("now")} data-testid="saas-cancel-now" />
+          </FormGroup>
+        </StackItem>
+        {loading && (
+          <StackItem>
+            <Spinner size="lg" aria-label={t("saas.loading")} />
+          </StackItem>
+        )}
+        {preview && (
+          <StackItem>
+            {preview.plan && <p className="pf-v5-u-mb-md">{t("saas.subscription.afterwards", { plan: offer.planName(preview.plan) })}</p>}
+            <Preview of={preview} />
+          </StackItem>
+        )}
+      </Stack>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { Alert, List, ListItem, Stack, StackItem, Text, TextContent } from "@patternfly/react-core";
+import { ArrowRightIcon, MinusCircleIcon, PlusCircleIcon } from "@patternfly/react-icons";
+import type { Schema } from "../../../api/api";
+import { useT } from "../../../shared/Console";
+import { Money } from "../../../shared/Money";
+import { When } from "../../../shared/When";
+import { personName } from "../common/people";
+
+const MEMBERS_SHOWN = 5;
+
+/** What a change would do, before it is made. */
+export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
+  const t = useT();
+  const amount = (value: number | null) => (value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : String(value));
+  const limits = Object.entries(of.limits);
+  const nothing = of.granted.length === 0 && of.revoked.length === 0 && limits.length === 0;
+  return (
+    <Stack hasGutter data-testid="saas-preview">
+      <StackItem>
+        <TextContent>
+          <Text>
+            {t("saas.subscription.takesEffect")} <When at={of.effectiveAt} />
+            {of.proration && (
+              <>
+                {" · "}
+                {t("saas.subscription.billedNow")} <Money minor={of.proration.due} currency={of.proration.currency} />
+              </>
+            )}
+          </Text>
+        </TextContent>
+      </StackItem>
+      {nothing && <StackItem>{t("saas.subscription.nothingChanges")}</StackItem>}
+      {of.granted.length > 0 && (
+        <StackItem>
+          <Text component="h3">{t("saas.subscription.granted")}</Text>
+          <List isPlain data-testid="saas-preview-granted">
+            {of.granted.map((feature) => (
+              <ListItem key={feature} icon={<PlusCircleIcon color="var(--pf-v5-global--success-color--100)" />}>
+                {feature}
+              </ListItem>
+            ))}
+          </List>
+        </StackItem>
+      )}
+      {of.revoked.length > 0 && (
+        <StackItem>
+          <Text component="h3">{t("saas.subscription.revoked")}</Text>
+          <List isPlain data-testid="saas-preview-revoked">
+            {of.revoked.map((feature) => (
+              <ListItem key={feature} icon={<MinusCircleIcon color="var(--pf-v5-global--danger-color--100)" />}>
+                {feature}
+              </ListItem>
+            ))}
+          </List>
+        </StackItem>
+      )}
+      {limits.length > 0 && (
+        <StackItem>
+          <Text component="h3">{t("saas.subscription.limits")}</Text>
+          <List isPlain data-testid="saas-preview-limits">
+            {limits.map(([feature, [before, after]]) => (
+              <ListItem key={feature}>
+                {feature}: {amount(before)} <ArrowRightIcon /> {amount(after)}
+              </ListItem>
+            ))}
+          </List>
+        </StackItem>
+      )}
+      {of.exceeded.map((exceeded) => (
+        <StackItem key={exceeded.limit}>
+          <Exceeded of={exceeded} />
+        </StackItem>
+      ))}
+      {of.rolesAffected.map(({ role, permissionsAsleep }) => (
+        <StackItem key={role}>
+          <Alert isInline isPlain variant="info" title={t("saas.subscription.roleAffected", { role, permissions: permissionsAsleep.join(", ") })} />
+        </StackItem>
+      ))}
+    </Stack>
+  );
+}
+
+/** More is used than will be allowed: nobody and nothing is removed, and the reader learns who is over it. */
+function Exceeded({ of }: { of: Schema<"Exceeded"> }) {
+  const t = useT();
+  const members = of.members ?? [];
+  const names = members.slice(0, MEMBERS_SHOWN).map((member) => personName(member, member.userId));
+  return (
+    <Alert isInline variant="warning" title={t("saas.subscription.exceeded", { limit: of.limit, used: of.used, allowed: of.allowed })} data-testid="saas-preview-exceeded">
+      {t("saas.subscription.exceededText")}
+      {names.length > 0 && ` ${t("saas.subscription.overLimit", { members: names.join(", ") + (members.length > MEMBERS_SHOWN ? ", …" : "") })}`}
+    </Alert>
+  );
+}
