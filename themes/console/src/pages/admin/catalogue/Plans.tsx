@@ -50,26 +50,39 @@ export default function Plans() {
       }
     >
       <DraftBar editor={editor} />
-      <Tabs activeKey={tab} onSelect={(_event, key) => navigate(at("plans", String(key)))} aria-label={t("saas.plans.title")} className="pf-v5-u-mb-md">
-        {TABS.map((key) => (
-          <Tab key={key} eventKey={key} title={<TabTitleText>{t(`saas.plans.${key}`)}</TabTitleText>} data-testid={`saas-tab-${key}`} />
-        ))}
+      <Tabs
+        activeKey={tab}
+        onSelect={(_event, key) => navigate(at("plans", String(key)))}
+        aria-label={t("saas.plans.title")}
+        mountOnEnter
+        unmountOnExit
+      >
+        <Tab eventKey="compare" title={<TabTitleText>{t("saas.plans.compare")}</TabTitleText>} data-testid="saas-tab-compare">
+          {tab === "compare" && (
+            <div className="pf-v5-u-pt-md">
+              <Loaded of={editor.published}>
+                {() =>
+                  document && (
+                    <>
+                      <PlanCards document={document} onOpen={editable ? setPlan : undefined} />
+                      <Matrix document={document} onEdit={editable ? edit : undefined} onFeature={editable ? setFeature : undefined} />
+                    </>
+                  )
+                }
+              </Loaded>
+            </div>
+          )}
+        </Tab>
+        <Tab eventKey="document" title={<TabTitleText>{t("saas.plans.document")}</TabTitleText>} data-testid="saas-tab-document">
+          {tab === "document" && (
+            <div className="pf-v5-u-pt-md">
+              <Suspense fallback={<Loading />}>
+                <Loaded of={editor.published}>{() => <DocumentEditor editor={editor} />}</Loaded>
+              </Suspense>
+            </div>
+          )}
+        </Tab>
       </Tabs>
-      <Loaded of={editor.published}>
-        {() =>
-          document &&
-          (tab === "document" ? (
-            <Suspense fallback={<Loading />}>
-              <DocumentEditor editor={editor} />
-            </Suspense>
-          ) : (
-            <>
-              <PlanCards document={document} onOpen={editable ? setPlan : undefined} />
-              <Matrix document={document} onEdit={editable ? edit : undefined} onFeature={editable ? setFeature : undefined} />
-            </>
-          ))
-        }
-      </Loaded>
       {plan !== undefined && document && <PlanDialog planKey={plan} document={document} onEdit={edit} onClose={() => setPlan(undefined)} />}
       {feature !== undefined && document && <FeatureDialog featureKey={feature} document={document} onEdit={edit} onClose={() => setFeature(undefined)} />}
     </Page>
