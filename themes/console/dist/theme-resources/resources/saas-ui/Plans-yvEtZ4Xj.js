@@ -1,6 +1,6 @@
 const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./DocumentEditor-5rxK_TNp.js","./Loading-BxOeVYWV.js","./Loading-YHZM4UGU.css","./FeatureDialog-BJX9-5ED.js","./Td-BFhoEHwe.js","./PageSection-muTIiE6W.js","./page-CQ4ATcgg.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./FocusTrap-q5R1i_VP.js","./ToolbarContent-CDytOEh2.js","./exclamation-triangle-icon-B0xBHU5v.js","./ToolbarContent-CD4IuduI.css","./Td-ZdmUKoyn.css","./ConfirmDialog-D7x_OLYS.js","./Choice-Ch5W9nU5.js","./Alerts-B-RhWQgt.js","./Alerts-D5kmpZcJ.css","./Modal-BedUR_pm.js","./Modal-Dtlolrkg.css","./FormGroup-CBZFu6SF.js","./resizeObserver-CoOEeacQ.js","./FormGroup-u461ERIX.css","./StackItem-DXrgKcZb.js","./StackItem-DyHzc31e.css","./ListItem-CRFZmRof.js","./ListItem-BDJQzG5y.css","./AlertActionLink-CjaUKfPr.js","./Form-DVHp7VbH.js","./HelperTextItem-DfNgH7Sq.js","./HelperTextItem-GJOZYOlO.css","./plus-icon-D7CzWwwY.js","./Form-BdxMkQKy.css","./CodeBlockCode-DjK-pyG-.js","./CodeBlockCode-DjNIpt0Q.css","./ClipboardCopyButton-w5JF505D.js","./DocumentEditor-BhS5gGmr.css"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { _ as __rest, r as reactExports, c as css, B as Button, A as AngleRightIcon, o as useT, n as jsxRuntimeExports, q as useConsole, v as Problem, p as usePlace, x as at, L as Loading } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, r as reactExports, c as css, B as Button, A as AngleRightIcon, o as useT, n as jsxRuntimeExports, q as useConsole, v as Problem, p as usePlace, L as Loading, x as at } from "./Loading-BxOeVYWV.js";
 import { L as Loaded } from "./Loaded-CmauXhO1.js";
 import { P as Page } from "./Page-SRS5SZ68.js";
 import { I as InnerScrollContainer, w as withValue, p as parseValue, r as refuseTaken, a as withPlan, u as useCatalogue, D as DraftBar, F as FeatureDialog } from "./FeatureDialog-BJX9-5ED.js";
@@ -367,11 +367,23 @@ function Plans() {
       ] }),
       children: [
         /* @__PURE__ */ jsxRuntimeExports.jsx(DraftBar, { editor }),
-        /* @__PURE__ */ jsxRuntimeExports.jsx(Tabs, { activeKey: tab, onSelect: (_event, key) => navigate(at("plans", String(key))), "aria-label": t("saas.plans.title"), className: "pf-v5-u-mb-md", children: TABS.map((key) => /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: key, title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t(`saas.plans.${key}`) }), "data-testid": `saas-tab-${key}` }, key)) }),
-        /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: editor.published, children: () => document && (tab === "document" ? /* @__PURE__ */ jsxRuntimeExports.jsx(reactExports.Suspense, { fallback: /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {}), children: /* @__PURE__ */ jsxRuntimeExports.jsx(DocumentEditor, { editor }) }) : /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
-          /* @__PURE__ */ jsxRuntimeExports.jsx(PlanCards, { document, onOpen: editable ? setPlan : void 0 }),
-          /* @__PURE__ */ jsxRuntimeExports.jsx(Matrix, { document, onEdit: editable ? edit : void 0, onFeature: editable ? setFeature : void 0 })
-        ] })) }),
+        /* @__PURE__ */ jsxRuntimeExports.jsxs(
+          Tabs,
+          {
+            activeKey: tab,
+            onSelect: (_event, key) => navigate(at("plans", String(key))),
+            "aria-label": t("saas.plans.title"),
+            mountOnEnter: true,
+            unmountOnExit: true,
+            children: [
+              /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: "compare", title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t("saas.plans.compare") }), "data-testid": "saas-tab-compare", children: tab === "compare" && /* @__PURE__ */ jsxRuntimeExports.jsx("div", { className: "pf-v5-u-pt-md", children: /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: editor.published, children: () => document && /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
+                /* @__PURE__ */ jsxRuntimeExports.jsx(PlanCards, { document, onOpen: editable ? setPlan : void 0 }),
+                /* @__PURE__ */ jsxRuntimeExports.jsx(Matrix, { document, onEdit: editable ? edit : void 0, onFeature: editable ? setFeature : void 0 })
+              ] }) }) }) }),
+              /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: "document", title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t("saas.plans.document") }), "data-testid": "saas-tab-document", children: tab === "document" && /* @__PURE__ */ jsxRuntimeExports.jsx("div", { className: "pf-v5-u-pt-md", children: /* @__PURE__ */ jsxRuntimeExports.jsx(reactExports.Suspense, { fallback: /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {}), children: /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: editor.published, children: () => /* @__PURE__ */ jsxRuntimeExports.jsx(DocumentEditor, { editor }) }) }) }) })
+            ]
+          }
+        ),
         plan !== void 0 && document && /* @__PURE__ */ jsxRuntimeExports.jsx(PlanDialog, { planKey: plan, document, onEdit: edit, onClose: () => setPlan(void 0) }),
         feature !== void 0 && document && /* @__PURE__ */ jsxRuntimeExports.jsx(FeatureDialog, { featureKey: feature, document, onEdit: edit, onClose: () => setFeature(void 0) })
       ]

@@ -1,8 +1,8 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
 import { c as clientExports } from "./mount-mYTIGuN_.js";
 import { a as accountPages } from "./account-element-D2ZGCMP6.js";
-import { a as adminPages, t as title } from "./titles-DJM1iD5v.js";
-import "./element-BM2IGqPI.js";
+import { a as adminPages, t as title } from "./titles-NY2OtVKH.js";
+import "./element-t-5nyVRG.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-CQ4ATcgg.js";
 import { g as getResizeObserver } from "./resizeObserver-CoOEeacQ.js";
 import { F as FocusTrap } from "./FocusTrap-q5R1i_VP.js";

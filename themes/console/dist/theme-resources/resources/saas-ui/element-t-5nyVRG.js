@@ -2,7 +2,7 @@ const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-B5ge
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-BxOeVYWV.js";
 import { d as define } from "./mount-mYTIGuN_.js";
-import { a as adminPages } from "./titles-DJM1iD5v.js";
+import { a as adminPages } from "./titles-NY2OtVKH.js";
 import { N as Nothing } from "./Nothing-DLkDmQCo.js";
 import "./Alerts-B-RhWQgt.js";
 import "./exclamation-triangle-icon-B0xBHU5v.js";

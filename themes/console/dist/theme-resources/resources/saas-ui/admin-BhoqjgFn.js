@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-BM2IGqPI.js","./preload-helper-DVzrZ_Op.js","./Loading-BxOeVYWV.js","./Loading-YHZM4UGU.css","./mount-mYTIGuN_.js","./Alerts-B-RhWQgt.js","./exclamation-triangle-icon-B0xBHU5v.js","./Alerts-D5kmpZcJ.css","./titles-DJM1iD5v.js","./Nothing-DLkDmQCo.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-t-5nyVRG.js","./preload-helper-DVzrZ_Op.js","./Loading-BxOeVYWV.js","./Loading-YHZM4UGU.css","./mount-mYTIGuN_.js","./Alerts-B-RhWQgt.js","./exclamation-triangle-icon-B0xBHU5v.js","./Alerts-D5kmpZcJ.css","./titles-NY2OtVKH.js","./Nothing-DLkDmQCo.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-DJM1iD5v.js";
+import { a as adminPages, t as title } from "./titles-NY2OtVKH.js";
 import { s as softly, u as until, w as whenPageChanges, a as accessToken, c as consoleReact, d as findContext, f as findKeycloak, b as findRouter } from "./react-B42Cyezo.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -52,8 +52,8 @@ class Section {
   }
   /** Puts the navigation and the tab where React may have taken them away. */
   sync() {
-    const [realm, place, organization, tab] = this.#segments();
-    this.#syncNavigation(realm);
+    const [, place, organization, tab] = this.#segments();
+    this.#syncNavigation();
     this.#syncTab(place === "organizations" && organization && tab ? organization : void 0, tab === SECTION);
   }
   #segments() {
@@ -90,10 +90,14 @@ class Section {
   #access() {
     return findContext("hasAccess", "hasSomeAccess");
   }
+  /** The realm that the stock navigation is of: it does not follow every change of the address. */
+  #realm() {
+    return findContext("realm", "realmRepresentation")?.realm ?? this.#segments()[0];
+  }
   /** What the reader may see in this realm; in one that was not set up, set-up only. */
-  #pages(realm) {
+  #pages(realm = this.#realm()) {
     const access = this.#access();
-    if (!access || realm === void 0 || realm === this.#environment.masterRealm) {
+    if (!access || realm === this.#environment.masterRealm) {
       return [];
     }
     const shown = findContext("realm", "realmRepresentation")?.realmRepresentation;
@@ -103,7 +107,8 @@ class Section {
     const isSetUp = shown?.eventsListeners?.includes(LISTENER) ?? true;
     return adminPages.filter(({ right, beforeSetup }) => access.hasAccess(right) && (isSetUp || beforeSetup));
   }
-  #syncNavigation(realm) {
+  #syncNavigation() {
+    const realm = this.#realm();
     const navigation = document.querySelector(".keycloak__page_nav__nav nav");
     const sections = [...navigation?.querySelectorAll("section:not([data-saas])") ?? []];
     const stock = sections.find((one) => one.querySelector("[class*=section-title]")) ?? sections.at(-1);
@@ -213,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-BM2IGqPI.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-t-5nyVRG.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");
