@@ -5,6 +5,9 @@ import { accessToken, findKeycloak, findRouter, softly, until, whenPageChanges }
 
 const ELEMENT = "keycloak-saas-account";
 
+/** Ends a path of `content.json` below which there are places of their own; the stock menu takes it for an address. */
+const DEEP = "/*";
+
 interface Environment {
   realm: string;
   serverBaseUrl: string;
@@ -42,6 +45,11 @@ softly(async () => {
 
   let shown: Element | undefined;
   whenPageChanges(() => {
+    plainLinks(base);
+    if (location.pathname.startsWith(base) && location.pathname.endsWith(DEEP)) {
+      go(location.pathname.slice(0, -DEEP.length) + location.search, true);
+      return;
+    }
     if (!location.pathname.startsWith(base)) {
       shown?.remove();
       shown = undefined;
@@ -63,3 +71,10 @@ softly(async () => {
     }
   });
 });
+
+/** What a stock menu's link leads to when it is not clicked: copied, opened in a tab. */
+function plainLinks(base: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`nav a[href^=${JSON.stringify(base)}][href$=${JSON.stringify(DEEP)}]`)) {
+    link.setAttribute("href", (link.getAttribute("href") ?? "").slice(0, -DEEP.length));
+  }
+}
