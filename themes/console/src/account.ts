@@ -1,5 +1,5 @@
 import type { ConsoleContext } from "./context";
-import { accessToken, findKeycloak, findRouter, softly, until, whenPageChanges } from "./react";
+import { accessToken, findKeycloak, findRouter, softly, until, whenPageChanges, type Router } from "./react";
 
 /** Fills the places that `content.json` adds to the stock account console, which loads modules itself only from 26.8 on. */
 
@@ -44,7 +44,14 @@ softly(async () => {
   });
 
   let shown: Element | undefined;
-  whenPageChanges(() => {
+  let followed: Router | undefined;
+  const look = whenPageChanges(() => {
+    const router = findRouter();
+    if (router && router !== followed) {
+      // a move between two places of one page changes nothing of the stock page
+      followed = router;
+      router.subscribe(look);
+    }
     plainLinks(base);
     if (location.pathname.startsWith(base) && location.pathname.endsWith(DEEP)) {
       go(location.pathname.slice(0, -DEEP.length) + location.search, true);

@@ -1,7 +1,7 @@
 const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-n3lwg_br.js","./preload-helper-DVzrZ_Op.js","./Loading-awaAK0Qh.js","./Loading-YHZM4UGU.css","./mount-wn77UGL7.js","./Alerts-COAEMHQZ.js","./exclamation-triangle-icon-BhQSqsUk.js","./Alerts-D5kmpZcJ.css","./titles-CNRn7kzd.js","./Nothing-B_kRVI1p.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { a as adminPages, t as title } from "./titles-CNRn7kzd.js";
-import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-DTPXVaLA.js";
+import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
 const LISTENER = "saas";

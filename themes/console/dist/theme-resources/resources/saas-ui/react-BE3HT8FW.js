@@ -83,6 +83,7 @@ function whenPageChanges(change) {
   }
   addEventListener("popstate", ask);
   ask();
+  return ask;
 }
 function softly(work) {
   work().catch((error) => console.error("Keycloak SaaS is not shown:", error));

@@ -1,6 +1,6 @@
 const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-CQl_xuWA.js","./Loading-awaAK0Qh.js","./Loading-YHZM4UGU.css","./mount-wn77UGL7.js","./Alerts-COAEMHQZ.js","./exclamation-triangle-icon-BhQSqsUk.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-B_kRVI1p.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { s as softly, u as until, f as findKeycloak, w as whenPageChanges, a as findRouter, b as accessToken } from "./react-DTPXVaLA.js";
+import { s as softly, u as until, f as findKeycloak, w as whenPageChanges, a as findRouter, b as accessToken } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-account";
 const DEEP = "/*";
 softly(async () => {
@@ -29,7 +29,13 @@ softly(async () => {
     can: () => false
   });
   let shown;
-  whenPageChanges(() => {
+  let followed;
+  const look = whenPageChanges(() => {
+    const router = findRouter();
+    if (router && router !== followed) {
+      followed = router;
+      router.subscribe(look);
+    }
     plainLinks(base);
     if (location.pathname.startsWith(base) && location.pathname.endsWith(DEEP)) {
       go(location.pathname.slice(0, -DEEP.length) + location.search, true);
