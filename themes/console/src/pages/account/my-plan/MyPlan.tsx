@@ -23,7 +23,7 @@ export default function MyPlan() {
             <StackItem>
               <Plan base={MINE} where="account" kind="user" name={me.data?.user.username ?? ""} current={current} manages={me.data !== undefined} />
             </StackItem>
-            {usage.data && usage.data.items.length > 0 && (
+            {usage.data?.items.some(({ balance }) => balance.granted !== 0 || balance.used > 0) && (
               <StackItem>
                 <Meters base={MINE} />
               </StackItem>
