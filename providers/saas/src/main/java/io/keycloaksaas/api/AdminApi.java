@@ -16,6 +16,7 @@ import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.impersonation.rest.AdminImpersonationResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
+import io.keycloaksaas.onboarding.rest.AdminOnboardingResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
@@ -166,6 +167,11 @@ public class AdminApi {
   @Path("organizations/{organization}/projects")
   public AdminProjectsResource projects(@PathParam("organization") String organization) {
     return new AdminProjectsResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/onboarding")
+  public AdminOnboardingResource onboarding(@PathParam("organization") String organization) {
+    return new AdminOnboardingResource(gate, organization);
   }
 
   @Path("organizations/{organization}/permissions")

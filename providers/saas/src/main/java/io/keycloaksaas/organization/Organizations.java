@@ -55,28 +55,43 @@ public final class Organizations {
    */
   public Organization create(
       String id, String name, String slug, Metadata metadata, UserModel owner) {
-    String cleanName = name(name);
-    Slug cleanSlug = slug(slug);
-    new OrganizationDraft(id, cleanSlug, cleanName, owner == null ? null : owner.getId())
-        .announce(session);
-    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
-    try {
-      // The native name must be unique and is shown by Keycloak's console only.
-      OrganizationModel created = organizations.create(id, cleanSlug.value(), cleanSlug.value());
-      if (owner != null) {
-        new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
-            .announce(session, id, owner.getId());
-        organizations.addMember(created, owner);
-      }
-      writer.flush();
-    } catch (ConstraintViolationException | ModelDuplicateException e) {
-      throw slugTaken(cleanSlug);
-    }
-    Renames.requireNotRetired(new JpaSlugs(session), cleanSlug);
+    create(
+        new OrganizationDraft(
+            id, slug(slug), name(name), owner == null ? null : owner.getId(), false),
+        owner);
+    Renames.requireNotRetired(new JpaSlugs(session), slug(slug));
     if (!metadata.equals(Metadata.EMPTY)) {
       new JpaOrganizationRows(session, id).setMetadata(metadata);
     }
     return get(id);
+  }
+
+  /**
+   * Makes one for a new user, as his own.
+   *
+   * @param id a fresh one
+   * @throws Problem as {@link #create}
+   */
+  public void createPersonal(String id, String name, String slug, UserModel owner) {
+    create(new OrganizationDraft(id, slug(slug), name(name), owner.getId(), true), owner);
+  }
+
+  private void create(OrganizationDraft draft, UserModel owner) {
+    draft.announce(session);
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    try {
+      // The native name must be unique and is shown by Keycloak's console only.
+      String slug = draft.slug().value();
+      OrganizationModel created = organizations.create(draft.id(), slug, slug);
+      if (owner != null) {
+        new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
+            .announce(session, draft.id(), owner.getId());
+        organizations.addMember(created, owner);
+      }
+      writer.flush();
+    } catch (ConstraintViolationException | ModelDuplicateException e) {
+      throw slugTaken(draft.slug());
+    }
   }
 
   /** By id, slug or former slug; a deleted one too. */

@@ -26,6 +26,7 @@ public enum ProblemCode {
   USER_NOT_FOUND(404, "No such user"),
   INVITATION_NOT_FOUND(404, "No such invitation"),
   PROJECT_NOT_FOUND(404, "No such project"),
+  ONBOARDING_STEP_NOT_FOUND(404, "No such step of the onboarding"),
   DOMAIN_NOT_FOUND(404, "No such domain"),
   JOIN_REQUEST_NOT_FOUND(404, "No such request to join"),
   TRANSFER_NOT_FOUND(404, "No transfer of ownership is pending"),

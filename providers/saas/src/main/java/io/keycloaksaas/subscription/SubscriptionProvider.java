@@ -50,6 +50,14 @@ public interface SubscriptionProvider extends Provider {
   Subscription start(SubjectRef subject, String planKey, int trialDays);
 
   /**
+   * Starts a plan's trial as {@link #start} does, for a subject that has no subscription and may
+   * have this trial. Otherwise nothing happens.
+   *
+   * @throws io.keycloaksaas.platform.Problem {@code plan_not_found}, {@code plan_not_available}
+   */
+  Optional<Subscription> tryTrial(SubjectRef subject, String planKey, int trialDays);
+
+  /**
    * Moves to the current version of a plan, now or at the end of the period. A trial goes on under
    * the new plan.
    *

@@ -336,6 +336,8 @@ public final class JpaOrganizations {
         o.updatedAt,
         o.deletedAt,
         o.logoId,
+        o.personal,
+        o.onboardedAt,
         o.revision);
   }
 }

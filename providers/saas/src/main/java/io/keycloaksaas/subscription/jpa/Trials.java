@@ -9,6 +9,7 @@ import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.OrganizationPeople;
 import io.keycloaksaas.subscription.ProvenDomains;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -41,30 +44,61 @@ final class Trials {
    * @throws Problem {@code trial_already_used}
    */
   void use(SubjectRef subject, String planKey, Instant now) {
-    if (!isFirst(subject, planKey, now)) {
+    if (!tryUse(subject, planKey, now)) {
       throw used(planKey);
     }
   }
 
-  /** Uses it; after a refusal it may be used in part. */
-  private boolean isFirst(SubjectRef subject, String planKey, Instant now) {
+  /**
+   * As {@link #use}; where it was used before, nothing is left of the try.
+   *
+   * @return whether it is the first use
+   */
+  boolean tryUse(SubjectRef subject, String planKey, Instant now) {
     if (!bySubject(subject, planKey, now)) {
       return false;
     }
     Settings settings = new Settings(session.getContext().getRealm());
-    boolean oncePerOwner = settings.flag(Settings.Key.TRIAL_ONCE_PER_OWNER);
-    for (String owner : owners(subject)) {
-      if (!byOwner(subject, owner, planKey, now) && oncePerOwner) {
-        return false;
-      }
+    Set<String> owners = owners(subject);
+    Set<String> firstOwners = firstOf(owners, owner -> byOwner(subject, owner, planKey, now));
+    Set<String> domains = domains(subject);
+    Set<String> firstDomains = firstOf(domains, domain -> byDomain(subject, domain, planKey, now));
+    boolean isFirst =
+        (!settings.flag(Settings.Key.TRIAL_ONCE_PER_OWNER) || firstOwners.equals(owners))
+            && (!settings.flag(Settings.Key.TRIAL_ONCE_PER_DOMAIN) || firstDomains.equals(domains));
+    if (!isFirst) {
+      forget(subject, planKey, firstOwners, firstDomains);
     }
-    boolean oncePerDomain = settings.flag(Settings.Key.TRIAL_ONCE_PER_DOMAIN);
-    for (String domain : domains(subject)) {
-      if (!byDomain(subject, domain, planKey, now) && oncePerDomain) {
-        return false;
-      }
-    }
-    return true;
+    return isFirst;
+  }
+
+  /** Sorted, as everybody takes them. */
+  private static Set<String> firstOf(Set<String> all, Predicate<String> use) {
+    return all.stream().sorted().filter(use).collect(Collectors.toSet());
+  }
+
+  /** What this transaction has just written. */
+  private void forget(SubjectRef subject, String planKey, Set<String> owners, Set<String> domains) {
+    delete("SaasTrial where subjectType = :type and subjectId = :id", subject, planKey)
+        .setParameter("type", subject.type())
+        .executeUpdate();
+    owners.forEach(
+        owner ->
+            delete("SaasOwnerTrial where organizationId = :id and userId = :one", subject, planKey)
+                .setParameter("one", owner)
+                .executeUpdate());
+    domains.forEach(
+        domain ->
+            delete("SaasDomainTrial where organizationId = :id and domain = :one", subject, planKey)
+                .setParameter("one", domain)
+                .executeUpdate());
+  }
+
+  private Query delete(String rows, SubjectRef subject, String planKey) {
+    return em.createQuery("delete from " + rows + " and realmId = :realm and planKey = :plan")
+        .setParameter("id", subject.id())
+        .setParameter("realm", subject.realmId())
+        .setParameter("plan", planKey);
   }
 
   /**
@@ -117,7 +151,7 @@ final class Trials {
     payers.forEach(payer -> byPayer(subject, payer, planKey, now));
     boolean once =
         new Settings(session.getContext().getRealm()).flag(Settings.Key.TRIAL_ONCE_PER_PAYER);
-    return !(once && isOthers(subject, payers, planKey)) && isFirst(subject, planKey, now);
+    return !(once && isOthers(subject, payers, planKey)) && tryUse(subject, planKey, now);
   }
 
   /** Who comes at the same time waits for the commit. */
