@@ -632,10 +632,7 @@ export interface paths {
         put?: never;
         /** Takes a plan, where there is no subscription */
         post: operations["meSubscriptionStart"];
-        /**
-         * Cancels the subscription
-         * @description At the end of the period, unless it is said otherwise.
-         */
+        /** Cancels the subscription */
         delete: operations["meSubscriptionCancel"];
         options?: never;
         head?: never;
@@ -1565,10 +1562,7 @@ export interface paths {
         put?: never;
         /** Takes a plan, where there is no subscription */
         post: operations["organizationsSubscriptionStart"];
-        /**
-         * Cancels the subscription
-         * @description At the end of the period, unless it is said otherwise.
-         */
+        /** Cancels the subscription */
         delete: operations["organizationsSubscriptionCancel"];
         options?: never;
         head?: never;
@@ -3506,6 +3500,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/users/{user}/impersonation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to act as a user, for a reason
+         * @description The answer's cookies sign the browser in.
+         */
+        post: operations["adminUsersImpersonationStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/users/{user}/overrides": {
         parameters: {
             query?: never;
@@ -4235,7 +4255,7 @@ export interface components {
              * @description why it is, or was, parked
              * @enum {string|null}
              */
-            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "transition_refused" | null;
+            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "trial_already_used" | "surplus_subscription" | "transition_refused" | null;
             /** @description what was changed into what, or what is not known */
             detail: string | null;
         };
@@ -4493,7 +4513,7 @@ export interface components {
              */
             result: "applied" | "unchanged" | "ignored" | "duplicate" | "parked";
             /** @enum {string|null} */
-            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "transition_refused" | null;
+            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "trial_already_used" | "surplus_subscription" | "transition_refused" | null;
             /** @description what was changed into what, or what is not known */
             detail: string;
         };
@@ -4735,9 +4755,27 @@ export interface components {
             /** Format: date-time */
             revokedAt: string | null;
         };
+        Impersonation: {
+            /** @description where to go on as the user, with the cookies of this answer */
+            redirect: string;
+            /** @description whether the administrator's own session has ended for it */
+            sameRealm: boolean;
+            /**
+             * Format: date-time
+             * @description when it is over; null where the realm was not set up
+             */
+            endsAt: string | null;
+        };
         Impersonator: {
             id: string;
             username: string;
+            /** @description of the administrator's realm, as in the token's act; null where that     realm is gone */
+            issuer: string | null;
+            /**
+             * Format: date-time
+             * @description from when on there are no more tokens
+             */
+            endsAt: string | null;
         };
         /** @description An invitation as those who invite see it. */
         Invitation: {
@@ -5210,7 +5248,7 @@ export interface components {
              * @description For programs; never changes its meaning
              * @enum {string}
              */
-            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
+            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "payment_failed" | "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
             /** @description A sentence a person can act on */
             detail: string;
             /** @description By field, where fields are at fault */
@@ -5403,6 +5441,10 @@ export interface components {
             settings: {
                 [key: string]: string;
             };
+        };
+        StartImpersonation: {
+            /** @description for the realm's audit; neither the user nor his organizations see it */
+            reason: string;
         };
         StartSubscription: {
             plan: string;
@@ -5682,7 +5724,28 @@ export interface components {
                 };
             };
         };
-        /** @description `insufficient_scope`: The token's scope does not allow this; `permission_denied`: Not allowed; `administrator_required`: Only an administrator can do this; `email_mismatch`: The invitation is for another address; `email_not_verified`: The address is not verified; `direct_add_disabled`: Members join by invitation in this realm; `join_requests_disabled`: The organization takes no requests to join; `feature_denied`: The feature is denied to this subject; `organization_suspended`: The organization is suspended */
+        /** @description `payment_failed`: The payment failed */
+        Problem402: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "The payment failed",
+                 *       "status": 402,
+                 *       "code": "payment_failed",
+                 *       "detail": "The payment failed."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "payment_failed";
+                };
+            };
+        };
+        /** @description `insufficient_scope`: The token's scope does not allow this; `permission_denied`: Not allowed; `impersonation_refused`: Only the user himself can do this; `administrator_required`: Only an administrator can do this; `email_mismatch`: The invitation is for another address; `email_not_verified`: The address is not verified; `direct_add_disabled`: Members join by invitation in this realm; `join_requests_disabled`: The organization takes no requests to join; `feature_denied`: The feature is denied to this subject; `organization_suspended`: The organization is suspended */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -5699,7 +5762,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "organization_suspended";
+                    code?: "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "organization_suspended";
                 };
             };
         };
@@ -7961,7 +8024,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     meSubscriptionPatch: {
@@ -8030,13 +8095,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     meSubscriptionPreview: {
@@ -8191,7 +8259,9 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     meUsageBalances: {
@@ -12006,7 +12076,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     organizationsSubscriptionPatch: {
@@ -12080,13 +12152,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     organizationsSubscriptionPreview: {
@@ -12252,7 +12327,9 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     organizationsTransferOwnershipWaiting: {
@@ -17903,13 +17980,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminOrganizationsSubscriptionStart: {
@@ -18043,7 +18123,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminOrganizationsSubscriptionComp: {
@@ -18410,7 +18492,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminOrganizationsSubscriptionForce: {
@@ -19275,6 +19359,62 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    adminUsersImpersonationStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Agreed with sales"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartImpersonation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "redirect": "https://id.example.test/realms/demo/account",
+                     *       "sameRealm": false,
+                     *       "endsAt": "2027-11-21T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Impersonation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     adminUsersOverridesList: {
         parameters: {
             query?: never;
@@ -19622,13 +19762,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminUsersSubscriptionStart: {
@@ -19762,7 +19905,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminUsersSubscriptionComp: {
@@ -20129,7 +20274,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminUsersSubscriptionForce: {

@@ -7,6 +7,7 @@ import io.keycloaksaas.mail.ProvenMailboxes;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.persistence.AfterCommit;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
@@ -15,7 +16,6 @@ import io.keycloaksaas.platform.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -45,26 +45,16 @@ final class AutomaticJoining {
       return;
     }
     session.setAttribute(planned, true);
-    session
-        .getTransactionManager()
-        .enlistAfterCompletion(
-            new AbstractKeycloakTransaction() {
-              @Override
-              protected void commitImpl() {
-                automatic.forEach(
-                    organization ->
-                        join(
-                            session.getKeycloakSessionFactory(),
-                            realm.getId(),
-                            organization,
-                            user.getId()));
-              }
-
-              @Override
-              protected void rollbackImpl() {
-                // Nobody has logged in.
-              }
-            });
+    AfterCommit.run(
+        session,
+        () ->
+            automatic.forEach(
+                organization ->
+                    join(
+                        session.getKeycloakSessionFactory(),
+                        realm.getId(),
+                        organization,
+                        user.getId())));
   }
 
   private static Optional<DomainName> domain(RealmModel realm, UserModel user) {

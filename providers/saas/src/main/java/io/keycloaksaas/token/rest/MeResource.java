@@ -117,7 +117,7 @@ public class MeResource {
             first.items(),
             first.nextCursor(),
             active
-                .map(m -> ActiveOrganization.of(m, entitlements.set().permissions()))
+                .map(m -> ActiveOrganization.of(realm, m, entitlements.set().permissions()))
                 .orElse(null),
             EntitlementsRepresentation.of(entitlements),
             invitations.stream().map(PendingInvitation::of).toList(),

@@ -52,8 +52,8 @@ class Section {
   }
   /** Puts the navigation and the tab where React may have taken them away. */
   sync() {
-    const [realm, place, organization, tab] = this.#segments();
-    this.#syncNavigation(realm);
+    const [, place, organization, tab] = this.#segments();
+    this.#syncNavigation();
     this.#syncTab(place === "organizations" && organization && tab ? organization : void 0, tab === SECTION);
   }
   #segments() {
@@ -90,10 +90,14 @@ class Section {
   #access() {
     return findContext("hasAccess", "hasSomeAccess");
   }
+  /** The realm that the stock navigation is of: it does not follow every change of the address. */
+  #realm() {
+    return findContext("realm", "realmRepresentation")?.realm ?? this.#segments()[0];
+  }
   /** What the reader may see in this realm; in one that was not set up, set-up only. */
-  #pages(realm) {
+  #pages(realm = this.#realm()) {
     const access = this.#access();
-    if (!access || realm === void 0 || realm === this.#environment.masterRealm) {
+    if (!access || realm === this.#environment.masterRealm) {
       return [];
     }
     const shown = findContext("realm", "realmRepresentation")?.realmRepresentation;
@@ -103,7 +107,8 @@ class Section {
     const isSetUp = shown?.eventsListeners?.includes(LISTENER) ?? true;
     return adminPages.filter(({ right, beforeSetup }) => access.hasAccess(right) && (isSetUp || beforeSetup));
   }
-  #syncNavigation(realm) {
+  #syncNavigation() {
+    const realm = this.#realm();
     const navigation = document.querySelector(".keycloak__page_nav__nav nav");
     const sections = [...navigation?.querySelectorAll("section:not([data-saas])") ?? []];
     const stock = sections.find((one) => one.querySelector("[class*=section-title]")) ?? sections.at(-1);
