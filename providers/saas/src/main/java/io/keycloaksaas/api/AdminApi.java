@@ -2,6 +2,7 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
 import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
+import io.keycloaksaas.billing.PaidByAdministrator;
 import io.keycloaksaas.billing.rest.AdminBillingEventsResource;
 import io.keycloaksaas.billing.rest.AdminPreviewResource;
 import io.keycloaksaas.billing.rest.AdminReconciliationResource;
@@ -15,6 +16,7 @@ import io.keycloaksaas.event.rest.AdminEventsResource;
 import io.keycloaksaas.impersonation.rest.AdminImpersonationResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
+import io.keycloaksaas.onboarding.rest.AdminOnboardingResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
@@ -29,6 +31,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.project.rest.AdminProjectsResource;
 import io.keycloaksaas.setup.rest.AdminSetupResource;
+import io.keycloaksaas.subscription.PaidSubscriptions;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
@@ -129,7 +132,7 @@ public class AdminApi {
   @Path("organizations/{organization}/subscription")
   public AdminSubscriptionResource organizationSubscription(
       @PathParam("organization") String organization) {
-    return new AdminSubscriptionResource(gate, organization(organization));
+    return new AdminSubscriptionResource(gate, organization(organization), paid());
   }
 
   @Path("organizations/{organization}/subscription/preview")
@@ -164,6 +167,11 @@ public class AdminApi {
   @Path("organizations/{organization}/projects")
   public AdminProjectsResource projects(@PathParam("organization") String organization) {
     return new AdminProjectsResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/onboarding")
+  public AdminOnboardingResource onboarding(@PathParam("organization") String organization) {
+    return new AdminOnboardingResource(gate, organization);
   }
 
   @Path("organizations/{organization}/permissions")
@@ -204,7 +212,7 @@ public class AdminApi {
 
   @Path("users/{user}/subscription")
   public AdminSubscriptionResource userSubscription(@PathParam("user") String user) {
-    return new AdminSubscriptionResource(gate, user(user));
+    return new AdminSubscriptionResource(gate, user(user), paid());
   }
 
   @Path("users/{user}/subscription/preview")
@@ -236,6 +244,10 @@ public class AdminApi {
   @Path("{unknown}")
   public Object unknown() {
     throw Problem.of(ProblemCode.NOT_FOUND, "There is nothing here.");
+  }
+
+  private PaidSubscriptions paid() {
+    return new PaidByAdministrator(gate.session());
   }
 
   private Supplier<SubjectRef> organization(String idOrSlug) {

@@ -2,6 +2,7 @@ package io.keycloaksaas.token.rest;
 
 import io.keycloaksaas.entitlement.EntitlementsRepresentation;
 import io.keycloaksaas.invitation.Invitation;
+import io.keycloaksaas.onboarding.OnboardingStatus;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.platform.Impersonation;
 import io.keycloaksaas.platform.Times;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
@@ -21,6 +23,7 @@ import org.keycloak.models.UserModel;
  * @param activeOrganization the one of which the next token would speak
  * @param entitlements in the active organization, or the user's own without one
  * @param invitations pending ones that the user may answer, soonest to expire first
+ * @param mayCreateOrganizations whether the realm lets him; how many is counted when he does
  * @param impersonator the administrator who acts as this user
  */
 record MeRepresentation(
@@ -31,6 +34,7 @@ record MeRepresentation(
     @Nullable ActiveOrganization activeOrganization,
     EntitlementsRepresentation entitlements,
     List<PendingInvitation> invitations,
+    boolean mayCreateOrganizations,
     @Nullable Impersonator impersonator) {
 
   /**
@@ -58,12 +62,17 @@ record MeRepresentation(
     }
   }
 
-  /** One of the user's organizations; {@code alias} is what a scope names it by. */
+  /**
+   * One of the user's organizations; {@code alias} is what a scope names it by.
+   *
+   * @param personal made for one new user, as his own
+   */
   record MyOrganization(
       String id,
       String slug,
       String alias,
       String name,
+      boolean personal,
       String status,
       List<String> roles,
       String joinedAt) {
@@ -75,6 +84,7 @@ record MeRepresentation(
           organization.slug(),
           organization.alias(),
           organization.name(),
+          organization.personal(),
           organization.status().key(),
           membership.roleKeys(),
           Times.text(membership.joinedAt()));
@@ -83,24 +93,32 @@ record MeRepresentation(
 
   /**
    * @param permissions effective ones: what the roles give and the plan allows
+   * @param onboarding {@code open} to who may complete it, {@code waiting} to others, {@code
+   *     completed}; null where there is no onboarding
    */
   record ActiveOrganization(
       String id,
       String slug,
       String alias,
       String name,
+      boolean personal,
       List<String> roles,
-      List<String> permissions) {
+      List<String> permissions,
+      @Nullable String onboarding) {
 
-    static ActiveOrganization of(Membership membership, Set<String> permissions) {
+    static ActiveOrganization of(RealmModel realm, Membership membership, Set<String> permissions) {
       var organization = membership.organization();
       return new ActiveOrganization(
           organization.id(),
           organization.slug(),
           organization.alias(),
           organization.name(),
+          organization.personal(),
           membership.roleKeys(),
-          List.copyOf(permissions));
+          List.copyOf(permissions),
+          OnboardingStatus.of(realm, membership, permissions)
+              .map(OnboardingStatus::key)
+              .orElse(null));
     }
   }
 

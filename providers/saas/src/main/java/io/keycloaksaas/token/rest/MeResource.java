@@ -11,6 +11,7 @@ import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.invitation.Invitations;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
+import io.keycloaksaas.organization.OrganizationCreation;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
@@ -117,10 +118,11 @@ public class MeResource {
             first.items(),
             first.nextCursor(),
             active
-                .map(m -> ActiveOrganization.of(m, entitlements.set().permissions()))
+                .map(m -> ActiveOrganization.of(realm, m, entitlements.set().permissions()))
                 .orElse(null),
             EntitlementsRepresentation.of(entitlements),
             invitations.stream().map(PendingInvitation::of).toList(),
+            new OrganizationCreation(session, caller.user()).isOpen(),
             Impersonation.of(caller.userSession())
                 .map(who -> Impersonator.of(session, who))
                 .orElse(null)));
