@@ -519,6 +519,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/realms/{realm}/saas/v1/me/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows how far the caller's active organization is with its onboarding */
+        get: operations["meOnboardingGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/me/onboarding/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Completes the onboarding of the active organization, and of all that the caller may update
+         * @description What the caller may not update stays as it is; that is no error.
+         */
+        post: operations["meOnboardingComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/realms/{realm}/saas/v1/me/organization-suggestions": {
         parameters: {
             query?: never;
@@ -1369,6 +1418,75 @@ export interface paths {
         post?: never;
         /** Takes a role from a member */
         delete: operations["organizationsMembersRemoveRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows how far the organization is with its onboarding */
+        get: operations["organizationsOnboardingGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/onboarding/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes the onboarding, whatever steps are open */
+        post: operations["organizationsOnboardingComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/onboarding/steps/{step}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step of the onboarding; the last one completes it */
+        post: operations["organizationsOnboardingTake"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2813,6 +2931,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows how far the organization is with its onboarding */
+        get: operations["adminOrganizationsOnboardingGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Resets the onboarding: the organization goes through it again
+         * @description A trial is not had twice.
+         */
+        delete: operations["adminOrganizationsOnboardingReset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/organizations/{organization}/overrides": {
         parameters: {
             query?: never;
@@ -4016,9 +4161,12 @@ export interface components {
             slug: string;
             alias: string;
             name: string;
+            personal: boolean;
             roles: string[];
             /** @description effective ones: what the roles give and the plan allows */
             permissions: string[];
+            /** @description open to who may complete it, waiting to others,     completed; null where there is no onboarding */
+            onboarding: string | null;
         };
         AddDomain: {
             name: string;
@@ -4070,6 +4218,8 @@ export interface components {
             logoUrl: string | null;
             /** @description At most 8 kB of JSON */
             metadata: Record<string, never>;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             createdBy: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -4916,6 +5066,8 @@ export interface components {
             entitlements: components["schemas"]["Entitlements"];
             /** @description pending ones that the user may answer, soonest to expire first */
             invitations: components["schemas"]["PendingInvitation"][];
+            /** @description whether the realm lets him; how many is counted when he does */
+            mayCreateOrganizations: boolean;
             /** @description the administrator who acts as this user */
             impersonator: components["schemas"]["Impersonator"] | null;
         };
@@ -4955,12 +5107,20 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @description Onboarding of the caller's active organization. */
+        MyOnboarding: {
+            /** @description null without an active one */
+            organization: components["schemas"]["OnboardedOrganization"] | null;
+            onboarding: components["schemas"]["Onboarding"];
+        };
         /** @description One of the user's organizations; alias is what a scope names it by. */
         MyOrganization: {
             id: string;
             slug: string;
             alias: string;
             name: string;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             /** @enum {string} */
             status: "active" | "suspended" | "deleted";
             roles: string[];
@@ -4982,6 +5142,32 @@ export interface components {
             /** @description where the application wants the new member; one of the client's valid     redirect URIs */
             redirectUri?: string | null;
         };
+        /** @description Which it is. */
+        OnboardedOrganization: {
+            id: string;
+            slug: string;
+            name: string;
+            personal: boolean;
+        };
+        /** @description How far an organization is. */
+        Onboarding: {
+            /** @description open to who may complete it, waiting to others, completed;     null where there is no onboarding */
+            status: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            /** @description in the order of the setting */
+            steps: components["schemas"]["OnboardingStep"][];
+            /** @description whose trial completing starts, if the organization may have it; null for none */
+            trialPlan: string | null;
+        };
+        OnboardingStep: {
+            key: string;
+            /**
+             * Format: date-time
+             * @description null for one that is open
+             */
+            completedAt: string | null;
+        };
         /** @description An organization as the APIs show it. */
         Organization: {
             id: string;
@@ -4993,6 +5179,8 @@ export interface components {
             logoUrl: string | null;
             /** @description At most 8 kB of JSON */
             metadata: Record<string, never>;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             createdBy: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5019,6 +5207,8 @@ export interface components {
             logoUrl: string | null;
             /** @description At most 8 kB of JSON */
             metadata: Record<string, never>;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             createdBy: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5248,7 +5438,7 @@ export interface components {
              * @description For programs; never changes its meaning
              * @enum {string}
              */
-            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "payment_failed" | "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
+            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "payment_failed" | "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
             /** @description A sentence a person can act on */
             detail: string;
             /** @description By field, where fields are at fault */
@@ -5766,7 +5956,7 @@ export interface components {
                 };
             };
         };
-        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `membership_not_found`: Not a member of this organization; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `domain_not_found`: No such domain; `join_request_not_found`: No such request to join; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
+        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `membership_not_found`: Not a member of this organization; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `onboarding_step_not_found`: No such step of the onboarding; `domain_not_found`: No such domain; `join_request_not_found`: No such request to join; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
         Problem404: {
             headers: {
                 [name: string]: unknown;
@@ -5783,7 +5973,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
+                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
                 };
             };
         };
@@ -6094,6 +6284,11 @@ export interface components {
          * @example org:member
          */
         "path.role": string;
+        /**
+         * @description Key of a step, as the setting `onboarding.steps` has it
+         * @example profile
+         */
+        "path.step": string;
         /**
          * @description Id of the transfer
          * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
@@ -6832,6 +7027,7 @@ export interface operations {
                      *           "slug": "acme",
                      *           "alias": "acme",
                      *           "name": "Acme",
+                     *           "personal": false,
                      *           "status": "active",
                      *           "roles": [
                      *             "org:member"
@@ -6845,13 +7041,15 @@ export interface operations {
                      *         "slug": "acme",
                      *         "alias": "acme",
                      *         "name": "Acme",
+                     *         "personal": false,
                      *         "roles": [
                      *           "org:member"
                      *         ],
                      *         "permissions": [
                      *           "org:members:read",
                      *           "org:read"
-                     *         ]
+                     *         ],
+                     *         "onboarding": "open"
                      *       },
                      *       "entitlements": {
                      *         "plan": "pro",
@@ -6891,6 +7089,7 @@ export interface operations {
                      *           "expiresAt": "2026-11-28T09:30:00Z"
                      *         }
                      *       ],
+                     *       "mayCreateOrganizations": false,
                      *       "impersonator": null
                      *     }
                      */
@@ -7644,6 +7843,107 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    meOnboardingGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *         "slug": "acme",
+                     *         "name": "Acme",
+                     *         "personal": false
+                     *       },
+                     *       "onboarding": {
+                     *         "status": "open",
+                     *         "completedAt": null,
+                     *         "steps": [
+                     *           {
+                     *             "key": "profile",
+                     *             "completedAt": null
+                     *           }
+                     *         ],
+                     *         "trialPlan": "pro"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyOnboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    meOnboardingComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *         "slug": "acme",
+                     *         "name": "Acme",
+                     *         "personal": false
+                     *       },
+                     *       "onboarding": {
+                     *         "status": "open",
+                     *         "completedAt": null,
+                     *         "steps": [
+                     *           {
+                     *             "key": "profile",
+                     *             "completedAt": null
+                     *           }
+                     *         ],
+                     *         "trialPlan": "pro"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyOnboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -8452,6 +8752,7 @@ export interface operations {
                      *           "metadata": {
                      *             "billingCode": "A-17"
                      *           },
+                     *           "personal": false,
                      *           "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *           "createdAt": "2026-11-21T09:30:00Z",
                      *           "updatedAt": "2026-11-21T09:30:00Z",
@@ -8528,6 +8829,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -8589,6 +8891,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -8721,6 +9024,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -10569,6 +10873,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -11063,6 +11368,157 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    organizationsOnboardingGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsOnboardingComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsOnboardingTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Key of a step, as the setting `onboarding.steps` has it
+                 * @example profile
+                 */
+                step: components["parameters"]["path.step"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     organizationsPermissionsList: {
         parameters: {
             query?: never;
@@ -11527,6 +11983,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -14711,6 +15168,7 @@ export interface operations {
                      *           "metadata": {
                      *             "billingCode": "A-17"
                      *           },
+                     *           "personal": false,
                      *           "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *           "createdAt": "2026-11-21T09:30:00Z",
                      *           "updatedAt": "2026-11-21T09:30:00Z",
@@ -14789,6 +15247,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -14850,6 +15309,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -14932,6 +15392,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -16427,6 +16888,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -16774,6 +17236,88 @@ export interface operations {
                  * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
                  */
                 user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsOnboardingGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsOnboardingReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
             };
             cookie?: never;
         };
@@ -17483,6 +18027,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -17540,6 +18085,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -18603,6 +19149,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
