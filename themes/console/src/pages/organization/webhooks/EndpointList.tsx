@@ -41,7 +41,7 @@ export function EndpointList(endpoints: Endpoints) {
     { title: t("saas.hooks.lastSuccess"), cell: ({ lastSuccessAt }) => <When at={lastSuccessAt} none={t("saas.hooks.never")} /> },
   ];
   // an administrator makes endpoints of the realm; an organization's are its members'
-  const create = manages && where === "account" && (
+  const create = manages && (where === "account" || organizationId === undefined) && (
     <Button onClick={() => setCreating(true)} data-testid="saas-create-endpoint">
       {t("saas.hooks.create")}
     </Button>
@@ -55,7 +55,7 @@ export function EndpointList(endpoints: Endpoints) {
         columns={columns}
         rowKey={({ id }) => id}
         toolbar={create ? <ToolbarItem>{create}</ToolbarItem> : undefined}
-        empty={{ title: t("saas.hooks.empty"), text: t(where === "admin" ? "saas.hooks.emptyAdmin" : "saas.hooks.emptyText"), action: create }}
+        empty={{ title: t("saas.hooks.empty"), text: t(create ? "saas.hooks.emptyText" : "saas.hooks.emptyAdmin"), action: create }}
       />
       {creating && <EndpointForm {...endpoints} onMade={setSecret} onClose={() => setCreating(false)} />}
       {secret && <SecretDialog title={t("saas.hooks.secret")} secret={secret} onClose={() => setSecret(undefined)} />}
