@@ -519,6 +519,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/realms/{realm}/saas/v1/me/organization-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Lists organizations of the domain of the caller's mailbox, whose member he is not */
+        get: operations["meOrganizationSuggestionsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/realms/{realm}/saas/v1/me/ownership-transfers": {
         parameters: {
             query?: never;
@@ -946,6 +969,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/realms/{realm}/saas/v1/organizations/{organization}/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Lists the domains by name, each with its DNS record */
+        get: operations["organizationsDomainsList"];
+        put?: never;
+        /** Adds a domain that is to be verified, or begins its verification anew */
+        post: operations["organizationsDomainsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows a domain */
+        get: operations["organizationsDomainsGet"];
+        put?: never;
+        post?: never;
+        /** Lets a domain go; who joined by it stays */
+        delete: operations["organizationsDomainsRemove"];
+        options?: never;
+        head?: never;
+        /** Says how people with a mailbox of the domain become members */
+        patch: operations["organizationsDomainsEnrol"];
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/domains/{domain}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for the record in the DNS */
+        post: operations["organizationsDomainsVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/realms/{realm}/saas/v1/organizations/{organization}/entitlements": {
         parameters: {
             query?: never;
@@ -1083,6 +1178,76 @@ export interface paths {
         put?: never;
         /** Sends the mail once more; its earlier links are dead */
         post: operations["organizationsInvitationsResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Lists the requests to join, oldest first; those that wait unless said otherwise */
+        get: operations["organizationsJoinRequestsList"];
+        put?: never;
+        /** Asks to join an organization that is suggested to the caller */
+        post: operations["organizationsJoinRequestsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/join-requests/{joinRequest}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes who asked a member, with the realm's default role */
+        post: operations["organizationsJoinRequestsApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/join-requests/{joinRequest}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects a request to join */
+        post: operations["organizationsJoinRequestsReject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2247,6 +2412,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Lists the domains by name, each with its DNS record */
+        get: operations["adminOrganizationsDomainsList"];
+        put?: never;
+        /** Adds a domain that is to be verified, or begins its verification anew */
+        post: operations["adminOrganizationsDomainsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows a domain */
+        get: operations["adminOrganizationsDomainsGet"];
+        /** Says how people with a mailbox of the domain become members */
+        put: operations["adminOrganizationsDomainsEnrol"];
+        post?: never;
+        /** Lets a domain go; who joined by it stays */
+        delete: operations["adminOrganizationsDomainsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/domains/{domain}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for the record in the DNS */
+        post: operations["adminOrganizationsDomainsVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/organizations/{organization}/entitlements": {
         parameters: {
             query?: never;
@@ -2431,6 +2668,75 @@ export interface paths {
         put?: never;
         /** Sends the mail once more; its earlier links are dead */
         post: operations["adminOrganizationsInvitationsResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Lists the requests to join, oldest first; those that wait unless said otherwise */
+        get: operations["adminOrganizationsJoinRequestsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/join-requests/{joinRequest}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes who asked a member, with the realm's default role */
+        post: operations["adminOrganizationsJoinRequestsApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/join-requests/{joinRequest}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects a request to join */
+        post: operations["adminOrganizationsJoinRequestsReject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2963,6 +3269,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows the subject's balances of this period, feature by feature */
+        get: operations["adminOrganizationsUsageBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/usage/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows what the subject's pool gave, period by period, newest first */
+        get: operations["adminOrganizationsUsageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/setup": {
         parameters: {
             query?: never;
@@ -3172,6 +3524,32 @@ export interface paths {
         post?: never;
         /** Revokes what is left of a grant */
         delete: operations["adminUsersGrantsRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/users/{user}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the organizations of a user that the caller may view, oldest membership first
+         * @description Of the page, those that the administrator may view.
+         */
+        get: operations["adminUsersOrganizationsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3407,6 +3785,52 @@ export interface paths {
         get?: never;
         /** Sets the status, as far as the table of states allows it */
         put: operations["adminUsersSubscriptionForce"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/users/{user}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows the subject's balances of this period, feature by feature */
+        get: operations["adminUsersUsageBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/users/{user}/usage/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows what the subject's pool gave, period by period, newest first */
+        get: operations["adminUsersUsageHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3671,6 +4095,9 @@ export interface components {
             /** @description effective ones: what the roles give and the plan allows */
             permissions: string[];
         };
+        AddDomain: {
+            name: string;
+        };
         AddMember: {
             userId: string;
             /** @description absent for the realm's default */
@@ -3687,6 +4114,13 @@ export interface components {
             startsAt?: string | null;
             /** Format: date-time */
             endsAt?: string | null;
+        };
+        /** @description What consoles show or hide by; the REST API decides. */
+        AdminAccess: {
+            /** @description the organization, its members, roles and invitations */
+            manage: boolean;
+            /** @description its subscription, overrides and grants */
+            billing: boolean;
         };
         /** @description As CreateInvitations. */
         AdminCreateInvitations: {
@@ -3734,8 +4168,22 @@ export interface components {
             joinedAt: string | null;
             /** @description nobody owns it: an administrator should give it to somebody */
             ownerless: boolean;
+            /** @description that counts now; null for none */
+            plan: string | null;
+            /**
+             * @description with it: none, free, past_due, trialing or paid
+             * @enum {string}
+             */
+            standing: "none" | "free" | "past_due" | "trialing" | "paid";
+            /**
+             * Format: int64
+             * @description how many there are
+             */
+            members: number;
             /** @description null in lists */
             seats: components["schemas"]["Seats"] | null;
+            /** @description what the caller may do; null in lists */
+            access: components["schemas"]["AdminAccess"] | null;
         };
         Affected: {
             /** Format: int64 */
@@ -4107,6 +4555,44 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description A record of the DNS. */
+        DnsRecord: {
+            type: string;
+            name: string;
+            value: string;
+        };
+        /** @description A domain as the APIs show it. */
+        Domain: {
+            name: string;
+            /** @enum {string} */
+            status: "pending" | "verified" | "lost";
+            /** @enum {string} */
+            enrolment: "suggest" | "request" | "automatic";
+            /** @description what is to stand in the DNS, and to stay there */
+            record: components["schemas"]["DnsRecord"];
+            /**
+             * Format: date-time
+             * @description until when that can be verified; null once it is
+             */
+            recordExpiresAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null unless it is verified
+             */
+            verifiedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when the DNS was asked last; null while it never was
+             */
+            checkedAt: string | null;
+            /**
+             * Format: int32
+             * @description how often in a row the record was not found; after the third the domain is lost
+             */
+            misses: number;
+        };
         /** @description A customer of whom something else was stored than the provider says. */
         Drift: {
             customer: string;
@@ -4138,6 +4624,10 @@ export interface components {
             sentAt: string | null;
             /** Format: date-time */
             expiresAt: string | null;
+        };
+        EnrolDomain: {
+            /** @enum {string} */
+            enrolment: "suggest" | "request" | "automatic";
         };
         /** @description A raised version. */
         EntitlementChange: {
@@ -4439,6 +4929,29 @@ export interface components {
             /** @enum {string} */
             source: "bought" | "promotional" | "manual";
             reason: string;
+        };
+        /** @description A request to join as the APIs show it. */
+        JoinRequest: {
+            id: string;
+            userId: string;
+            /** @description what people call who asks */
+            name: string;
+            /**
+             * Format: email
+             * @description the mailbox that he had proven when he asked
+             */
+            email: string;
+            /** @enum {string} */
+            status: "pending" | "approved" | "rejected";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description null while it waits
+             */
+            decidedAt: string | null;
+            /** @description the member who answered; null while it waits, and of administrators */
+            decidedBy: string | null;
         };
         /** @description A subscription in the administrators' list. */
         ListedSubscription: {
@@ -4781,7 +5294,7 @@ export interface components {
              * @description For programs; never changes its meaning
              * @enum {string}
              */
-            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "encryption_not_configured" | "audit_not_sealed";
+            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
             /** @description A sentence a person can act on */
             detail: string;
             /** @description By field, where fields are at fault */
@@ -5040,6 +5553,24 @@ export interface components {
             reason: string | null;
             actorId: string | null;
         };
+        /** @description An organization to which the caller may belong. */
+        Suggestion: {
+            organizationId: string;
+            slug: string;
+            name: string;
+            /** @description of his mailbox */
+            domain: string;
+            /**
+             * @description whether he may ask to join
+             * @enum {string}
+             */
+            enrolment: "suggest" | "request" | "automatic";
+            /**
+             * Format: date-time
+             * @description when he asked; null unless that waits
+             */
+            requestedAt: string | null;
+        };
         TakePlan: {
             plan: string;
             /** @description whether to begin with the plan's trial; absent: if the subject may */
@@ -5225,7 +5756,7 @@ export interface components {
                 };
             };
         };
-        /** @description `insufficient_scope`: The token's scope does not allow this; `permission_denied`: Not allowed; `administrator_required`: Only an administrator can do this; `email_mismatch`: The invitation is for another address; `email_not_verified`: The address is not verified; `direct_add_disabled`: Members join by invitation in this realm; `feature_denied`: The feature is denied to this subject; `organization_suspended`: The organization is suspended */
+        /** @description `insufficient_scope`: The token's scope does not allow this; `permission_denied`: Not allowed; `administrator_required`: Only an administrator can do this; `email_mismatch`: The invitation is for another address; `email_not_verified`: The address is not verified; `direct_add_disabled`: Members join by invitation in this realm; `join_requests_disabled`: The organization takes no requests to join; `feature_denied`: The feature is denied to this subject; `organization_suspended`: The organization is suspended */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -5242,11 +5773,11 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "feature_denied" | "organization_suspended";
+                    code?: "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "organization_suspended";
                 };
             };
         };
-        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `membership_not_found`: Not a member of this organization; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
+        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `membership_not_found`: Not a member of this organization; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `domain_not_found`: No such domain; `join_request_not_found`: No such request to join; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
         Problem404: {
             headers: {
                 [name: string]: unknown;
@@ -5263,7 +5794,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
+                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
                 };
             };
         };
@@ -5288,7 +5819,7 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: Somebody else changed this at the same time; `idempotency_key_reused`: The key was sent with another request; `organization_slug_taken`: The slug is taken; `organization_fixed_by_scope`: The token's scope fixes the organization; `session_required`: The token has no session that lasts; `member_already_exists`: Already a member; `managed_member`: The account belongs to the identity provider; `last_owner`: An organization keeps at least one owner; `limit_reached`: A limit is reached; `invitation_already_exists`: The address is invited already; `invitation_closed`: The invitation was answered or revoked; `role_already_exists`: There is such a role already; `role_in_use`: Somebody holds the role; `subscription_exists`: There is a subscription already; `subscription_canceled`: The subscription has ended; `transition_refused`: Not from the state it is in; `trial_already_used`: The trial of this plan was used before; `email_message_closed`: The message no longer waits; `api_key_closed`: The API key is revoked or has expired; `reservation_closed`: The reservation was committed or released; `webhook_disabled`: The endpoint is disabled; `version_conflict`: Changed since the preview; `billing_provider_required`: This is done on the billing provider's pages */
+        /** @description `conflict`: Somebody else changed this at the same time; `idempotency_key_reused`: The key was sent with another request; `organization_slug_taken`: The slug is taken; `organization_fixed_by_scope`: The token's scope fixes the organization; `session_required`: The token has no session that lasts; `member_already_exists`: Already a member; `managed_member`: The account belongs to the identity provider; `last_owner`: An organization keeps at least one owner; `limit_reached`: A limit is reached; `invitation_already_exists`: The address is invited already; `invitation_closed`: The invitation was answered or revoked; `domain_already_verified`: The domain is verified already; `domain_not_verified`: The domain is not verified; `domain_not_proven`: The DNS does not prove the domain; `domain_contested`: Another organization has proven the domain, too; `join_request_already_exists`: A request waits already; `join_request_closed`: The request was answered; `role_already_exists`: There is such a role already; `role_in_use`: Somebody holds the role; `subscription_exists`: There is a subscription already; `subscription_canceled`: The subscription has ended; `transition_refused`: Not from the state it is in; `trial_already_used`: The trial of this plan was used before; `email_message_closed`: The message no longer waits; `api_key_closed`: The API key is revoked or has expired; `reservation_closed`: The reservation was committed or released; `webhook_disabled`: The endpoint is disabled; `version_conflict`: Changed since the preview; `billing_provider_required`: This is done on the billing provider's pages */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -5305,11 +5836,11 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "version_conflict" | "billing_provider_required";
+                    code?: "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "version_conflict" | "billing_provider_required";
                 };
             };
         };
-        /** @description `reservation_expired`: The reservation has expired; `invitation_expired`: The invitation has expired; `events_expired`: Events are no longer kept that long */
+        /** @description `reservation_expired`: The reservation has expired; `invitation_expired`: The invitation has expired; `domain_challenge_expired`: The value for the DNS has expired; `events_expired`: Events are no longer kept that long */
         Problem410: {
             headers: {
                 [name: string]: unknown;
@@ -5326,7 +5857,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "reservation_expired" | "invitation_expired" | "events_expired";
+                    code?: "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired";
                 };
             };
         };
@@ -5393,7 +5924,7 @@ export interface components {
                 };
             };
         };
-        /** @description `validation_failed`: Some fields are not acceptable; `realm_not_supported`: Not in this realm; `catalog_invalid`: The catalogue has faults; `plan_not_found`: No such plan; `plan_not_available`: The plan cannot be taken; `feature_not_found`: No such feature; `role_not_found`: No such role */
+        /** @description `validation_failed`: Some fields are not acceptable; `realm_not_supported`: Not in this realm; `catalog_invalid`: The catalogue has faults; `domain_not_allowed`: The domain can be nobody's; `plan_not_found`: No such plan; `plan_not_available`: The plan cannot be taken; `feature_not_found`: No such feature; `role_not_found`: No such role */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -5410,7 +5941,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "validation_failed" | "realm_not_supported" | "catalog_invalid" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found";
+                    code?: "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found";
                 };
             };
         };
@@ -5456,7 +5987,7 @@ export interface components {
                 };
             };
         };
-        /** @description `billing_provider_unavailable`: The billing provider does not answer; `encryption_not_configured`: The server has no key for secrets at rest; `audit_not_sealed`: The log is not sealed */
+        /** @description `billing_provider_unavailable`: The billing provider does not answer; `domain_verification_unavailable`: The server has no name servers to ask; `encryption_not_configured`: The server has no key for secrets at rest; `audit_not_sealed`: The log is not sealed */
         Problem503: {
             headers: {
                 [name: string]: unknown;
@@ -5473,7 +6004,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "billing_provider_unavailable" | "encryption_not_configured" | "audit_not_sealed";
+                    code?: "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
                 };
             };
         };
@@ -5505,6 +6036,11 @@ export interface components {
          */
         "path.delivery": string;
         /**
+         * @description Name of the domain, in A-labels
+         * @example acme.example
+         */
+        "path.domain": string;
+        /**
          * @description Key of a feature of the catalogue
          * @example org:members
          */
@@ -5519,6 +6055,11 @@ export interface components {
          * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
          */
         "path.invitation": string;
+        /**
+         * @description Id of the request to join
+         * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
+         */
+        "path.joinRequest": string;
         /**
          * @description Random name of the logo, as `logoUrl` has it
          * @example 7d5c0b52-6d6a-4e0e-9a51-2f0f0a7f4c11
@@ -5685,7 +6226,7 @@ export interface components {
          */
         "query.state": "queued" | "sent" | "pending" | "delivered" | "failed" | "canceled";
         /**
-         * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+         * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
          * @example active
          */
         "query.status": string;
@@ -7117,6 +7658,52 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    meOrganizationSuggestionsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "organizationId": "01a1fd14-38d7-74a1-81b2-a576f2b34c9c",
+                     *           "slug": "acme",
+                     *           "name": "Acme",
+                     *           "domain": "acme.example",
+                     *           "enrolment": "request",
+                     *           "requestedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     meOwnershipTransfersList: {
         parameters: {
             query?: never;
@@ -7823,7 +8410,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
                  * @example active
                  */
                 status?: components["parameters"]["query.status"];
@@ -8719,6 +9306,367 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    organizationsDomainsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "acme.example",
+                     *           "status": "verified",
+                     *           "enrolment": "suggest",
+                     *           "record": {
+                     *             "type": "TXT",
+                     *             "name": "_saas-challenge.acme.example",
+                     *             "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *           },
+                     *           "recordExpiresAt": null,
+                     *           "createdAt": "2026-11-21T09:30:00Z",
+                     *           "verifiedAt": "2026-11-21T09:30:00Z",
+                     *           "checkedAt": "2026-11-21T09:30:00Z",
+                     *           "misses": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsDomainsAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "acme.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddDomain"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsDomainsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsDomainsRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsDomainsEnrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enrolment": "request"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolDomain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsDomainsVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     organizationsEntitlementsGet: {
         parameters: {
             query?: {
@@ -8969,7 +9917,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
                  * @example active
                  */
                 status?: components["parameters"]["query.status"];
@@ -9315,6 +10263,233 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsJoinRequestsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
+                 * @example active
+                 */
+                status?: components["parameters"]["query.status"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *           "userId": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *           "name": "Frank Miller",
+                     *           "email": "frank@acme.example",
+                     *           "status": "pending",
+                     *           "createdAt": "2026-11-21T09:30:00Z",
+                     *           "decidedAt": null,
+                     *           "decidedBy": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsJoinRequestsAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *       "userId": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *       "name": "Frank Miller",
+                     *       "email": "frank@acme.example",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "decidedAt": null,
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsJoinRequestsApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Id of the request to join
+                 * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
+                 */
+                joinRequest: components["parameters"]["path.joinRequest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *       "userId": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *       "name": "Frank Miller",
+                     *       "email": "frank@acme.example",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "decidedAt": null,
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsJoinRequestsReject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Id of the request to join
+                 * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
+                 */
+                joinRequest: components["parameters"]["path.joinRequest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *       "userId": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *       "name": "Frank Miller",
+                     *       "email": "frank@acme.example",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "decidedAt": null,
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -9943,7 +11118,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
                  * @example active
                  */
                 status?: components["parameters"]["query.status"];
@@ -13482,7 +14657,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["query.search"];
                 /**
-                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
                  * @example active
                  */
                 status?: components["parameters"]["query.status"];
@@ -13542,11 +14717,18 @@ export interface operations {
                      *           ],
                      *           "joinedAt": "2026-11-21T09:30:00Z",
                      *           "ownerless": false,
+                     *           "plan": "pro",
+                     *           "standing": "paid",
+                     *           "members": 3,
                      *           "seats": {
                      *             "used": 3,
                      *             "pending": 0,
                      *             "limit": 5,
                      *             "over": false
+                     *           },
+                     *           "access": {
+                     *             "manage": false,
+                     *             "billing": false
                      *           }
                      *         }
                      *       ],
@@ -13681,11 +14863,18 @@ export interface operations {
                      *       ],
                      *       "joinedAt": "2026-11-21T09:30:00Z",
                      *       "ownerless": false,
+                     *       "plan": "pro",
+                     *       "standing": "paid",
+                     *       "members": 3,
                      *       "seats": {
                      *         "used": 3,
                      *         "pending": 0,
                      *         "limit": 5,
                      *         "over": false
+                     *       },
+                     *       "access": {
+                     *         "manage": false,
+                     *         "billing": false
                      *       }
                      *     }
                      */
@@ -13930,6 +15119,361 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsDomainsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "acme.example",
+                     *           "status": "verified",
+                     *           "enrolment": "suggest",
+                     *           "record": {
+                     *             "type": "TXT",
+                     *             "name": "_saas-challenge.acme.example",
+                     *             "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *           },
+                     *           "recordExpiresAt": null,
+                     *           "createdAt": "2026-11-21T09:30:00Z",
+                     *           "verifiedAt": "2026-11-21T09:30:00Z",
+                     *           "checkedAt": "2026-11-21T09:30:00Z",
+                     *           "misses": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsDomainsAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "acme.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddDomain"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsDomainsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsDomainsEnrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enrolment": "request"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolDomain"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsDomainsRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsDomainsVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Name of the domain, in A-labels
+                 * @example acme.example
+                 */
+                domain: components["parameters"]["path.domain"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "acme.example",
+                     *       "status": "verified",
+                     *       "enrolment": "suggest",
+                     *       "record": {
+                     *         "type": "TXT",
+                     *         "name": "_saas-challenge.acme.example",
+                     *         "value": "saas-domain-verification=4mGv0Yh6b1q0Tz1dX8kQe2nWc5rLp7sJu9aFhDyKxgE"
+                     *       },
+                     *       "recordExpiresAt": null,
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "verifiedAt": "2026-11-21T09:30:00Z",
+                     *       "checkedAt": "2026-11-21T09:30:00Z",
+                     *       "misses": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminOrganizationsEntitlementsGet: {
@@ -14327,7 +15871,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
                  * @example active
                  */
                 status?: components["parameters"]["query.status"];
@@ -14668,6 +16212,183 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsJoinRequestsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
+                 * @example active
+                 */
+                status?: components["parameters"]["query.status"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *           "userId": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *           "name": "Frank Miller",
+                     *           "email": "frank@acme.example",
+                     *           "status": "pending",
+                     *           "createdAt": "2026-11-21T09:30:00Z",
+                     *           "decidedAt": null,
+                     *           "decidedBy": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsJoinRequestsApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Id of the request to join
+                 * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
+                 */
+                joinRequest: components["parameters"]["path.joinRequest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *       "userId": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *       "name": "Frank Miller",
+                     *       "email": "frank@acme.example",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "decidedAt": null,
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsJoinRequestsReject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Id of the request to join
+                 * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
+                 */
+                joinRequest: components["parameters"]["path.joinRequest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *       "userId": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *       "name": "Frank Miller",
+                     *       "email": "frank@acme.example",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-11-21T09:30:00Z",
+                     *       "decidedAt": null,
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -15366,7 +17087,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
                  * @example active
                  */
                 status?: components["parameters"]["query.status"];
@@ -16906,6 +18627,128 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    adminOrganizationsUsageBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "feature": "runs",
+                     *           "balance": {
+                     *             "granted": 1200,
+                     *             "used": 400,
+                     *             "reserved": 50,
+                     *             "remaining": 750
+                     *           },
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsUsageHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of a metered feature
+                 * @example runs
+                 */
+                feature?: components["parameters"]["query.feature"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z",
+                     *           "used": 400,
+                     *           "calls": 16
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     adminSetupApply: {
         parameters: {
             query?: {
@@ -16990,7 +18833,7 @@ export interface operations {
                  */
                 plan?: components["parameters"]["query.plan"];
                 /**
-                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; subscriptions trialing, active, past_due, paused or canceled
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
                  * @example active
                  */
                 status?: components["parameters"]["query.status"];
@@ -17579,6 +19422,86 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersOrganizationsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
+                 * @example active
+                 */
+                status?: components["parameters"]["query.status"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1fd14-38d7-74a1-81b2-a576f2b34c9c",
+                     *           "slug": "acme",
+                     *           "alias": "acme",
+                     *           "name": "Acme",
+                     *           "status": "active",
+                     *           "logoUrl": "https://id.example.test/realms/demo/saas/v1/logos/7d5c0b52-6d6a-4e0e-9a51-2f0f0a7f4c11",
+                     *           "metadata": {
+                     *             "billingCode": "A-17"
+                     *           },
+                     *           "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *           "createdAt": "2026-11-21T09:30:00Z",
+                     *           "updatedAt": "2026-11-21T09:30:00Z",
+                     *           "deletedAt": null,
+                     *           "roles": [
+                     *             "org:member"
+                     *           ],
+                     *           "joinedAt": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -18504,6 +20427,128 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersUsageBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "feature": "runs",
+                     *           "balance": {
+                     *             "granted": 1200,
+                     *             "used": 400,
+                     *             "reserved": 50,
+                     *             "remaining": 750
+                     *           },
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersUsageHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of a metered feature
+                 * @example runs
+                 */
+                feature?: components["parameters"]["query.feature"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z",
+                     *           "used": 400,
+                     *           "calls": 16
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
