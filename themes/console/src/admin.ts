@@ -34,9 +34,10 @@ interface Access {
   hasSomeAccess(...rights: string[]): boolean;
 }
 
-interface Realm {
+/** Of the realm that is shown; while another is loaded, still of the one before. */
+interface Shown {
   realm: string;
-  realmRepresentation?: { eventsListeners?: string[] };
+  realmRepresentation?: { realm: string; eventsListeners?: string[] };
 }
 
 type Element = HTMLElement & { context?: ConsoleContext };
@@ -141,15 +142,19 @@ class Section {
     if (!access || realm === undefined || realm === this.#environment.masterRealm) {
       return [];
     }
-    const shown = findContext<Realm>("realm", "realmRepresentation");
-    const listeners = shown?.realm === realm ? shown.realmRepresentation?.eventsListeners : undefined;
-    const isSetUp = listeners === undefined || listeners.includes(LISTENER);
+    const shown = findContext<Shown>("realm", "realmRepresentation")?.realmRepresentation;
+    if (shown && shown.realm !== realm) {
+      return [];
+    }
+    const isSetUp = shown?.eventsListeners?.includes(LISTENER) ?? true; // not everybody may see the listeners
     return adminPages.filter(({ right, beforeSetup }) => access.hasAccess(right) && (isSetUp || beforeSetup));
   }
 
   #syncNavigation(realm: string): void {
     const navigation = document.querySelector(".keycloak__page_nav__nav nav");
-    const stock = last(navigation, "section:not([data-saas])");
+    const sections = [...(navigation?.querySelectorAll<HTMLElement>("section:not([data-saas])") ?? [])];
+    // after "Manage", the first one with a title: what one works with stands above what is configured once
+    const stock = sections.find((one) => one.querySelector("[class*=section-title]")) ?? sections.at(-1);
     let section = navigation?.querySelector<HTMLElement>("section[data-saas]");
     const pages = this.#pages(realm);
     const key = JSON.stringify([realm, pages.map(({ id }) => id)]);
@@ -207,7 +212,7 @@ class Section {
       item.remove();
       item = undefined;
     }
-    const stock = last(list, ":scope > li:not([data-saas])");
+    const stock = [...(list?.querySelectorAll<HTMLElement>(":scope > li:not([data-saas])") ?? [])].at(-1);
     if (!item && stock && wanted) {
       item = stock.cloneNode(true) as HTMLElement;
       item.dataset.saas = organization;
@@ -244,10 +249,6 @@ class Section {
       page.append(element);
     }
   }
-}
-
-function last(parent: globalThis.Element | null | undefined, selector: string): HTMLElement | undefined {
-  return parent ? [...parent.querySelectorAll<HTMLElement>(selector)].at(-1) : undefined;
 }
 
 /** Only where it differs: each write would wake the observer. */

@@ -122,6 +122,7 @@ export function whenPageChanges(change: () => void): void {
     new MutationObserver(ask).observe(app, {
       childList: true,
       subtree: true,
+      characterData: true,
       attributes: true,
       attributeFilter: ["class", "aria-current"],
     });

@@ -69,16 +69,21 @@ export class Api {
     return `${root}${path.slice(slash)}${search.size > 0 ? `?${search}` : ""}`;
   }
 
-  /** Shared with others who read the same within some seconds. */
-  read<T>(path: string, query?: Query): Promise<Answer<T>> {
+  /**
+   * Shared with others who read the same within some seconds.
+   *
+   * @param method `POST` for a question that the API asks so, such as a dry run
+   */
+  read<T>(path: string, query?: Query, method: "GET" | "POST" = "GET"): Promise<Answer<T>> {
     const url = this.url(path, query);
-    const known = this.#answers.get(url);
+    const key = `${method} ${url}`;
+    const known = this.#answers.get(key);
     if (known && Date.now() - known.at < FRESH_MILLIS) {
       return known.answer as Promise<Answer<T>>;
     }
-    const answer = this.#fetch<T>("GET", url, undefined, {});
-    this.#answers.set(url, { at: Date.now(), answer });
-    answer.catch(() => this.#answers.delete(url));
+    const answer = this.#fetch<T>(method, url, undefined, {});
+    this.#answers.set(key, { at: Date.now(), answer });
+    answer.catch(() => this.#answers.delete(key));
     return answer;
   }
 

@@ -3315,6 +3315,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Counts what an administrator looks at first */
+        get: operations["adminOverviewOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/setup": {
         parameters: {
             query?: never;
@@ -4297,6 +4320,13 @@ export interface components {
             /** @description what changed, by the type */
             data: Record<string, never>;
         };
+        /** @description What waits to be sent, and what failed for good. */
+        Backlog: {
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            failed: number;
+        };
         /** @description What a pool holds. */
         Balance: {
             /**
@@ -5131,6 +5161,23 @@ export interface components {
             /** Format: date-time */
             removedAt: string | null;
         };
+        Overview: {
+            /** @description whether the realm was set up; otherwise all of the rest is empty */
+            setUp: boolean;
+            /** @description that count, by plan and standing */
+            subscriptions: components["schemas"]["PlanCount"][];
+            /**
+             * Format: int64
+             * @description how many trials end before trialsEndBefore
+             */
+            trialsEnding: number;
+            /** @description seven days from now */
+            trialsEndBefore: string;
+            webhooks: components["schemas"]["Backlog"];
+            emailMessages: components["schemas"]["Backlog"];
+            /** @description of organizations with a limit of members, of which four fifths or more are taken;     looked for among the hundred largest, and only for who may view every organization */
+            seats: components["schemas"]["SeatsTaken"][];
+        };
         /** @description A page */
         Page: {
             items: unknown[];
@@ -5212,6 +5259,14 @@ export interface components {
             limits: {
                 [key: string]: number;
             };
+        };
+        /** @description Subscriptions to a plan that stand so. */
+        PlanCount: {
+            plan: string;
+            /** @enum {string} */
+            standing: "none" | "free" | "past_due" | "trialing" | "paid";
+            /** Format: int64 */
+            subscriptions: number;
         };
         PlanList: {
             /** @description in the catalogue's order */
@@ -5447,6 +5502,16 @@ export interface components {
             limit: number | null;
             /** @description more are taken than there are: nobody is thrown out, nobody new gets in */
             over: boolean;
+        };
+        /** @description Seats of an organization. */
+        SeatsTaken: {
+            organizationId: string;
+            slug: string;
+            name: string;
+            /** Format: int64 */
+            used: number;
+            /** Format: int64 */
+            limit: number;
         };
         /** @description One thing that set-up would change, and how. */
         SetupChange: {
@@ -18746,6 +18811,66 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOverviewOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "setUp": false,
+                     *       "subscriptions": [
+                     *         {
+                     *           "plan": "pro",
+                     *           "standing": "paid",
+                     *           "subscriptions": 42
+                     *         }
+                     *       ],
+                     *       "trialsEnding": 3,
+                     *       "trialsEndBefore": "2026-12-05T12:00:00Z",
+                     *       "webhooks": {
+                     *         "waiting": 4,
+                     *         "failed": 1
+                     *       },
+                     *       "emailMessages": {
+                     *         "waiting": 4,
+                     *         "failed": 1
+                     *       },
+                     *       "seats": [
+                     *         {
+                     *           "organizationId": "01a1fd14-38d7-74a1-81b2-a576f2b34c9c",
+                     *           "slug": "acme",
+                     *           "name": "Acme",
+                     *           "used": 9,
+                     *           "limit": 10
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
         };
     };

@@ -17,25 +17,25 @@ export interface Resource<T> {
  * What the API says at a path, `undefined` for nothing yet. Read once by all who ask at the same time, again after any
  * change made through this API.
  */
-export function useResource<T>(path: string | undefined, query?: Query): Resource<T> {
+export function useResource<T>(path: string | undefined, query?: Query, method?: "GET" | "POST"): Resource<T> {
   const api = useApi();
   const url = path === undefined ? undefined : api.url(path, query);
   const [state, setState] = useState<Omit<Resource<T>, "reload"> & { url?: string }>({ loading: url !== undefined });
   const [round, setRound] = useState(0);
-  const ask = useRef({ path, query });
-  ask.current = { path, query };
+  const ask = useRef({ path, query, method });
+  ask.current = { path, query, method };
 
   useEffect(() => api.onChange(() => setRound((r) => r + 1)), [api]);
 
   useEffect(() => {
-    const { path: asked, query: filters } = ask.current;
+    const { path: asked, query: filters, method: by } = ask.current;
     if (url === undefined || asked === undefined) {
       setState({ loading: false });
       return undefined;
     }
     let wanted = true;
     setState((before) => (before.url === url ? { ...before, loading: true } : { url, loading: true }));
-    api.read<T>(asked, filters).then(
+    api.read<T>(asked, filters, by).then(
       ({ data, etag }) => wanted && setState({ url, data, etag, loading: false }),
       (error: unknown) => wanted && setState({ url, problem: asProblem(error), loading: false }),
     );

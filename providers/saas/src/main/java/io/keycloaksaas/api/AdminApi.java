@@ -59,6 +59,11 @@ public class AdminApi {
     this.realm = gate.session().getContext().getRealm();
   }
 
+  @Path("overview")
+  public AdminOverviewResource overview() {
+    return new AdminOverviewResource(gate);
+  }
+
   @Path("setup")
   public AdminSetupResource setup() {
     return new AdminSetupResource(gate);

@@ -35,13 +35,15 @@ import org.keycloak.models.utils.PostMigrationEvent;
  * <p><b>Crash.</b> Numbers, seals and what subscribers wrote commit together or not at all; the
  * rows wait on, for any node.
  *
- * <p><b>Waking.</b> At once after a commit that logged something on this node; otherwise by a look
- * at the table each {@link #POLL}.
+ * <p><b>Waking.</b> At once after a commit that logged something on this node, but no sooner than
+ * {@link #GAP} after the pass before: what many writers commit meanwhile is numbered together, and
+ * costs them little. Otherwise by a look at the table each {@link #POLL}.
  */
 final class Sequencer {
   private static final Logger LOG = Logger.getLogger(Sequencer.class);
   private static final int BATCH = 500;
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration GAP = Duration.ofMillis(40);
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final String WAKES = "saas.events.wakes";
 
@@ -51,7 +53,8 @@ final class Sequencer {
   private final KeycloakSessionFactory sessions;
   private final List<Queue> queues;
   private final NodeLoop loop =
-      new NodeLoop("saas-events", POLL, "The log cannot be numbered; trying again", this::pass);
+      new NodeLoop(
+          "saas-events", POLL, GAP, "The log cannot be numbered; trying again", this::pass);
 
   /** Realms whose numbering fails: each is logged once until it succeeds. */
   private final Set<String> failing = new HashSet<>();

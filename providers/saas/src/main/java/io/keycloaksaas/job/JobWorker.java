@@ -70,7 +70,8 @@ public final class JobWorker {
   private final Map<Lease, Running> running = new ConcurrentHashMap<>();
   private final AtomicInteger threadNumber = new AtomicInteger();
   private final NodeLoop dispatcher =
-      new NodeLoop("saas-jobs", POLL, "No jobs can be taken; trying again", this::dispatch);
+      new NodeLoop(
+          "saas-jobs", POLL, Duration.ZERO, "No jobs can be taken; trying again", this::dispatch);
   private ExecutorService pool;
   private boolean stopped;
 

@@ -56,6 +56,11 @@ public final class Mails {
             Map.of("message_id", message.id(), "template", message.template())));
   }
 
+  /** How many of the realm's messages are in a state. */
+  public static long count(KeycloakSession session, Message.State state) {
+    return new MessageStore(session).count(state);
+  }
+
   /** A realm's SMTP server that hangs delays no other realm. */
   static String lane(KeycloakSession session) {
     return session.getContext().getRealm().getId();

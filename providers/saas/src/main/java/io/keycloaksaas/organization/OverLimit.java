@@ -4,6 +4,7 @@ import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.jpa.JpaSeats;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,36 @@ public final class OverLimit {
             });
   }
 
+  /**
+   * Those of the largest that have taken nearly all of their seats, or all, the fullest first.
+   *
+   * @param share of the seats, such as 0.8
+   */
+  public List<Near> near(double share) {
+    Organizations organizations = new Organizations(session);
+    return largest().stream()
+        .flatMap(
+            id -> {
+              Seats.Usage usage = Seats.usage(session, id);
+              return usage
+                  .limit()
+                  .filter(limit -> limit > 0 && usage.used() >= share * limit)
+                  .flatMap(
+                      limit -> organizations.find(id).map(o -> new Near(o, usage.used(), limit)))
+                  .stream();
+            })
+        .sorted(Comparator.comparingDouble(near -> -(double) near.used() / near.limit()))
+        .toList();
+  }
+
+  /** An organization whose seats run out. */
+  public record Near(Organization organization, long used, long limit) {}
+
   private List<String> found() {
-    return new JpaSeats(session)
-        .largest(LARGEST).stream().filter(id -> Seats.usage(session, id).isOver()).toList();
+    return largest().stream().filter(id -> Seats.usage(session, id).isOver()).toList();
+  }
+
+  private List<String> largest() {
+    return new JpaSeats(session).largest(LARGEST);
   }
 }

@@ -29,6 +29,26 @@ public record SubscriptionFilter(
     PAID
   }
 
+  /** All that stand so. */
+  public static SubscriptionFilter of(Standing standing) {
+    return new SubscriptionFilter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(standing),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** All trials that end before. */
+  public static SubscriptionFilter trialsEndingBefore(Instant end) {
+    return new SubscriptionFilter(
+        Optional.empty(),
+        Optional.of(SubscriptionStatus.TRIALING),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(end));
+  }
+
   /**
    * From query parameters, of which each may be null.
    *

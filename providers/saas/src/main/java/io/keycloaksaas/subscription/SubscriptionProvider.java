@@ -126,6 +126,9 @@ public interface SubscriptionProvider extends Provider {
   /** The realm's subscriptions, oldest first; for administrators. */
   List<Listed> list(String realmId, SubscriptionFilter filter, Page.Request page);
 
+  /** How many {@link #list} would give altogether, by the key of the plan they have now. */
+  Map<String, Long> countByPlan(String realmId, SubscriptionFilter filter);
+
   /** Those that were not removed, oldest first; also ended and future ones. */
   List<StoredOverride> overrides(SubjectRef subject);
 

@@ -15,6 +15,16 @@ public final class DeadLetters {
     return new JpaDeliveries(session).dead(page.after(), page.fetch());
   }
 
+  /** How many there are. */
+  public static long count(KeycloakSession session) {
+    return new JpaDeliveries(session).count(Delivery.State.FAILED);
+  }
+
+  /** How many deliveries wait, for their time or for another attempt. */
+  public static long waiting(KeycloakSession session) {
+    return new JpaDeliveries(session).count(Delivery.State.PENDING);
+  }
+
   /** Where a page of them ended: one event may have failed at several endpoints. */
   public static Cursor cursor(Delivery delivery) {
     return new Cursor(

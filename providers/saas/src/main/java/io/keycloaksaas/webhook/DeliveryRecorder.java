@@ -31,6 +31,7 @@ final class DeliveryRecorder {
   private static final Logger LOG = Logger.getLogger(DeliveryRecorder.class);
   private static final int BATCH = 500;
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration GAP = Duration.ofMillis(20);
 
   private final KeycloakSessionFactory sessions;
   private final Runnable recorded;
@@ -39,6 +40,7 @@ final class DeliveryRecorder {
       new NodeLoop(
           "saas-webhook-records",
           POLL,
+          GAP,
           "Deliveries cannot be recorded; trying again",
           this::record);
 

@@ -53,6 +53,7 @@ import org.keycloak.models.utils.PostMigrationEvent;
 public final class DeliveryWorker {
   private static final Duration LEASE = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration GAP = Duration.ofMillis(10);
   private static final Duration STEP = Duration.ofSeconds(10);
   private static final Duration UNTIL_IT_CAN_BE_SENT = Duration.ofMinutes(5);
   private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
@@ -66,7 +67,8 @@ public final class DeliveryWorker {
   private final DeliveryRecorder recorder;
   private final DeliveryMetrics metrics = new DeliveryMetrics();
   private final NodeLoop leasing =
-      new NodeLoop("saas-webhooks", POLL, "No deliveries can be taken; trying again", this::lease);
+      new NodeLoop(
+          "saas-webhooks", POLL, GAP, "No deliveries can be taken; trying again", this::lease);
   private ExecutorService sending;
 
   private DeliveryWorker(KeycloakSessionFactory sessions, int inFlight) {

@@ -3,6 +3,7 @@ package io.keycloaksaas.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class NodeLoopTest {
         new NodeLoop(
             "test",
             Duration.ofMillis(1),
+            Duration.ZERO,
             "failed as it should",
             () -> {
               steps.countDown();
@@ -25,5 +27,31 @@ class NodeLoopTest {
 
     assertThat(steps.await(30, TimeUnit.SECONDS)).isTrue();
     loop.stop(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void steps_keep_their_distance() throws InterruptedException {
+    var gap = Duration.ofMillis(100);
+    var begun = new ConcurrentLinkedQueue<Long>();
+    var steps = new CountDownLatch(3);
+    var loop =
+        new NodeLoop(
+            "test",
+            Duration.ofMillis(1),
+            gap,
+            "does not fail",
+            () -> {
+              begun.add(System.nanoTime());
+              steps.countDown();
+              return true;
+            });
+
+    loop.start();
+
+    assertThat(steps.await(30, TimeUnit.SECONDS)).isTrue();
+    loop.stop(Duration.ofSeconds(30));
+    long first = begun.remove();
+    begun.remove();
+    assertThat(begun.remove() - first).isGreaterThanOrEqualTo(2 * gap.toNanos());
   }
 }

@@ -40,6 +40,25 @@ class LanesTest {
   }
 
   @Test
+  void what_waits_is_filled_up_when_half_of_it_is_gone() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", Lanes.WIDEST));
+    for (int i = 1; i < Lanes.WIDEST; i++) {
+      lanes.start();
+      lanes.ended("a", true);
+    }
+    lanes.add(of("a", lanes.room("a")));
+    lanes.start();
+
+    for (int i = 0; i < Lanes.STOCK / 2; i++) {
+      assertThat(lanes.room("a")).isZero();
+      lanes.ended("a", true);
+      lanes.start();
+    }
+    assertThat(lanes.room("a")).isEqualTo(Lanes.STOCK / 2);
+  }
+
+  @Test
   void a_failure_sends_back_what_waits_and_narrows_the_lane_to_one() {
     Lanes lanes = new Lanes(100);
     lanes.add(of("a", 10));

@@ -61,6 +61,15 @@ public final class MessageStore {
     return query.getResultStream().map(MessageEntity::message).toList();
   }
 
+  public long count(Message.State state) {
+    return em.createQuery(
+            "select count(m) from SaasEmailMessage m where m.realmId = :realm and m.state = :state",
+            Long.class)
+        .setParameter("realm", realmId)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
   /** The mail of a queued message, whose row is held until the end of the transaction. */
   public Optional<Mail> queued(String id) {
     return held(id).map(MessageEntity::mail);

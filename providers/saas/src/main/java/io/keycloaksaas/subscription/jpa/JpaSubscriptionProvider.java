@@ -230,6 +230,11 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     return new SubscriptionLists(session).list(realmId, filter, page);
   }
 
+  @Override
+  public Map<String, Long> countByPlan(String realmId, SubscriptionFilter filter) {
+    return new SubscriptionLists(session).countByPlan(realmId, filter);
+  }
+
   private SubscriptionEntity living(SubjectRef subject, Instant now) {
     return living
         .settled(subject, now)

@@ -16,6 +16,7 @@ import io.keycloaksaas.subscription.SubscriptionProvider.HistoryEntry;
 import io.keycloaksaas.subscription.SubscriptionProvider.Listed;
 import io.keycloaksaas.subscription.SubscriptionStatus;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,57 +38,80 @@ final class SubscriptionLists {
 
   /** By ids, which follow the time of creation. */
   List<Listed> list(String realmId, SubscriptionFilter filter, Page.Request page) {
-    List<String> conditions = new ArrayList<>(List.of("s.realmId = :realm", "s.id > :after"));
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("realm", realmId);
-    parameters.put("after", page.after().map(Cursor::id).orElse(""));
-    parameters.put("now", Times.CLOCK.millis());
-    conditions.add(
-        filter
-            .status()
-            .map(CountingCondition::is)
-            .orElseGet(() -> "not " + CountingCondition.is(SubscriptionStatus.CANCELED)));
-    filter
-        .plan()
-        .ifPresent(
-            plan -> {
-              conditions.add(CountingCondition.plan("s") + " = :plan");
-              parameters.put("plan", plan);
-            });
-    filter
-        .subjectType()
-        .ifPresent(
-            type -> {
-              conditions.add("s.subjectType = :type");
-              parameters.put("type", type);
-            });
-    filter
-        .trialEndsBefore()
-        .ifPresent(
-            before -> {
-              conditions.add(
-                  CountingCondition.is(SubscriptionStatus.TRIALING) + " and s.trialEnd < :before");
-              parameters.put("before", before.toEpochMilli());
-            });
-    filter
-        .standing()
-        .ifPresent(
-            standing -> {
-              conditions.add(standing(standing));
-              parameters.put("free", freePlans(realmId));
-            });
-    var query =
-        em.createQuery(
-            "select s from SaasSubscription s where "
-                + String.join(" and ", conditions)
-                + " order by s.id",
-            SubscriptionEntity.class);
-    parameters.forEach(query::setParameter);
-    return query
+    Conditions where = conditions(realmId, filter);
+    where.add("s.id > :after", "after", page.after().map(Cursor::id).orElse(""));
+    return where
+        .bind(
+            em.createQuery(
+                "select s from SaasSubscription s where " + where.text() + " order by s.id",
+                SubscriptionEntity.class))
         .setMaxResults(page.fetch())
         .getResultStream()
         .map(row -> new Listed(row.subject(), row.record()))
         .toList();
+  }
+
+  Map<String, Long> countByPlan(String realmId, SubscriptionFilter filter) {
+    Conditions where = conditions(realmId, filter);
+    return where
+        .bind(
+            em.createQuery(
+                "select q.plan, count(*) from (select "
+                    + CountingCondition.plan("s")
+                    + " as plan from SaasSubscription s where "
+                    + where.text()
+                    + ") q group by q.plan",
+                Object[].class))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+  }
+
+  /** Parts of a condition on {@code s}, with their parameters. */
+  private record Conditions(List<String> parts, Map<String, Object> parameters) {
+    void add(String part) {
+      parts.add(part);
+    }
+
+    void add(String part, String parameter, Object value) {
+      parts.add(part);
+      parameters.put(parameter, value);
+    }
+
+    String text() {
+      return String.join(" and ", parts);
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+      parameters.forEach(query::setParameter);
+      return query;
+    }
+  }
+
+  private Conditions conditions(String realmId, SubscriptionFilter filter) {
+    Conditions where = new Conditions(new ArrayList<>(), new HashMap<>());
+    where.add("s.realmId = :realm", "realm", realmId);
+    where.add(
+        filter
+            .status()
+            .map(CountingCondition::is)
+            .orElseGet(() -> "not " + CountingCondition.is(SubscriptionStatus.CANCELED)),
+        "now",
+        Times.CLOCK.millis());
+    filter
+        .plan()
+        .ifPresent(plan -> where.add(CountingCondition.plan("s") + " = :plan", "plan", plan));
+    filter.subjectType().ifPresent(type -> where.add("s.subjectType = :type", "type", type));
+    filter
+        .trialEndsBefore()
+        .ifPresent(
+            before -> {
+              where.add(CountingCondition.is(SubscriptionStatus.TRIALING));
+              where.add("s.trialEnd < :before", "before", before.toEpochMilli());
+            });
+    filter
+        .standing()
+        .ifPresent(standing -> where.add(standing(standing), "free", freePlans(realmId)));
+    return where;
   }
 
   /** A plan without a price is free, whatever the status. */

@@ -44,6 +44,7 @@ final class SubscriptionMetrics {
       new NodeLoop(
           "saas-subscription-metrics",
           Duration.ofSeconds(30),
+          Duration.ZERO,
           "Subscriptions cannot be counted; trying again",
           this::measure);
 

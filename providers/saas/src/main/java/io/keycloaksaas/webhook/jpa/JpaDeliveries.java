@@ -72,6 +72,17 @@ public final class JpaDeliveries {
     return query.getResultStream().map(DeliveryEntity::delivery).toList();
   }
 
+  /** Of all endpoints of the realm. */
+  public long count(State state) {
+    return em.createQuery(
+            "select count(d) from SaasDelivery d join SaasWebhook w on w.id = d.webhookId"
+                + " where d.realmId = :realm and d.state = :state",
+            Long.class)
+        .setParameter("realm", realmId)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
   public Optional<Delivery> find(String webhookId, String eventId) {
     return entity(webhookId, eventId, LockModeType.NONE).map(DeliveryEntity::delivery);
   }

@@ -1,0 +1,145 @@
+import { o as useT, x as useFilter, n as jsxRuntimeExports, q as useConsole, y as at, w as useResource, p as usePlace } from "./Loading-DlnF7sOz.js";
+import { L as Loaded } from "./Loaded-pMMn6eFv.js";
+import { P as Page } from "./Page-Ds1oNOkh.js";
+import ApiKeys from "./ApiKeys-CUVXfrGq.js";
+import { p as personName, a as personDetail } from "./people-BZqOahB5.js";
+import { E as EntitlementTable } from "./EntitlementTable-CQZXzqn3.js";
+import Overrides from "./Overrides-D9Kiymhx.js";
+import { Subscribed } from "./Subscription-Cskzs73_.js";
+import { Meters } from "./Usage-Cv9oDa0s.js";
+import { C as Choice } from "./Choice-UhDdr48W.js";
+import { P as PageLink } from "./PageLink-CuithbOJ.js";
+import { R as ResourceTable } from "./ResourceTable-BtPl3e1D.js";
+import { W as When } from "./When-0YY0n0_H.js";
+import { t as tab } from "./OrganizationList-CXzkMs4R.js";
+import { L as Label } from "./Label-BmAVxR-P.js";
+import { T as ToolbarItem } from "./ToolbarContent-D1SUPnmC.js";
+import { T as Tabs, a as Tab, b as TabTitleText } from "./Tabs-BBL5E2Ij.js";
+import { P as PageSection } from "./PageSection-B01WXDGx.js";
+import "./BreadcrumbItem-ChQQ0cpw.js";
+import "./Title-ofZD0-sQ.js";
+import "./Text-COJ5WSO9.js";
+import "./ConfirmDialog-CmaB4ck4.js";
+import "./useAction-TuIp8yfs.js";
+import "./Alerts-B6PhAvyX.js";
+import "./Modal-CT8RfYlT.js";
+import "./FocusTrap-D4CPRl6O.js";
+import "./FormGroup-D9k_8J7A.js";
+import "./resizeObserver-wQyzz0V_.js";
+import "./page-DbXoGkt8.js";
+import "./StackItem-C8dujXvD.js";
+import "./RowActions-iAVfrc-T.js";
+import "./Td-DoqQbblU.js";
+import "./SecretDialog-CvZhIW_B.js";
+import "./dialogs-CdOV0KvG.js";
+import "./Form-D6n4i_G8.js";
+import "./HelperTextItem-B_08CaCF.js";
+import "./plus-icon-CYviOipv.js";
+import "./Facts-Cnpwfp2h.js";
+import "./Nothing-XHHA-oTF.js";
+import "./StandingLabel-Dmcs-AkD.js";
+import "./catalog-mG_9Ad1v.js";
+import "./SearchInput-rGu-k5rS.js";
+import "./time-CyRETJ0r.js";
+import "./ListItem-BZmmp9oA.js";
+import "./FlexItem-C1o-T_-d.js";
+import "./CardTitle-DOu7y9Wa.js";
+import "./Gallery-CnCZD6tW.js";
+import "./times-circle-icon-D1SxIFMH.js";
+import "./UserField-BcG_tPDY.js";
+const STATUSES = ["active", "suspended", "deleted"];
+function UserOrganizations({ base }) {
+  const t = useT();
+  const [status, setStatus] = useFilter("status");
+  const shown = status || "active";
+  const columns = [
+    { title: t("saas.organizations.name"), width: 35, cell: ({ id, name }) => /* @__PURE__ */ jsxRuntimeExports.jsx(PageLink, { to: tab(id), children: name }) },
+    {
+      title: t("saas.members.roles"),
+      width: 35,
+      cell: ({ roles }) => (roles ?? []).map((role) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { isCompact: true, className: "pf-v5-u-mr-xs", children: role }, role))
+    },
+    { title: t("saas.members.joined"), cell: ({ joinedAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: joinedAt }) }
+  ];
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(
+    ResourceTable,
+    {
+      label: t("saas.organizations.title"),
+      path: `${base}/organizations`,
+      query: { status: shown },
+      filtered: shown !== "active",
+      columns,
+      rowKey: ({ slug }) => slug,
+      toolbar: /* @__PURE__ */ jsxRuntimeExports.jsx(ToolbarItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(
+        Choice,
+        {
+          label: t("saas.organizations.status"),
+          value: shown,
+          options: STATUSES.map((word) => [word, t(`saas.organizations.${word}`)]),
+          onChange: setStatus,
+          "data-testid": "saas-filter-status"
+        }
+      ) }),
+      empty: { title: t("saas.users.noOrganizations"), text: t("saas.users.noOrganizationsText") }
+    }
+  );
+}
+function UserDetail({ id, part }) {
+  const t = useT();
+  const { can, navigate } = useConsole();
+  const base = `admin/${at("users", id)}`;
+  const user = useResource(`keycloak/${at("users", id)}`);
+  const name = user.data ? personName(user.data, id) : "";
+  const billing = can("manage-realm");
+  const may = (permission) => permission.endsWith(":read") || (permission.startsWith("org:billing:") ? billing : can("manage-users"));
+  const parts = [
+    ["entitlements", () => /* @__PURE__ */ jsxRuntimeExports.jsx(Own, { base })],
+    ["organizations", () => /* @__PURE__ */ jsxRuntimeExports.jsx(UserOrganizations, { base })],
+    ["subscription", () => /* @__PURE__ */ jsxRuntimeExports.jsx(Subscribed, { base, where: "admin", kind: "user", name, manages: billing })],
+    ["overrides", () => /* @__PURE__ */ jsxRuntimeExports.jsx(Overrides, { base, may })],
+    ["usage", () => /* @__PURE__ */ jsxRuntimeExports.jsx(Meters, { base })],
+    ["api-keys", () => /* @__PURE__ */ jsxRuntimeExports.jsx(ApiKeys, { base, where: "admin", may })]
+  ];
+  const [current, show] = parts.find(([key]) => key === part) ?? parts[0];
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(Page, { title: name, description: user.data && personDetail(user.data), crumbs: [{ title: t("saas.users.title"), to: "users" }], children: /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: user, children: () => /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
+    /* @__PURE__ */ jsxRuntimeExports.jsx(Tabs, { activeKey: current, onSelect: (_event, key) => navigate(at("users", id, String(key))), "aria-label": name, "data-testid": "saas-parts", children: parts.map(([key]) => /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: key, title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t(`saas.${key}.title`) }), "data-testid": `saas-part-${key}` }, key)) }),
+    /* @__PURE__ */ jsxRuntimeExports.jsx(PageSection, { variant: "light", className: "pf-v5-u-px-0", children: show() })
+  ] }) }) });
+}
+function Own({ base }) {
+  const own = useResource(`${base}/entitlements`);
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: own, children: (data) => /* @__PURE__ */ jsxRuntimeExports.jsx(EntitlementTable, { of: data, base, where: "admin", kind: "user" }) });
+}
+function UserList() {
+  const t = useT();
+  const [search, setSearch] = useFilter("search");
+  const columns = [
+    { title: t("saas.users.name"), width: 30, cell: (user) => /* @__PURE__ */ jsxRuntimeExports.jsx(PageLink, { to: at("users", user.id), children: personName(user, user.id) }) },
+    { title: t("saas.users.username"), width: 25, cell: ({ username }) => username },
+    { title: t("saas.users.email"), width: 30, cell: ({ email }) => email ?? t("saas.none") },
+    {
+      title: t("saas.users.account"),
+      cell: ({ enabled }) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: enabled === false ? "grey" : "green", children: t(enabled === false ? "saas.users.disabled" : "saas.users.enabled") })
+    }
+  ];
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(Page, { title: t("saas.users.title"), description: t("saas.users.description"), children: /* @__PURE__ */ jsxRuntimeExports.jsx(
+    ResourceTable,
+    {
+      native: true,
+      label: t("saas.users.title"),
+      path: "keycloak/users",
+      query: { briefRepresentation: true },
+      search: { parameter: "search", placeholder: t("saas.findUser"), value: search, onChange: setSearch },
+      columns,
+      rowKey: ({ username }) => username,
+      empty: { title: t("saas.users.empty"), text: t("saas.users.emptyText") }
+    }
+  ) });
+}
+function Users() {
+  const { path } = usePlace();
+  return path[1] ? /* @__PURE__ */ jsxRuntimeExports.jsx(UserDetail, { id: path[1], part: path[2] }) : /* @__PURE__ */ jsxRuntimeExports.jsx(UserList, {});
+}
+export {
+  Users as default
+};
