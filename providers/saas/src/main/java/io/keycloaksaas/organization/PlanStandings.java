@@ -30,7 +30,8 @@ public final class PlanStandings {
     String realmId = session.getContext().getRealm().getId();
     Map<String, SubjectRef> subjects =
         ids.stream()
-            .collect(Collectors.toMap(Function.identity(), id -> SubjectRef.organization(realmId, id)));
+            .collect(
+                Collectors.toMap(Function.identity(), id -> SubjectRef.organization(realmId, id)));
     Map<SubjectRef, SubjectRecord> records =
         session.getProvider(SubscriptionProvider.class).records(Set.copyOf(subjects.values()));
     Instant now = Times.CLOCK.instant();

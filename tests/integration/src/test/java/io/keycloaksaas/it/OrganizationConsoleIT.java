@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Organizations and users in the admin console, and the tab on Keycloak's page of an organization. */
+/**
+ * Organizations and users in the admin console, and the tab on Keycloak's page of an organization.
+ */
 @SaasServer
 @InBrowser
 class OrganizationConsoleIT {
