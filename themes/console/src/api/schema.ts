@@ -519,6 +519,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/realms/{realm}/saas/v1/me/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows how far the caller's active organization is with its onboarding */
+        get: operations["meOnboardingGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/me/onboarding/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Completes the onboarding of the active organization, and of all that the caller may update
+         * @description What the caller may not update stays as it is; that is no error.
+         */
+        post: operations["meOnboardingComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/realms/{realm}/saas/v1/me/organization-suggestions": {
         parameters: {
             query?: never;
@@ -632,10 +681,7 @@ export interface paths {
         put?: never;
         /** Takes a plan, where there is no subscription */
         post: operations["meSubscriptionStart"];
-        /**
-         * Cancels the subscription
-         * @description At the end of the period, unless it is said otherwise.
-         */
+        /** Cancels the subscription */
         delete: operations["meSubscriptionCancel"];
         options?: never;
         head?: never;
@@ -1377,6 +1423,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/realms/{realm}/saas/v1/organizations/{organization}/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows how far the organization is with its onboarding */
+        get: operations["organizationsOnboardingGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/onboarding/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes the onboarding, whatever steps are open */
+        post: operations["organizationsOnboardingComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/realms/{realm}/saas/v1/organizations/{organization}/onboarding/steps/{step}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step of the onboarding; the last one completes it */
+        post: operations["organizationsOnboardingTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/realms/{realm}/saas/v1/organizations/{organization}/permissions": {
         parameters: {
             query?: never;
@@ -1565,10 +1680,7 @@ export interface paths {
         put?: never;
         /** Takes a plan, where there is no subscription */
         post: operations["organizationsSubscriptionStart"];
-        /**
-         * Cancels the subscription
-         * @description At the end of the period, unless it is said otherwise.
-         */
+        /** Cancels the subscription */
         delete: operations["organizationsSubscriptionCancel"];
         options?: never;
         head?: never;
@@ -2819,6 +2931,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows how far the organization is with its onboarding */
+        get: operations["adminOrganizationsOnboardingGet"];
+        put?: never;
+        post?: never;
+        /**
+         * Resets the onboarding: the organization goes through it again
+         * @description A trial is not had twice.
+         */
+        delete: operations["adminOrganizationsOnboardingReset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/organizations/{organization}/overrides": {
         parameters: {
             query?: never;
@@ -3552,6 +3691,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/users/{user}/impersonation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to act as a user, for a reason
+         * @description The answer's cookies sign the browser in.
+         */
+        post: operations["adminUsersImpersonationStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/users/{user}/organizations": {
         parameters: {
             query?: never;
@@ -4114,9 +4279,12 @@ export interface components {
             slug: string;
             alias: string;
             name: string;
+            personal: boolean;
             roles: string[];
             /** @description effective ones: what the roles give and the plan allows */
             permissions: string[];
+            /** @description open to who may complete it, waiting to others,     completed; null where there is no onboarding */
+            onboarding: string | null;
         };
         AddDomain: {
             name: string;
@@ -4175,6 +4343,8 @@ export interface components {
             logoUrl: string | null;
             /** @description At most 8 kB of JSON */
             metadata: Record<string, never>;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             createdBy: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -4374,7 +4544,7 @@ export interface components {
              * @description why it is, or was, parked
              * @enum {string|null}
              */
-            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "transition_refused" | null;
+            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "trial_already_used" | "surplus_subscription" | "transition_refused" | null;
             /** @description what was changed into what, or what is not known */
             detail: string | null;
         };
@@ -4632,7 +4802,7 @@ export interface components {
              */
             result: "applied" | "unchanged" | "ignored" | "duplicate" | "parked";
             /** @enum {string|null} */
-            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "transition_refused" | null;
+            reason: "unknown_customer" | "unknown_price" | "other_account" | "other_mode" | "trial_already_used" | "surplus_subscription" | "transition_refused" | null;
             /** @description what was changed into what, or what is not known */
             detail: string;
         };
@@ -4874,9 +5044,27 @@ export interface components {
             /** Format: date-time */
             revokedAt: string | null;
         };
+        Impersonation: {
+            /** @description where to go on as the user, with the cookies of this answer */
+            redirect: string;
+            /** @description whether the administrator's own session has ended for it */
+            sameRealm: boolean;
+            /**
+             * Format: date-time
+             * @description when it is over; null where the realm was not set up
+             */
+            endsAt: string | null;
+        };
         Impersonator: {
             id: string;
             username: string;
+            /** @description of the administrator's realm, as in the token's act; null where that     realm is gone */
+            issuer: string | null;
+            /**
+             * Format: date-time
+             * @description from when on there are no more tokens
+             */
+            endsAt: string | null;
         };
         /** @description An invitation as those who invite see it. */
         Invitation: {
@@ -5056,12 +5244,20 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @description Onboarding of the caller's active organization. */
+        MyOnboarding: {
+            /** @description null without an active one */
+            organization: components["schemas"]["OnboardedOrganization"] | null;
+            onboarding: components["schemas"]["Onboarding"];
+        };
         /** @description One of the user's organizations; alias is what a scope names it by. */
         MyOrganization: {
             id: string;
             slug: string;
             alias: string;
             name: string;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             /** @enum {string} */
             status: "active" | "suspended" | "deleted";
             roles: string[];
@@ -5083,6 +5279,32 @@ export interface components {
             /** @description where the application wants the new member; one of the client's valid     redirect URIs */
             redirectUri?: string | null;
         };
+        /** @description Which it is. */
+        OnboardedOrganization: {
+            id: string;
+            slug: string;
+            name: string;
+            personal: boolean;
+        };
+        /** @description How far an organization is. */
+        Onboarding: {
+            /** @description open to who may complete it, waiting to others, completed;     null where there is no onboarding */
+            status: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            /** @description in the order of the setting */
+            steps: components["schemas"]["OnboardingStep"][];
+            /** @description whose trial completing starts, if the organization may have it; null for none */
+            trialPlan: string | null;
+        };
+        OnboardingStep: {
+            key: string;
+            /**
+             * Format: date-time
+             * @description null for one that is open
+             */
+            completedAt: string | null;
+        };
         /** @description An organization as the APIs show it. */
         Organization: {
             id: string;
@@ -5094,6 +5316,8 @@ export interface components {
             logoUrl: string | null;
             /** @description At most 8 kB of JSON */
             metadata: Record<string, never>;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             createdBy: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5120,6 +5344,8 @@ export interface components {
             logoUrl: string | null;
             /** @description At most 8 kB of JSON */
             metadata: Record<string, never>;
+            /** @description made for one new user, as his own */
+            personal: boolean;
             createdBy: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5349,7 +5575,7 @@ export interface components {
              * @description For programs; never changes its meaning
              * @enum {string}
              */
-            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
+            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "payment_failed" | "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
             /** @description A sentence a person can act on */
             detail: string;
             /** @description By field, where fields are at fault */
@@ -5542,6 +5768,10 @@ export interface components {
             settings: {
                 [key: string]: string;
             };
+        };
+        StartImpersonation: {
+            /** @description for the realm's audit; neither the user nor his organizations see it */
+            reason: string;
         };
         StartSubscription: {
             plan: string;
@@ -5821,7 +6051,28 @@ export interface components {
                 };
             };
         };
-        /** @description `insufficient_scope`: The token's scope does not allow this; `permission_denied`: Not allowed; `administrator_required`: Only an administrator can do this; `email_mismatch`: The invitation is for another address; `email_not_verified`: The address is not verified; `direct_add_disabled`: Members join by invitation in this realm; `join_requests_disabled`: The organization takes no requests to join; `feature_denied`: The feature is denied to this subject; `organization_suspended`: The organization is suspended */
+        /** @description `payment_failed`: The payment failed */
+        Problem402: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "The payment failed",
+                 *       "status": 402,
+                 *       "code": "payment_failed",
+                 *       "detail": "The payment failed."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "payment_failed";
+                };
+            };
+        };
+        /** @description `insufficient_scope`: The token's scope does not allow this; `permission_denied`: Not allowed; `impersonation_refused`: Only the user himself can do this; `administrator_required`: Only an administrator can do this; `email_mismatch`: The invitation is for another address; `email_not_verified`: The address is not verified; `direct_add_disabled`: Members join by invitation in this realm; `join_requests_disabled`: The organization takes no requests to join; `feature_denied`: The feature is denied to this subject; `organization_suspended`: The organization is suspended */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -5838,11 +6089,11 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "insufficient_scope" | "permission_denied" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "organization_suspended";
+                    code?: "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "organization_suspended";
                 };
             };
         };
-        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `membership_not_found`: Not a member of this organization; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `domain_not_found`: No such domain; `join_request_not_found`: No such request to join; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
+        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `membership_not_found`: Not a member of this organization; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `onboarding_step_not_found`: No such step of the onboarding; `domain_not_found`: No such domain; `join_request_not_found`: No such request to join; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
         Problem404: {
             headers: {
                 [name: string]: unknown;
@@ -5859,7 +6110,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
+                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
                 };
             };
         };
@@ -6170,6 +6421,11 @@ export interface components {
          * @example org:member
          */
         "path.role": string;
+        /**
+         * @description Key of a step, as the setting `onboarding.steps` has it
+         * @example profile
+         */
+        "path.step": string;
         /**
          * @description Id of the transfer
          * @example 01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31
@@ -6908,6 +7164,7 @@ export interface operations {
                      *           "slug": "acme",
                      *           "alias": "acme",
                      *           "name": "Acme",
+                     *           "personal": false,
                      *           "status": "active",
                      *           "roles": [
                      *             "org:member"
@@ -6921,13 +7178,15 @@ export interface operations {
                      *         "slug": "acme",
                      *         "alias": "acme",
                      *         "name": "Acme",
+                     *         "personal": false,
                      *         "roles": [
                      *           "org:member"
                      *         ],
                      *         "permissions": [
                      *           "org:members:read",
                      *           "org:read"
-                     *         ]
+                     *         ],
+                     *         "onboarding": "open"
                      *       },
                      *       "entitlements": {
                      *         "plan": "pro",
@@ -7723,6 +7982,107 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    meOnboardingGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *         "slug": "acme",
+                     *         "name": "Acme",
+                     *         "personal": false
+                     *       },
+                     *       "onboarding": {
+                     *         "status": "open",
+                     *         "completedAt": null,
+                     *         "steps": [
+                     *           {
+                     *             "key": "profile",
+                     *             "completedAt": null
+                     *           }
+                     *         ],
+                     *         "trialPlan": "pro"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyOnboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    meOnboardingComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organization": {
+                     *         "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *         "slug": "acme",
+                     *         "name": "Acme",
+                     *         "personal": false
+                     *       },
+                     *       "onboarding": {
+                     *         "status": "open",
+                     *         "completedAt": null,
+                     *         "steps": [
+                     *           {
+                     *             "key": "profile",
+                     *             "completedAt": null
+                     *           }
+                     *         ],
+                     *         "trialPlan": "pro"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyOnboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     meOrganizationSuggestionsList: {
         parameters: {
             query?: never;
@@ -8100,7 +8460,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     meSubscriptionPatch: {
@@ -8169,13 +8531,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     meSubscriptionPreview: {
@@ -8330,7 +8695,9 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     meUsageBalances: {
@@ -8521,6 +8888,7 @@ export interface operations {
                      *           "metadata": {
                      *             "billingCode": "A-17"
                      *           },
+                     *           "personal": false,
                      *           "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *           "createdAt": "2026-11-21T09:30:00Z",
                      *           "updatedAt": "2026-11-21T09:30:00Z",
@@ -8597,6 +8965,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -8658,6 +9027,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -8790,6 +9160,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -10638,6 +11009,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -11132,6 +11504,157 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    organizationsOnboardingGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsOnboardingComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    organizationsOnboardingTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Key of a step, as the setting `onboarding.steps` has it
+                 * @example profile
+                 */
+                step: components["parameters"]["path.step"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     organizationsPermissionsList: {
         parameters: {
             query?: never;
@@ -11596,6 +12119,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -12145,7 +12669,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     organizationsSubscriptionPatch: {
@@ -12219,13 +12745,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     organizationsSubscriptionPreview: {
@@ -12391,7 +12920,9 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     organizationsTransferOwnershipWaiting: {
@@ -14773,6 +15304,7 @@ export interface operations {
                      *           "metadata": {
                      *             "billingCode": "A-17"
                      *           },
+                     *           "personal": false,
                      *           "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *           "createdAt": "2026-11-21T09:30:00Z",
                      *           "updatedAt": "2026-11-21T09:30:00Z",
@@ -14858,6 +15390,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -14919,6 +15452,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -15008,6 +15542,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -16503,6 +17038,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -16850,6 +17386,88 @@ export interface operations {
                  * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
                  */
                 user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsOnboardingGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "open",
+                     *       "completedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "key": "profile",
+                     *           "completedAt": null
+                     *         }
+                     *       ],
+                     *       "trialPlan": "pro"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsOnboardingReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
             };
             cookie?: never;
         };
@@ -17559,6 +18177,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -17616,6 +18235,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -18056,13 +18676,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminOrganizationsSubscriptionStart: {
@@ -18196,7 +18819,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminOrganizationsSubscriptionComp: {
@@ -18563,7 +19188,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminOrganizationsSubscriptionForce: {
@@ -18672,6 +19299,7 @@ export interface operations {
                      *       "metadata": {
                      *         "billingCode": "A-17"
                      *       },
+                     *       "personal": false,
                      *       "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *       "createdAt": "2026-11-21T09:30:00Z",
                      *       "updatedAt": "2026-11-21T09:30:00Z",
@@ -19550,6 +20178,62 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    adminUsersImpersonationStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Agreed with sales"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartImpersonation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "redirect": "https://id.example.test/realms/demo/account",
+                     *       "sameRealm": false,
+                     *       "endsAt": "2027-11-21T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Impersonation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     adminUsersOrganizationsList: {
         parameters: {
             query?: {
@@ -19605,6 +20289,7 @@ export interface operations {
                      *           "metadata": {
                      *             "billingCode": "A-17"
                      *           },
+                     *           "personal": false,
                      *           "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
                      *           "createdAt": "2026-11-21T09:30:00Z",
                      *           "updatedAt": "2026-11-21T09:30:00Z",
@@ -19977,13 +20662,16 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            402: components["responses"]["Problem402"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminUsersSubscriptionStart: {
@@ -20117,7 +20805,9 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminUsersSubscriptionComp: {
@@ -20484,7 +21174,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     adminUsersSubscriptionForce: {

@@ -2,11 +2,14 @@ package io.keycloaksaas.stripe;
 
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.CardException;
+import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.HttpURLConnectionClient;
 import com.stripe.net.RequestOptions;
 import com.stripe.net.StripeRequest;
 import com.stripe.net.StripeResponse;
+import io.keycloaksaas.billing.BillingGatewayRefused;
 import io.keycloaksaas.billing.BillingGatewayUnavailable;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -22,6 +25,8 @@ final class StripeCalls {
   private static final int LINKS_AT_ONCE = 8;
   private static final int CONNECT_MILLIS = 3_000;
   private static final int READ_MILLIS = 10_000;
+
+  private static final int PAYMENT_REQUIRED = 402;
 
   /** For what may be left unanswered while somebody waits. */
   private static final int HASTY_MILLIS = 3_000;
@@ -76,15 +81,48 @@ final class StripeCalls {
     try {
       return question.ask();
     } catch (StripeException e) {
-      throw new BillingGatewayUnavailable(
-          String.join(
-              " ",
-              e.getClass().getSimpleName(),
-              String.valueOf(e.getStatusCode()),
-              String.valueOf(e.getCode()),
-              String.valueOf(e.getRequestId())),
-          e);
+      throw new BillingGatewayUnavailable(words(e), e);
     }
+  }
+
+  /**
+   * For what Stripe may refuse for reasons that are the customer's.
+   *
+   * @throws BillingGatewayRefused when it did
+   * @throws BillingGatewayUnavailable as {@link #ask}
+   */
+  static <T> T order(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (CardException e) {
+      throw new BillingGatewayRefused(BillingGatewayRefused.Reason.PAYMENT, words(e), e);
+    } catch (InvalidRequestException e) {
+      throw new BillingGatewayRefused(
+          Integer.valueOf(PAYMENT_REQUIRED).equals(e.getStatusCode())
+              ? BillingGatewayRefused.Reason.PAYMENT
+              : BillingGatewayRefused.Reason.STATE,
+          words(e),
+          e);
+    } catch (StripeException e) {
+      throw new BillingGatewayUnavailable(words(e), e);
+    }
+  }
+
+  private static String words(StripeException e) {
+    return String.join(
+        " ",
+        e.getClass().getSimpleName(),
+        String.valueOf(e.getStatusCode()),
+        String.valueOf(e.getCode()),
+        String.valueOf(e.getRequestId()));
+  }
+
+  /**
+   * For what must be done once: when the connection breaks it is sent again, and known for the same
+   * by the key.
+   */
+  static RequestOptions once(String key) {
+    return RequestOptions.builder().setIdempotencyKey(key).setMaxNetworkRetries(1).build();
   }
 
   /**

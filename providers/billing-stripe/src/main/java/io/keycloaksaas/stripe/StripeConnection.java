@@ -4,6 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
+import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
@@ -16,12 +17,14 @@ import com.stripe.param.checkout.SessionCreateParams;
 import io.keycloaksaas.billing.BillingEventNotice;
 import io.keycloaksaas.billing.BillingGatewayConnection;
 import io.keycloaksaas.billing.CheckoutOrder;
+import io.keycloaksaas.billing.CheckoutPage;
 import io.keycloaksaas.billing.CustomerDetails;
 import io.keycloaksaas.billing.CustomerSubscription;
 import io.keycloaksaas.billing.Proration;
 import io.keycloaksaas.billing.SubscriptionChange;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.subscription.When;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +37,14 @@ final class StripeConnection implements BillingGatewayConnection {
 
   private final StripeClient stripe;
   private final StripeClient links;
+  private final StripeChanges changes;
   private final StripeEvents events;
   private final Optional<String> account;
 
   StripeConnection(StripeKeys keys, Optional<String> account, StripeCalls calls) {
     this.stripe = calls.client(keys, account);
     this.links = calls.linkClient(keys, account);
+    this.changes = new StripeChanges(links);
     this.events = new StripeEvents(keys.webhookSecret(), keys.isLive(), account, Times.CLOCK);
     this.account = account;
   }
@@ -83,7 +88,7 @@ final class StripeConnection implements BillingGatewayConnection {
   }
 
   @Override
-  public URI checkout(CheckoutOrder order) {
+  public CheckoutPage checkout(CheckoutOrder order) {
     SessionCreateParams.Builder session =
         SessionCreateParams.builder()
             .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
@@ -95,8 +100,20 @@ final class StripeConnection implements BillingGatewayConnection {
                     .setPrice(order.priceId())
                     .setQuantity(order.quantity())
                     .build());
-    return page(
-        StripeCalls.ask(() -> links.v1().checkout().sessions().create(session.build())).getUrl());
+    if (order.trialDays() > 0) {
+      session.setSubscriptionData(
+          SessionCreateParams.SubscriptionData.builder()
+              .setTrialPeriodDays((long) order.trialDays())
+              .putMetadata(StripeSubscriptions.TRIAL, StripeSubscriptions.OFFERED)
+              .build());
+    }
+    Session made = StripeCalls.ask(() -> links.v1().checkout().sessions().create(session.build()));
+    return new CheckoutPage(StripeCalls.required(made.getId(), "id"), page(made.getUrl()));
+  }
+
+  @Override
+  public void closeCheckout(String pageId) {
+    StripeCalls.order(() -> links.v1().checkout().sessions().expire(pageId));
   }
 
   @Override
@@ -142,6 +159,8 @@ final class StripeConnection implements BillingGatewayConnection {
           SubscriptionListParams.builder()
               .setCustomer(customerId)
               .setStatus(SubscriptionListParams.Status.ALL)
+              .addExpand("data.schedule")
+              .addExpand("data.default_payment_method")
               .setLimit(PAGE);
       if (!all.isEmpty()) {
         page.setStartingAfter(all.get(all.size() - 1).getId());
@@ -182,6 +201,21 @@ final class StripeConnection implements BillingGatewayConnection {
                   StripeProration.of(
                       links.v1().invoices().createPreview(params.get(), hasty), change.at()));
         });
+  }
+
+  @Override
+  public void change(SubscriptionChange change, When when, String key) {
+    changes.change(change, when, key);
+  }
+
+  @Override
+  public void cancelAtPeriodEnd(String subscriptionId, String key) {
+    changes.cancelAtPeriodEnd(subscriptionId, key);
+  }
+
+  @Override
+  public void resume(String subscriptionId, String key) {
+    changes.resume(subscriptionId, key);
   }
 
   @Override

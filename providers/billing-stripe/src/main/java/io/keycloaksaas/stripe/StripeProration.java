@@ -33,7 +33,7 @@ final class StripeProration {
         .map(item -> params(item, change));
   }
 
-  private static boolean isChanged(SubscriptionItem item, SubscriptionChange change) {
+  static boolean isChanged(SubscriptionItem item, SubscriptionChange change) {
     return change
         .formerPriceIds()
         .contains(

@@ -2,6 +2,7 @@ package io.keycloaksaas.api;
 
 import io.keycloaksaas.apikey.rest.AdminApiKeysResource;
 import io.keycloaksaas.apikey.rest.AdminPersonalApiKeysResource;
+import io.keycloaksaas.billing.PaidByAdministrator;
 import io.keycloaksaas.billing.rest.AdminBillingEventsResource;
 import io.keycloaksaas.billing.rest.AdminPreviewResource;
 import io.keycloaksaas.billing.rest.AdminReconciliationResource;
@@ -13,8 +14,10 @@ import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
 import io.keycloaksaas.event.rest.AdminAuditResource;
 import io.keycloaksaas.event.rest.AdminEventsResource;
+import io.keycloaksaas.impersonation.rest.AdminImpersonationResource;
 import io.keycloaksaas.invitation.rest.AdminInvitationsResource;
 import io.keycloaksaas.mail.rest.AdminEmailMessagesResource;
+import io.keycloaksaas.onboarding.rest.AdminOnboardingResource;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
@@ -30,6 +33,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.project.rest.AdminProjectsResource;
 import io.keycloaksaas.setup.rest.AdminSetupResource;
+import io.keycloaksaas.subscription.PaidSubscriptions;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
@@ -132,7 +136,7 @@ public class AdminApi {
   @Path("organizations/{organization}/subscription")
   public AdminSubscriptionResource organizationSubscription(
       @PathParam("organization") String organization) {
-    return new AdminSubscriptionResource(gate, organization(organization));
+    return new AdminSubscriptionResource(gate, organization(organization), paid());
   }
 
   @Path("organizations/{organization}/subscription/preview")
@@ -167,6 +171,11 @@ public class AdminApi {
   @Path("organizations/{organization}/projects")
   public AdminProjectsResource projects(@PathParam("organization") String organization) {
     return new AdminProjectsResource(gate, organization);
+  }
+
+  @Path("organizations/{organization}/onboarding")
+  public AdminOnboardingResource onboarding(@PathParam("organization") String organization) {
+    return new AdminOnboardingResource(gate, organization);
   }
 
   @Path("organizations/{organization}/permissions")
@@ -215,9 +224,14 @@ public class AdminApi {
         gate.session(), user(user), () -> user(user, gate::requireManage));
   }
 
+  @Path("users/{user}/impersonation")
+  public AdminImpersonationResource impersonation(@PathParam("user") String user) {
+    return new AdminImpersonationResource(gate, () -> found(user, gate::requireImpersonate));
+  }
+
   @Path("users/{user}/subscription")
   public AdminSubscriptionResource userSubscription(@PathParam("user") String user) {
-    return new AdminSubscriptionResource(gate, user(user));
+    return new AdminSubscriptionResource(gate, user(user), paid());
   }
 
   @Path("users/{user}/subscription/preview")
@@ -256,6 +270,10 @@ public class AdminApi {
         gate.session().getProvider(EntitlementProvider.class).allowance(subject, version, at);
   }
 
+  private PaidSubscriptions paid() {
+    return new PaidByAdministrator(gate.session());
+  }
+
   private Supplier<SubjectRef> organization(String idOrSlug) {
     return () ->
         SubjectRef.organization(
@@ -267,12 +285,16 @@ public class AdminApi {
   }
 
   private SubjectRef user(String id, Consumer<UserModel> authorize) {
+    return SubjectRef.user(realm.getId(), found(id, authorize).getId());
+  }
+
+  private UserModel found(String id, Consumer<UserModel> authorize) {
     UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
     if (user == null) {
       gate.requireMayMissUser();
       throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
     }
     authorize.accept(user);
-    return SubjectRef.user(realm.getId(), id);
+    return user;
   }
 }

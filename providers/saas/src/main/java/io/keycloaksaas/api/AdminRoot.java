@@ -24,7 +24,7 @@ public class AdminRoot {
   public AdminApi v1() {
     Answers.varyByOrigin(session);
     Paths.requireClean(session);
-    Actor.administrator(gate.administrator()).act(session);
+    Actor.administrator(session, gate.administrator()).act(session);
     SystemScope.enter(session);
     return new AdminApi(gate);
   }

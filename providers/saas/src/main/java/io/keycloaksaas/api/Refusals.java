@@ -11,7 +11,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.representations.AccessToken;
@@ -25,14 +27,17 @@ import org.keycloak.utils.KeycloakSessionUtil;
 @Provider
 public class Refusals implements ContainerResponseFilter {
   private static final int FORBIDDEN = 403;
-  private static final String CODE = "\"code\":\"" + ProblemCode.PERMISSION_DENIED.key() + "\"";
+  private static final List<String> CODES =
+      Stream.of(ProblemCode.PERMISSION_DENIED, ProblemCode.IMPERSONATION_REFUSED)
+          .map(code -> "\"code\":\"" + code.key() + "\"")
+          .toList();
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() != FORBIDDEN
         || request.getMethod().equals(HttpMethod.OPTIONS)
         || !(response.getEntity() instanceof String body)
-        || !body.contains(CODE)) {
+        || CODES.stream().noneMatch(body::contains)) {
       return;
     }
     KeycloakSession session = KeycloakSessionUtil.getKeycloakSession();

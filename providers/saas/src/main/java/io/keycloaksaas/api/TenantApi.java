@@ -24,6 +24,8 @@ import io.keycloaksaas.event.rest.OrganizationEventsResource;
 import io.keycloaksaas.invitation.rest.InvitationLinksResource;
 import io.keycloaksaas.invitation.rest.InvitationsResource;
 import io.keycloaksaas.invitation.rest.MyInvitationsResource;
+import io.keycloaksaas.onboarding.rest.MyOnboardingResource;
+import io.keycloaksaas.onboarding.rest.OnboardingResource;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.TenantAccess;
@@ -212,6 +214,17 @@ public class TenantApi {
   @Path("organizations/{organization}/projects")
   public ProjectsResource projects(@PathParam("organization") String organization) {
     return new ProjectsResource(session, organization);
+  }
+
+  @Path("me/onboarding")
+  public MyOnboardingResource myOnboarding() {
+    return new MyOnboardingResource(
+        session, caller -> SessionChoice.find(session, caller).flatMap(SessionChoice::active));
+  }
+
+  @Path("organizations/{organization}/onboarding")
+  public OnboardingResource onboarding(@PathParam("organization") String organization) {
+    return new OnboardingResource(session, organization);
   }
 
   @Path("organizations/{organization}/domains")

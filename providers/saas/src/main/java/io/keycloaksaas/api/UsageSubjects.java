@@ -1,8 +1,8 @@
 package io.keycloaksaas.api;
 
-import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Organizations;
+import io.keycloaksaas.persistence.NodeCache;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Ids;
@@ -10,11 +10,17 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.usage.MeteredSubjects;
+import java.time.Duration;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.organization.OrganizationProvider;
 
 /** Whom a service names, by id only: users and active organizations of the realm. */
 record UsageSubjects(KeycloakSession session) implements MeteredSubjects {
+
+  /** Organizations that are active by our own row, on this node; dropped with every change. */
+  private static final NodeCache<Boolean> ACTIVE = new NodeCache<>(100_000, Duration.ofMinutes(5));
 
   @Override
   public SubjectRef enter(SubjectType type, String id) {
@@ -38,19 +44,32 @@ record UsageSubjects(KeycloakSession session) implements MeteredSubjects {
           ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm.");
     }
     TenantScope.organization(session, null, id);
-    Organizations organizations = new Organizations(session);
-    Organization found =
-        organizations
-            .find(id)
-            .filter(organization -> organization.id().equals(id))
-            .orElseThrow(
-                () ->
-                    Problem.of(
-                        ProblemCode.ORGANIZATION_NOT_FOUND, "There is no such organization."));
-    if (found.status() != OrganizationStatus.ACTIVE || !organizations.nativeOf(found).isEnabled()) {
+    SubjectRef subject = SubjectRef.organization(realm().getId(), id);
+    if (ACTIVE.get(session, subject.cacheKey(), () -> isActive(id) ? true : null) == null
+        || !isEnabled(id)) {
       throw Problem.of(ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended.");
     }
-    return SubjectRef.organization(realm().getId(), id);
+    return subject;
+  }
+
+  private boolean isActive(String id) {
+    return new Organizations(session)
+            .find(id)
+            .filter(organization -> organization.id().equals(id))
+            .orElseThrow(UsageSubjects::noOrganization)
+            .status()
+        == OrganizationStatus.ACTIVE;
+  }
+
+  /** Keycloak's own switch, which Keycloak remembers itself. */
+  private boolean isEnabled(String id) {
+    return Optional.ofNullable(session.getProvider(OrganizationProvider.class).getById(id))
+        .orElseThrow(UsageSubjects::noOrganization)
+        .isEnabled();
+  }
+
+  private static Problem noOrganization() {
+    return Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "There is no such organization.");
   }
 
   private RealmModel realm() {

@@ -12,6 +12,10 @@ public enum BillingEventReason {
   OTHER_ACCOUNT,
   /** A test in a live realm, or the other way round. */
   OTHER_MODE,
+  /** The payer has used the trial before: it was canceled, and gives nothing. */
+  TRIAL_ALREADY_USED,
+  /** More than one subscription of the customer is paid for; one counts. */
+  SURPLUS_SUBSCRIPTION,
   /** The subscription cannot become what the provider says it is. */
   TRANSITION_REFUSED;
 

@@ -1,6 +1,7 @@
 package io.keycloaksaas.billing;
 
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.subscription.When;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,14 @@ public interface BillingGatewayConnection {
   void describeCustomer(String customerId, CustomerDetails details);
 
   /** The page on which the customer pays. */
-  URI checkout(CheckoutOrder order);
+  CheckoutPage checkout(CheckoutOrder order);
+
+  /**
+   * Closes a page that nobody has paid on.
+   *
+   * @throws BillingGatewayRefused where somebody has, or it was closed before
+   */
+  default void closeCheckout(String pageId) {}
 
   /** The page on which the customer changes and cancels what he has, and finds his invoices. */
   URI portal(String customerId, URI returnTo);
@@ -59,8 +67,45 @@ public interface BillingGatewayConnection {
   /** Every subscription of the customer, ended ones too, as they are now. */
   List<CustomerSubscription> subscriptions(String customerId);
 
+  /**
+   * Puts a subscription on another price, with what was scheduled taken back: now, where what is
+   * due is paid at once or nothing is changed, or at the end of its period. Where it is so already,
+   * nothing happens.
+   *
+   * @param key names the request: what arrives twice under it is done once
+   * @throws BillingGatewayRefused with nothing changed
+   */
+  default void change(SubscriptionChange change, When when, String key) {
+    throw unsupported();
+  }
+
   /** Ends a subscription at once: nothing more is charged. */
   void cancel(String subscriptionId);
+
+  /**
+   * Lets a subscription end with its period; a scheduled change is taken back.
+   *
+   * @param key as of {@link #change}
+   * @throws BillingGatewayRefused with nothing changed
+   */
+  default void cancelAtPeriodEnd(String subscriptionId, String key) {
+    throw unsupported();
+  }
+
+  /**
+   * Lets a subscription go on as it is: takes back what was scheduled.
+   *
+   * @param key as of {@link #change}
+   * @throws BillingGatewayRefused with nothing changed
+   */
+  default void resume(String subscriptionId, String key) {
+    throw unsupported();
+  }
+
+  private static BillingGatewayRefused unsupported() {
+    return new BillingGatewayRefused(
+        BillingGatewayRefused.Reason.UNSUPPORTED, "not by this provider", null);
+  }
 
   /** Sets how many are paid for, from now on. */
   void setQuantity(CustomerSubscription.Item item, long quantity);

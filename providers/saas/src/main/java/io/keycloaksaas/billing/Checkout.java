@@ -4,7 +4,6 @@ import io.keycloaksaas.billing.jpa.JpaCustomers;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.ProviderPrice;
-import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
@@ -13,7 +12,7 @@ import io.keycloaksaas.persistence.Limits;
 import io.keycloaksaas.persistence.RequestTransaction;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
-import io.keycloaksaas.persistence.TenantScope;
+import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.SubjectType;
@@ -75,18 +74,19 @@ public final class Checkout {
     return outside(
         "billing.checkout",
         () -> {
-          String customer = customer(known);
-          gateway.describeCustomer(customer, details);
-          URI page =
+          Customer customer = customer(known);
+          gateway.describeCustomer(customer.externalId(), details);
+          CheckoutPage page =
               gateway.checkout(
                   new CheckoutOrder(
-                      customer,
+                      customer.externalId(),
                       price.price(),
                       plan.isPerSeat() ? Math.max(1, buyer.seats()) : 1,
+                      trialDays(plan),
                       paid,
                       left));
-          log(EventType.BILLING_CHECKOUT_STARTED, Map.of("plan", planKey));
-          return page;
+          opened(customer, page, planKey).ifPresent(this::close);
+          return page.url();
         });
   }
 
@@ -110,7 +110,11 @@ public final class Checkout {
         "billing.portal",
         () -> {
           URI page = gateway.portal(customer.externalId(), back);
-          log(EventType.BILLING_PORTAL_OPENED, Map.of());
+          transaction(
+              own -> {
+                log(own, EventType.BILLING_PORTAL_OPENED, Map.of());
+                return null;
+              });
           return page;
         });
   }
@@ -152,33 +156,66 @@ public final class Checkout {
   }
 
   /** Ours, or a new one; who comes at the same time gets the same. */
-  private String customer(Optional<Customer> known) {
+  private Customer customer(Optional<Customer> known) {
     if (known.isPresent()) {
-      return known.get().externalId();
+      return known.get();
     }
     String made = gateway.createCustomer(buyer.subject());
     return transaction(
-            own -> {
-              Subjects.lock(own, buyer.subject());
-              return new JpaCustomers(own)
-                  .addIfAbsent(
-                      new Customer(
-                          buyer.subject(), gateway.provider(), gateway.account(), made, 0));
-            })
-        .externalId();
+        own -> {
+          Subjects.lock(own, buyer.subject());
+          return new JpaCustomers(own)
+              .addIfAbsent(
+                  new Customer(buyer.subject(), gateway.provider(), gateway.account(), made, 0));
+        });
   }
 
-  private void log(EventType type, Map<String, Object> more) {
+  /**
+   * The plan's trial where the buyer may have it; whether he gets it is decided when it begins.
+   * What others have used counts, which he does not see.
+   */
+  private int trialDays(Plan plan) {
+    return plan.trialDays() > 0 && isTrialOpen(plan) ? plan.trialDays() : 0;
+  }
+
+  private boolean isTrialOpen(Plan plan) {
+    SubjectRef subject = buyer.subject();
+    return KeycloakModelUtils.runJobInTransactionWithResult(
+        session.getKeycloakSessionFactory(),
+        own -> {
+          SystemScope.enter(own);
+          own.getContext().setRealm(own.realms().getRealm(subject.realmId()));
+          return own.getProvider(SubscriptionProvider.class).isTrialOpen(subject, plan.key());
+        });
+  }
+
+  /** The page that was open before: who has two pays twice. */
+  private Optional<String> opened(Customer customer, CheckoutPage page, String planKey) {
+    return transaction(
+        own -> {
+          Subjects.lock(own, buyer.subject());
+          log(own, EventType.BILLING_CHECKOUT_STARTED, Map.of("plan", planKey));
+          return new JpaCustomers(own).opened(customer, page.id());
+        });
+  }
+
+  /** As well as it can be: a page that is paid already is seen when the provider tells of it. */
+  private void close(String pageId) {
+    try {
+      gateway.closeCheckout(pageId);
+    } catch (BillingGatewayRefused e) {
+      LOG.debugf("The older checkout is closed already: %s", e.getMessage());
+    } catch (BillingGatewayUnavailable e) {
+      LOG.warnf("An older checkout stays open: %s", e.getMessage());
+    }
+  }
+
+  private void log(KeycloakSession own, EventType type, Map<String, Object> more) {
     Map<String, Object> data = new HashMap<>(more);
     data.put("provider", gateway.provider());
     boolean organization = buyer.subject().type() == SubjectType.ORGANIZATION;
     String id = buyer.subject().id();
-    transaction(
-        own -> {
-          EventLog.write(
-              own, new Event(type, organization ? id : null, organization ? null : id, data));
-          return null;
-        });
+    EventLog.write(own, new Event(type, organization ? id : null, organization ? null : id, data));
   }
 
   private <T> T outside(String what, Supplier<T> work) {
@@ -192,22 +229,7 @@ public final class Checkout {
     }
   }
 
-  /** As this request's caller, seeing what he sees. */
   private <T> T transaction(Function<KeycloakSession, T> work) {
-    SubjectRef subject = buyer.subject();
-    String userId = buyer.caller().user().getId();
-    Actor actor = Actor.user(buyer.caller().user(), buyer.caller().userSession());
-    return KeycloakModelUtils.runJobInTransactionWithResult(
-        session.getKeycloakSessionFactory(),
-        own -> {
-          own.getContext().setRealm(own.realms().getRealm(subject.realmId()));
-          if (subject.type() == SubjectType.ORGANIZATION) {
-            TenantScope.organization(own, userId, subject.id());
-          } else {
-            TenantScope.user(own, userId);
-          }
-          actor.act(own);
-          return work.apply(own);
-        });
+    return new TenantTransactions(session, buyer.caller(), buyer.subject()).run(work);
   }
 }

@@ -1,10 +1,10 @@
 package io.keycloaksaas.billing;
 
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Seats;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import java.util.Optional;
@@ -24,7 +24,6 @@ public record CheckoutBuyer(SubjectRef subject, Caller caller, String name, long
   /** The caller, for himself. */
   public static CheckoutBuyer myself(KeycloakSession session) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuse(caller);
     return new CheckoutBuyer(
         SubjectRef.user(session.getContext().getRealm().getId(), caller.user().getId()),
         caller,
@@ -35,7 +34,7 @@ public record CheckoutBuyer(SubjectRef subject, Caller caller, String name, long
   /** The caller, for an organization whose bills are his business. */
   public static CheckoutBuyer organization(KeycloakSession session, String idOrSlug) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, idOrSlug, PERMISSION);
-    Impersonation.refuse(access.caller()); // a link outlives the key that asked for it
+    TenantAuth.refuseKeys(access.caller()); // a link outlives the key that asked for it
     return new CheckoutBuyer(
         SubjectRef.organization(session.getContext().getRealm().getId(), access.organizationId()),
         access.caller(),

@@ -1,6 +1,7 @@
 package io.keycloaksaas.billing;
 
 import io.keycloaksaas.subscription.ProviderSubscription;
+import io.keycloaksaas.subscription.ProviderSubscription.Next;
 import io.keycloaksaas.subscription.SubscriptionStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +25,10 @@ import java.util.stream.Stream;
  * @param steps to be written one after the other; more than one only where ours must pass a state
  *     in between
  * @param unknownPrices of subscriptions that would give something, if the catalogue knew them
+ * @param surplus ids of subscriptions that would give something, beside the one that does
  */
-record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices) {
+record CustomerState(
+    List<ProviderSubscription> steps, Set<String> unknownPrices, Set<String> surplus) {
   private static final Map<SubscriptionStatus, Integer> RANKS =
       Map.of(
           SubscriptionStatus.ACTIVE, 0,
@@ -71,16 +75,23 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
                 one,
                 plan(one, planOfPrice)
                     .orElseGet(() -> followed.map(Followed::planKey).orElseThrow()),
-                quantity(one, planOfPrice));
+                quantity(one, planOfPrice),
+                next(one, planOfPrice));
     Optional<CustomerSubscription> giving = known.stream().filter(CustomerState::gives).findFirst();
     if (giving.isPresent()) {
-      return new CustomerState(bridged(truth.apply(giving.get()), followed), unknown);
+      Set<String> surplus =
+          known.stream()
+              .filter(one -> gives(one) && !one.id().equals(giving.get().id()))
+              .map(CustomerSubscription::id)
+              .collect(Collectors.toCollection(TreeSet::new));
+      return new CustomerState(bridged(truth.apply(giving.get()), followed), unknown, surplus);
     }
     boolean followedIsUnknown =
         followed.isPresent()
             && all.stream().anyMatch(one -> isFollowed(one, followed) && gives(one));
     if (followedIsUnknown) {
-      return new CustomerState(List.of(), unknown); // it goes on as it is until somebody looks
+      return new CustomerState(
+          List.of(), unknown, Set.of()); // it goes on as it is until somebody looks
     }
     Optional<CustomerSubscription> own =
         known.stream().filter(one -> isFollowed(one, followed)).findFirst();
@@ -95,7 +106,8 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
             .stream();
     return new CustomerState(
         Stream.concat(last.flatMap(one -> bridged(one, followed).stream()), next).toList(),
-        unknown);
+        unknown,
+        Set.of());
   }
 
   private static boolean gives(CustomerSubscription one) {
@@ -124,7 +136,11 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
   }
 
   private static ProviderSubscription truth(
-      String provider, CustomerSubscription one, String planKey, long quantity) {
+      String provider,
+      CustomerSubscription one,
+      String planKey,
+      long quantity,
+      Optional<Next> next) {
     return new ProviderSubscription(
         provider,
         one.id(),
@@ -136,7 +152,21 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
         one.cancelAt(),
         one.periodStart(),
         one.periodEnd(),
-        Math.max(1, quantity));
+        Math.max(1, quantity),
+        next);
+  }
+
+  /** A price that the catalogue does not know schedules nothing: it is told when it is there. */
+  private static Optional<Next> next(
+      CustomerSubscription one, Function<String, Optional<String>> planOfPrice) {
+    return one.next()
+        .flatMap(
+            next ->
+                next.priceIds().stream()
+                    .map(planOfPrice)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(key -> new Next(key, next.at())));
   }
 
   /** The provider no longer tells of it. */
@@ -152,7 +182,8 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        1);
+        1,
+        Optional.empty());
   }
 
   /**
@@ -190,6 +221,7 @@ record CustomerState(List<ProviderSubscription> steps, Set<String> unknownPrices
         truth.cancelAt(),
         truth.periodStart(),
         truth.periodEnd(),
-        truth.quantity());
+        truth.quantity(),
+        truth.next());
   }
 }

@@ -6,6 +6,7 @@ import io.keycloaksaas.billing.jpa.JpaCustomers;
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
@@ -15,8 +16,11 @@ import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.ProviderSubscription;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -118,10 +122,11 @@ final class CustomerTransactions implements CustomerStore {
     }
     BillingEventResult result =
         exists(session, seen.subject())
-            ? write(session, seen.subject(), all)
+            ? write(session, seen, all)
             : BillingEventResult.of(Kind.UNCHANGED);
     if (result.reason().isEmpty()) {
       events.resolve(provider, seen.externalId(), BillingEventReason.UNKNOWN_PRICE);
+      events.resolve(provider, seen.externalId(), BillingEventReason.SURPLUS_SUBSCRIPTION);
     }
     notice.ifPresent(
         message -> events.close(provider, message, result, Optional.of(seen.subject())));
@@ -139,15 +144,19 @@ final class CustomerTransactions implements CustomerStore {
   }
 
   private BillingEventResult write(
-      KeycloakSession session, SubjectRef subject, List<CustomerSubscription> all) {
+      KeycloakSession session, Customer customer, List<CustomerSubscription> all) {
+    SubjectRef subject = customer.subject();
     SubscriptionProvider subscriptions = session.getProvider(SubscriptionProvider.class);
     Catalog catalog = session.getProvider(CatalogProvider.class).current().catalog();
+    Function<String, Optional<String>> planOfPrice =
+        price -> catalog.planOfPrice(provider, price).map(Plan::key);
     Optional<Subscription> before = subscriptions.find(subject);
+    OfferedTrials trials = new OfferedTrials(session, customer, planOfPrice);
     CustomerState state =
         CustomerState.of(
             provider,
-            all,
-            price -> catalog.planOfPrice(provider, price).map(Plan::key),
+            trials.allowed(all, before.flatMap(this::followed)),
+            planOfPrice,
             before.flatMap(this::followed));
     try {
       for (ProviderSubscription step : state.steps()) {
@@ -161,13 +170,42 @@ final class CustomerTransactions implements CustomerStore {
       CustomerSeats.add(session, subject.id());
     }
     String detail = told(before) + " -> " + told(after);
+    Set<String> useless = new HashSet<>(state.surplus());
+    useless.addAll(trials.refused());
+    Set<String> untold = new JpaCustomers(session).remember(customer, useless);
+    trials.tell(untold);
+    if (state.surplus().stream().anyMatch(untold::contains)) {
+      tellSurplus(session, customer, state);
+    }
+    if (!trials.refused().isEmpty()) {
+      return BillingEventResult.parked(
+          BillingEventReason.TRIAL_ALREADY_USED, String.join(" ", trials.refused()));
+    }
     if (!state.unknownPrices().isEmpty()) {
       return BillingEventResult.parked(
           BillingEventReason.UNKNOWN_PRICE, String.join(" ", state.unknownPrices()));
     }
+    if (!state.surplus().isEmpty()) {
+      return BillingEventResult.parked(
+          BillingEventReason.SURPLUS_SUBSCRIPTION, String.join(" ", state.surplus()));
+    }
     return before.equals(after)
         ? BillingEventResult.of(Kind.UNCHANGED)
         : new BillingEventResult(Kind.APPLIED, Optional.empty(), detail);
+  }
+
+  /** Somebody pays twice: who runs the shop gives money back, and the buyer should know. */
+  private void tellSurplus(KeycloakSession session, Customer customer, CustomerState state) {
+    customer.log(
+        session,
+        EventType.BILLING_SURPLUS_FOUND,
+        Map.of(
+            "provider",
+            provider,
+            "counts",
+            state.steps().get(state.steps().size() - 1).externalId(),
+            "surplus",
+            List.copyOf(state.surplus())));
   }
 
   /**

@@ -58,7 +58,7 @@ final class PlanProration {
                     .map(change -> new PlanProration(session, gateway, change)));
   }
 
-  private static long seats(KeycloakSession session, SubjectRef subject, Plan plan) {
+  static long seats(KeycloakSession session, SubjectRef subject, Plan plan) {
     return plan.isPerSeat() && subject.type() == SubjectType.ORGANIZATION
         ? Math.max(1, Seats.usage(session, subject.id()).used())
         : 1;

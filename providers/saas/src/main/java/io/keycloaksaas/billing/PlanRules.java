@@ -50,17 +50,21 @@ final class PlanRules {
      * @throws Problem {@code administrator_required}, {@code billing_provider_required}
      */
     void requireSubject() {
-      if (this == ADMINISTRATOR) {
-        throw Problem.of(
-            ProblemCode.ADMINISTRATOR_REQUIRED,
-            "Nobody takes a plan with a price by himself here; ask an administrator.");
+      if (this != SUBJECT) {
+        throw refusal();
       }
-      if (this == BILLING_PROVIDER) {
-        throw Problem.of(
-            ProblemCode.BILLING_PROVIDER_REQUIRED,
-            "This is done on the billing provider's pages: ask for a checkout, or for the billing"
-                + " portal.");
-      }
+    }
+
+    /** To who wants to do it himself. */
+    Problem refusal() {
+      return this == ADMINISTRATOR
+          ? Problem.of(
+              ProblemCode.ADMINISTRATOR_REQUIRED,
+              "Nobody takes a plan with a price by himself here; ask an administrator.")
+          : Problem.of(
+              ProblemCode.BILLING_PROVIDER_REQUIRED,
+              "This is done on the billing provider's pages: ask for a checkout, or for the billing"
+                  + " portal.");
     }
   }
 
@@ -169,7 +173,7 @@ final class PlanRules {
         && settings.text(Settings.Key.TRIAL_END).equals("end");
   }
 
-  private boolean isRunByProvider(Subscription subscription) {
+  boolean isRunByProvider(Subscription subscription) {
     return !subscription.billing().isManual();
   }
 

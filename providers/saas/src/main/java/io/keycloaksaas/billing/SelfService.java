@@ -1,10 +1,11 @@
 package io.keycloaksaas.billing;
 
+import io.keycloaksaas.billing.PlanRules.Applier;
 import io.keycloaksaas.billing.PlanRules.Move;
+import io.keycloaksaas.billing.ProviderChange.Billed;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
@@ -68,59 +69,79 @@ public final class SelfService {
    * Changes the plan; to the default one by canceling.
    *
    * @param when absent: what was paid for is kept until the end of its period
+   * @return what the billing provider has to do for it
    * @throws Problem as {@link #start}, {@code subscription_not_found}
    */
-  public void change(String planKey, Optional<When> when, String expectedVersion) {
+  public Optional<ProviderChange> change(
+      String planKey, Optional<When> when, String expectedVersion) {
     Plan plan = rules.offered(planKey);
     hold(expectedVersion);
     Instant now = Times.CLOCK.instant();
     Subscription current = required(now);
     Move move = rules.move(Optional.of(current), plan, when, now);
     if (move.plan().isEmpty()) {
-      end(current, move.when());
-      return;
+      return end(current, move.when());
+    }
+    if (rules.isRunByProvider(current)) {
+      return Optional.of(billed(current).change(rules.catalog(), plan, move.when()));
     }
     rules.applier(Optional.of(current), plan, false).requireSubject();
     if (move.when() == When.PERIOD_END) {
       requireOwnSchedule(current);
     }
     subscriptions.change(who.subject(), planKey, move.when());
+    return Optional.empty();
   }
 
   /**
+   * @return what the billing provider has to do for it
    * @throws Problem {@code subscription_not_found}, {@code billing_provider_required}, {@code
    *     version_conflict}
    */
-  public void cancel(When when, String expectedVersion) {
+  public Optional<ProviderChange> cancel(When when, String expectedVersion) {
     hold(expectedVersion);
-    end(required(Times.CLOCK.instant()), when);
+    return end(required(Times.CLOCK.instant()), when);
   }
 
-  private void end(Subscription current, When when) {
-    rules.applierOf(current).requireSubject();
-    if (when == When.NOW || current.cancelAt().isEmpty()) {
-      subscriptions.cancel(who.subject(), when);
+  private Optional<ProviderChange> end(Subscription current, When when) {
+    if (when == When.PERIOD_END && current.cancelAt().isPresent()) {
+      return Optional.empty();
     }
+    if (rules.isRunByProvider(current)) {
+      return Optional.of(billed(current).cancel(when));
+    }
+    subscriptions.cancel(who.subject(), when);
+    return Optional.empty();
   }
 
   /**
-   * Takes back what was scheduled, by whom it was scheduled.
+   * Takes back what was scheduled, by whom it was scheduled. What a provider bills it lets
+   * everybody take back who pays for it.
    *
+   * @return what the billing provider has to do for it
    * @throws Problem {@code subscription_not_found}, {@code administrator_required}, {@code
    *     billing_provider_required}, {@code version_conflict}
    */
-  public void resume(String expectedVersion) {
+  public Optional<ProviderChange> resume(String expectedVersion) {
     hold(expectedVersion);
     Subscription current = required(Times.CLOCK.instant());
-    rules.applierOf(current).requireSubject();
     if (current.cancelAt().isEmpty() && current.nextPlan().isEmpty()) {
-      return;
+      return Optional.empty();
+    }
+    if (rules.isRunByProvider(current)) {
+      return Optional.of(billed(current).resume());
     }
     requireOwnSchedule(current);
     if (current.cancelAt().isPresent() && current.nextPlan().isPresent()) {
       throw scheduledByAdministrator(); // one of them may be
     }
     subscriptions.resume(who.subject());
+    return Optional.empty();
+  }
+
+  private Billed billed(Subscription current) {
+    return Billed.of(session, who.subject(), current)
+        .orElseThrow(Applier.BILLING_PROVIDER::refusal);
   }
 
   /**
@@ -146,7 +167,6 @@ public final class SelfService {
   }
 
   private void hold(String expectedVersion) {
-    Impersonation.refuseImpersonator(who.caller());
     PreviewVersion.hold(session, who.subject(), expectedVersion);
     who.recheck().run();
   }

@@ -6,6 +6,7 @@ import io.keycloaksaas.persistence.SystemScope;
 import java.time.Duration;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * Which organizations the people of a domain join by themselves, as this node remembers it: asked
@@ -22,10 +23,15 @@ final class AutomaticDomains {
     return CACHE.get(
         session,
         cacheKey(realmId, domain),
-        () -> {
-          SystemScope.enter(session);
-          return new JpaDomainHolders(session).automatic(realmId, domain);
-        });
+        () ->
+            KeycloakModelUtils.runJobInTransactionWithResult(
+                session.getKeycloakSessionFactory(), own -> load(own, realmId, domain)));
+  }
+
+  /** In a transaction of its own: what the node remembers must not depend on who asked first. */
+  private static List<String> load(KeycloakSession own, String realmId, DomainName domain) {
+    SystemScope.enter(own);
+    return new JpaDomainHolders(own).automatic(realmId, domain);
   }
 
   /** Dropped when a domain of this name changes in any organization. */

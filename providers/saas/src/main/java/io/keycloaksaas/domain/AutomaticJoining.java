@@ -7,6 +7,7 @@ import io.keycloaksaas.mail.ProvenMailboxes;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.persistence.AfterCommit;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
@@ -15,7 +16,6 @@ import io.keycloaksaas.platform.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -31,54 +31,30 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  */
 final class AutomaticJoining {
   private static final Logger LOG = Logger.getLogger(AutomaticJoining.class);
-  private static final String PLANNED = "saas.automaticJoining";
+  private static final String PLANNED = "saas.automaticJoining.";
 
   private AutomaticJoining() {}
 
   /** Costs nothing where the node knows that no organization is to be joined. */
   static void afterCommit(KeycloakSession session, UserModel user) {
     RealmModel realm = session.getContext().getRealm();
-    List<String> candidates = candidates(session, realm, user);
-    if (candidates.isEmpty() || session.getAttribute(PLANNED) != null) {
+    List<String> automatic =
+        domain(realm, user).map(name -> AutomaticDomains.of(session, name)).orElse(List.of());
+    String planned = PLANNED + user.getId();
+    if (automatic.isEmpty() || session.getAttribute(planned) != null) {
       return;
     }
-    session.setAttribute(PLANNED, true);
-    session
-        .getTransactionManager()
-        .enlistAfterCompletion(
-            new AbstractKeycloakTransaction() {
-              @Override
-              protected void commitImpl() {
-                candidates.forEach(
-                    organization ->
-                        join(
-                            session.getKeycloakSessionFactory(),
-                            realm.getId(),
-                            organization,
-                            user.getId()));
-              }
-
-              @Override
-              protected void rollbackImpl() {
-                // Nobody has logged in.
-              }
-            });
-  }
-
-  private static List<String> candidates(
-      KeycloakSession session, RealmModel realm, UserModel user) {
-    Optional<DomainName> domain = domain(realm, user);
-    List<String> automatic =
-        domain.map(name -> AutomaticDomains.of(session, name)).orElse(List.of());
-    if (automatic.isEmpty()) {
-      return automatic;
-    }
-    SystemScope.enter(session);
-    List<String> joined =
-        Memberships.of(session, user.getId()).stream()
-            .map(membership -> membership.organization().id())
-            .toList();
-    return automatic.stream().filter(id -> !joined.contains(id)).toList();
+    session.setAttribute(planned, true);
+    AfterCommit.run(
+        session,
+        () ->
+            automatic.forEach(
+                organization ->
+                    join(
+                        session.getKeycloakSessionFactory(),
+                        realm.getId(),
+                        organization,
+                        user.getId())));
   }
 
   private static Optional<DomainName> domain(RealmModel realm, UserModel user) {
@@ -111,10 +87,13 @@ final class AutomaticJoining {
     }
   }
 
-  /** What may change is decided under the lock of the organization. */
+  /** What may change is decided under the lock of the organization; members do not wait for it. */
   private static boolean isWelcome(KeycloakSession session, String organizationId, UserModel user) {
-    if (new JpaFormerMembers(session).knows(organizationId, user.getId())) {
-      return false; // for good, so nobody has to wait for it
+    boolean isKnown =
+        Memberships.of(session, user.getId()).stream()
+            .anyMatch(membership -> membership.organization().id().equals(organizationId));
+    if (isKnown || new JpaFormerMembers(session).knows(organizationId, user.getId())) {
+      return false;
     }
     RealmModel realm = session.getContext().getRealm();
     Subjects.lock(session, SubjectRef.organization(realm.getId(), organizationId));

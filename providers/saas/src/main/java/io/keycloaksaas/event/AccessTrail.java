@@ -68,6 +68,7 @@ public final class AccessTrail {
             .add(type.key())
             .add(actor.type().key())
             .add(actor.id())
+            .add(actor.realId())
             .add(operation)
             .digest();
     if (isKnown(realm.getId() + "/" + subject)) {

@@ -1,9 +1,9 @@
 package io.keycloaksaas.event;
 
+import io.keycloaksaas.platform.Impersonation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.keycloak.models.ClientModel;
-import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
@@ -12,7 +12,7 @@ import org.keycloak.models.UserSessionModel;
  * Who did it.
  *
  * @param id the user, the client of a service, or the key; null for the system
- * @param realId the administrator behind an impersonated user, else null
+ * @param realId the administrator behind an impersonated user or administrator, else null
  */
 public record Actor(Type type, String id, String realId) {
   private static final String CURRENT = "saas.actor";
@@ -37,14 +37,12 @@ public record Actor(Type type, String id, String realId) {
   }
 
   public static Actor user(UserModel user, UserSessionModel userSession) {
-    return new Actor(
-        Type.USER,
-        user.getId(),
-        userSession.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()));
+    return new Actor(Type.USER, user.getId(), Impersonation.actorBehind(userSession));
   }
 
-  public static Actor administrator(UserModel user) {
-    return new Actor(Type.ADMINISTRATOR, user.getId(), null);
+  /** The one whose token it is, who may himself be impersonated by another. */
+  public static Actor administrator(KeycloakSession session, UserModel user) {
+    return new Actor(Type.ADMINISTRATOR, user.getId(), actorBehind(session));
   }
 
   /** A service client, by its own account. */
@@ -65,7 +63,7 @@ public record Actor(Type type, String id, String realId) {
   /** Names this user, unless somebody has been named already. */
   public static void known(KeycloakSession session, String userId) {
     if (session.getAttribute(CURRENT, Actor.class) == null) {
-      new Actor(Type.USER, userId, null).act(session);
+      new Actor(Type.USER, userId, actorBehind(session)).act(session);
     }
   }
 
@@ -83,6 +81,11 @@ public record Actor(Type type, String id, String realId) {
       return SYSTEM;
     }
     boolean admin = ADMIN_API.matcher(session.getContext().getUri().getPath()).matches();
-    return new Actor(admin ? Type.ADMINISTRATOR : Type.USER, user.getId(), null);
+    return new Actor(admin ? Type.ADMINISTRATOR : Type.USER, user.getId(), actorBehind(session));
+  }
+
+  /** By the session of the token, or of the browser, that the request came with. */
+  private static String actorBehind(KeycloakSession session) {
+    return Impersonation.actorBehind(session.getContext().getUserSession());
   }
 }

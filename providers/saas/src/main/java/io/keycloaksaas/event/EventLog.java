@@ -28,8 +28,8 @@ public final class EventLog {
     write(session, event, Actor.of(session));
   }
 
-  /** Of whom Keycloak says who it was. */
-  static void write(KeycloakSession session, Event event, Actor actor) {
+  /** By another than the one whom the request names. */
+  public static void write(KeycloakSession session, Event event, Actor actor) {
     EntityManager em = Database.of(session);
     String realmId = session.getContext().getRealm().getId();
     String id = Ids.next();

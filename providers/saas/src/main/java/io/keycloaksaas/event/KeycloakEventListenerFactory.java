@@ -6,6 +6,7 @@ import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
 
 /** Keycloak's door to the log. Also starts and stops the node's {@link Sequencer}. */
 @AutoService(EventListenerProviderFactory.class)
@@ -13,6 +14,11 @@ public final class KeycloakEventListenerFactory implements EventListenerProvider
   public static final String ID = "saas";
 
   private Sequencer sequencer;
+
+  /** Whether the realm was set up, as far as the log is concerned. */
+  public static boolean listensTo(RealmModel realm) {
+    return realm.getEventsListenersStream().anyMatch(ID::equals);
+  }
 
   @Override
   public EventListenerProvider create(KeycloakSession session) {

@@ -2,13 +2,13 @@ package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Impersonation;
 import java.util.HashMap;
 import java.util.Map;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.events.admin.OperationType;
-import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
@@ -130,26 +130,25 @@ record KeycloakEvents(KeycloakSession session) implements EventListenerProvider 
 
   /** Himself, or the administrator who acts in his place. */
   private Actor user(org.keycloak.events.Event event) {
-    UserSessionModel current = session.getContext().getUserSession();
-    return new Actor(
-        Actor.Type.USER, event.getUserId(), current == null ? null : impersonator(current));
+    return new Actor(Actor.Type.USER, event.getUserId(), impersonatorOfRequest());
   }
 
   private Actor impersonator(org.keycloak.events.Event event) {
     UserSessionModel made =
         session.sessions().getUserSession(session.getContext().getRealm(), event.getSessionId());
-    return new Actor(Actor.Type.ADMINISTRATOR, made == null ? null : impersonator(made), null);
+    return new Actor(
+        Actor.Type.ADMINISTRATOR, Impersonation.actorBehind(made), impersonatorOfRequest());
   }
 
-  private static String impersonator(UserSessionModel userSession) {
-    return userSession.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString());
-  }
-
-  private static Actor administrator(AdminEvent event) {
+  private Actor administrator(AdminEvent event) {
     return new Actor(
         Actor.Type.ADMINISTRATOR,
         event.getAuthDetails() == null ? null : event.getAuthDetails().getUserId(),
-        null);
+        impersonatorOfRequest());
+  }
+
+  private String impersonatorOfRequest() {
+    return Impersonation.actorBehind(session.getContext().getUserSession());
   }
 
   private static String detail(org.keycloak.events.Event event, String name) {

@@ -7,9 +7,11 @@ package io.keycloaksaas.organization;
  *     organization:<alias>} names
  * @param name what people call it; need not be unique
  * @param createdBy the user who made it, or null
+ * @param personal made for one new user, as his own
  * @param createdAt epoch milliseconds
  * @param deletedAt epoch milliseconds, or null while it lives
  * @param logoId the public name of its logo, or null
+ * @param onboardedAt when it had been through its onboarding, epoch milliseconds, or null
  * @param revision grows with every change of the row behind this
  */
 public record Organization(
@@ -23,6 +25,8 @@ public record Organization(
     long updatedAt,
     Long deletedAt,
     String logoId,
+    boolean personal,
+    Long onboardedAt,
     long revision) {
 
   /** What {@code If-Match} is compared with. */
@@ -32,6 +36,18 @@ public record Organization(
 
   public Organization with(OrganizationStatus other) {
     return new Organization(
-        id, alias, slug, name, other, createdBy, createdAt, updatedAt, deletedAt, logoId, revision);
+        id,
+        alias,
+        slug,
+        name,
+        other,
+        createdBy,
+        createdAt,
+        updatedAt,
+        deletedAt,
+        logoId,
+        personal,
+        onboardedAt,
+        revision);
   }
 }

@@ -2,6 +2,7 @@ package io.keycloaksaas.organization;
 
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.jpa.JpaCreations;
+import io.keycloaksaas.organization.jpa.JpaOrganizationRows;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Problem;
@@ -12,6 +13,7 @@ import io.keycloaksaas.subscription.SubscriptionStatus;
 import io.keycloaksaas.subscription.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -42,6 +44,24 @@ public final class OrganizationDeletion {
     LockedOrganization locked =
         new LockedOrganization(session, organizationId, recheck).requireLiving();
     condition.require(locked.before().etag());
+    delete(locked, Map.of());
+  }
+
+  /**
+   * Deletes the personal organization of a user, if nobody misses it: decided under the lock.
+   *
+   * @return whether it was deleted
+   */
+  public boolean deleteIfUnused(String ownerId) {
+    LockedOrganization locked = new LockedOrganization(session, organizationId, () -> {});
+    if (!new UnusedOrganization(session, locked.before()).isOnlyOf(ownerId)) {
+      return false;
+    }
+    delete(locked, Map.of("cause", "personal_clean_up"));
+    return true;
+  }
+
+  private void delete(LockedOrganization locked, Map<String, Object> cause) {
     Instant now = Times.CLOCK.instant();
     cancelSubscription(locked.subject(), now);
     OrganizationModel organization = nativeOrganization();
@@ -51,9 +71,9 @@ public final class OrganizationDeletion {
     locked.rows().delete(enabled, now.toEpochMilli());
     new JpaCreations(session).ended(organizationId);
     session.getKeycloakSessionFactory().publish(new OrganizationEnding(session, organizationId));
-    locked.written(
-        EventType.ORGANIZATION_DELETED,
-        Map.of("restorable_until", now.plus(retention(realm)).toString()));
+    Map<String, Object> delta = new HashMap<>(cause);
+    delta.put("restorable_until", now.plus(retention(realm)).toString());
+    locked.written(EventType.ORGANIZATION_DELETED, delta);
   }
 
   private void cancelSubscription(SubjectRef subject, Instant now) {
@@ -84,6 +104,15 @@ public final class OrganizationDeletion {
     }
     new JpaCreations(session).revived(organizationId);
     return locked.written(EventType.ORGANIZATION_RESTORED, Map.of());
+  }
+
+  /** Whether there is a way back. */
+  public boolean isRestorable() {
+    JpaOrganizationRows rows = new JpaOrganizationRows(session, organizationId);
+    return rows.current()
+        .filter(found -> found.status() == OrganizationStatus.DELETED && !isOver(found, realm))
+        .filter(found -> !rows.isPurgeStarted())
+        .isPresent();
   }
 
   /** Whether the time for a way back is over. */

@@ -8,8 +8,9 @@ import org.keycloak.models.KeycloakSession;
  * one place that writes our row.
  *
  * @param createdBy the first owner, or null
+ * @param personal whether it is made for a new user, as his own
  */
-record OrganizationDraft(String id, Slug slug, String name, String createdBy) {
+record OrganizationDraft(String id, Slug slug, String name, String createdBy, boolean personal) {
   private static final String DRAFT = "saas.organization.draft.";
 
   void announce(KeycloakSession session) {

@@ -51,21 +51,23 @@ final class OrganizationLifecycle {
   /** Writes our row for a native organization that has none yet. */
   void created(OrganizationModel organization) {
     String id = organization.getId();
-    if (rows.exists(id)) {
+    OrganizationDraft draft = OrganizationDraft.of(session, id);
+    if (draft == null && rows.exists(id)) { // who announces has made the id
       return;
     }
-    OrganizationDraft draft = OrganizationDraft.of(session, id);
     String alias = organization.getAlias();
     String slug = draft != null ? draft.slug().value() : freeSlug(alias, id);
     String name = draft != null ? draft.name() : organization.getName();
+    boolean isPersonal = draft != null && draft.personal();
     boolean aliasToo = !alias.equals(slug) && !slugs.isTaken(alias);
-    rows.create(id, alias, slug, name, draft == null ? null : draft.createdBy(), aliasToo);
+    rows.create(
+        id, alias, slug, name, draft == null ? null : draft.createdBy(), isPersonal, aliasToo);
     long version = Subjects.change(session, subject(id));
     log(
         EventType.ORGANIZATION_CREATED,
         id,
         null,
-        Map.of("organization_id", id, "slug", slug, "version", version));
+        Map.of("organization_id", id, "slug", slug, "version", version, "personal", isPersonal));
   }
 
   /**
@@ -152,7 +154,8 @@ final class OrganizationLifecycle {
     long version = Subjects.change(session, subject(organizationId));
     CacheDrops.afterCommit(session, Memberships.cacheKey(realm.getId(), userId));
     log(type, organizationId, userId, MembershipDelta.of(organizationId, userId, version, delta));
-    if (!isBeingRemoved(session, organizationId)) {
+    boolean isNew = OrganizationDraft.of(session, organizationId) != null;
+    if (!isNew && !isBeingRemoved(session, organizationId)) {
       session.getProvider(SubscriptionProvider.class).followMembers(subject(organizationId));
     }
   }

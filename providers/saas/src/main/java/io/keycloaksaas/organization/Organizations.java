@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
@@ -56,28 +55,43 @@ public final class Organizations {
    */
   public Organization create(
       String id, String name, String slug, Metadata metadata, UserModel owner) {
-    String cleanName = name(name);
-    Slug cleanSlug = slug(slug);
-    new OrganizationDraft(id, cleanSlug, cleanName, owner == null ? null : owner.getId())
-        .announce(session);
-    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
-    try {
-      // The native name must be unique and is shown by Keycloak's console only.
-      OrganizationModel created = organizations.create(id, cleanSlug.value(), cleanSlug.value());
-      if (owner != null) {
-        new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
-            .announce(session, id, owner.getId());
-        organizations.addMember(created, owner);
-      }
-      writer.flush();
-    } catch (ConstraintViolationException | ModelDuplicateException e) {
-      throw slugTaken(cleanSlug);
-    }
-    Renames.requireNotRetired(new JpaSlugs(session), cleanSlug);
+    create(
+        new OrganizationDraft(
+            id, slug(slug), name(name), owner == null ? null : owner.getId(), false),
+        owner);
+    Renames.requireNotRetired(new JpaSlugs(session), slug(slug));
     if (!metadata.equals(Metadata.EMPTY)) {
       new JpaOrganizationRows(session, id).setMetadata(metadata);
     }
     return get(id);
+  }
+
+  /**
+   * Makes one for a new user, as his own.
+   *
+   * @param id a fresh one
+   * @throws Problem as {@link #create}
+   */
+  public void createPersonal(String id, String name, String slug, UserModel owner) {
+    create(new OrganizationDraft(id, slug(slug), name(name), owner.getId(), true), owner);
+  }
+
+  private void create(OrganizationDraft draft, UserModel owner) {
+    draft.announce(session);
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    try {
+      // The native name must be unique and is shown by Keycloak's console only.
+      String slug = draft.slug().value();
+      OrganizationModel created = organizations.create(draft.id(), slug, slug);
+      if (owner != null) {
+        new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
+            .announce(session, draft.id(), owner.getId());
+        organizations.addMember(created, owner);
+      }
+      writer.flush();
+    } catch (ConstraintViolationException | ModelDuplicateException e) {
+      throw slugTaken(draft.slug());
+    }
   }
 
   /** By id, slug or former slug; a deleted one too. */
@@ -144,16 +158,28 @@ public final class Organizations {
     return locked.written(type, Map.of());
   }
 
-  /** Native organizations that came before us. */
-  public Stream<OrganizationModel> strangers() {
-    return session
-        .getProvider(OrganizationProvider.class)
-        .getAllStream()
-        .filter(organization -> !writer.exists(organization.getId()));
+  /**
+   * The ids of native organizations that came before us, by one statement.
+   *
+   * @param after where the page before ended; empty for the first
+   */
+  public List<String> strangers(String after, int max) {
+    return reader.strangers(after, max);
   }
 
-  /** Makes one of ours of it; its members get the default role. */
-  public void adopt(OrganizationModel organization) {
+  public long countStrangers() {
+    return reader.countStrangers();
+  }
+
+  /** Makes one of ours of it; its members get the default role. One that has gone is none. */
+  public void adopt(String id) {
+    OrganizationModel organization = session.getProvider(OrganizationProvider.class).getById(id);
+    if (organization != null && !writer.exists(id)) {
+      adopt(organization);
+    }
+  }
+
+  private void adopt(OrganizationModel organization) {
     OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm);
     lifecycle.created(organization);
     session

@@ -20,6 +20,9 @@ public final class OverLimit {
 
   private final KeycloakSession session;
 
+  /** Looked for once. */
+  private List<String> found;
+
   public OverLimit(KeycloakSession session) {
     this.session = session;
   }
@@ -28,16 +31,17 @@ public final class OverLimit {
   public Optional<String> warning() {
     List<String> names =
         found().stream()
+            .limit(SHOWN)
             .map(id -> new Organizations(session).find(id).map(Organization::slug).orElse(id))
             .toList();
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            names.size()
+            found().size()
                 + " of the "
                 + LARGEST
                 + " largest organizations have more members than seats, such as "
-                + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+                + String.join(", ", names)
                 + ". Nobody is thrown out, nobody new gets in.");
   }
 
@@ -86,7 +90,10 @@ public final class OverLimit {
   public record Near(Organization organization, long used, long limit) {}
 
   private List<String> found() {
-    return largest().stream().filter(id -> Seats.usage(session, id).isOver()).toList();
+    if (found == null) {
+      found = largest().stream().filter(id -> Seats.usage(session, id).isOver()).toList();
+    }
+    return found;
   }
 
   private List<String> largest() {

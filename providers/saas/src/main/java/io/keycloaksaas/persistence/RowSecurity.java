@@ -1,9 +1,6 @@
 package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
-import org.hibernate.Session;
-import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -70,11 +67,11 @@ final class RowSecurity {
 
   private static void apply(KeycloakSession session, Scope scope) {
     EntityManager em = Database.entityManager(session);
-    if (isPostgreSql(em) && session.getAttribute(BACKGROUND) != null) {
+    if (Database.isPostgreSql(em) && session.getAttribute(BACKGROUND) != null) {
       em.createNativeQuery("select set_config('saas.scope', :scope, true)", String.class)
           .setParameter("scope", scope.system() ? "system" : "")
           .getSingleResult();
-    } else if (isPostgreSql(em)) {
+    } else if (Database.isPostgreSql(em)) {
       em.createNativeQuery(
               "select set_config('saas.scope', :scope, true), set_config('saas.realm', :realm, true),"
                   + " set_config('saas.org', :org, true), set_config('saas.user', :user, true),"
@@ -100,7 +97,7 @@ final class RowSecurity {
   /** Whether PostgreSQL exempts the role from row-level security. */
   static boolean isBypassed(KeycloakSession session) {
     EntityManager em = Database.entityManager(session);
-    return isPostgreSql(em)
+    return Database.isPostgreSql(em)
         && (Boolean)
             em.createNativeQuery(
                     "select rolsuper or rolbypassrls from pg_roles where rolname = current_user",
@@ -110,10 +107,5 @@ final class RowSecurity {
 
   private static String orEmpty(String id) {
     return id == null ? "" : id;
-  }
-
-  private static boolean isPostgreSql(EntityManager em) {
-    return em.unwrap(Session.class).getSessionFactory() instanceof SessionFactoryImplementor factory
-        && factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
   }
 }

@@ -1,11 +1,14 @@
 package io.keycloaksaas.platform;
 
+import java.util.Map;
 import org.keycloak.authorization.fgap.AdminPermissionsSchema;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.UserResource;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /**
@@ -18,6 +21,9 @@ public final class AdminGate {
 
   /** Overrides, grants, comps: more than managing organizations. */
   public static final String BILLING_ADMIN = "saas-billing-admin";
+
+  /** Keycloak's role of those who may act as users. */
+  public static final String IMPERSONATION = "impersonation";
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -94,6 +100,23 @@ public final class AdminGate {
 
   public void requireManage(UserModel user) {
     require(auth.users().canManage(user), "manage-users");
+  }
+
+  /** Refused, as by Keycloak, also for a user who may what the administrator may not. */
+  public void requireImpersonate(UserModel user) {
+    require(auth.users().canImpersonate(user, null), IMPERSONATION);
+  }
+
+  /**
+   * By Keycloak's own method, with its checks, its event and its cookies.
+   *
+   * @return its answer: {@code redirect} and {@code sameRealm}
+   */
+  public Map<String, Object> impersonate(UserModel user) {
+    AdminEventBuilder events =
+        new AdminEventBuilder(
+            realm, auth.adminAuth(), session, session.getContext().getConnection());
+    return new UserResource(session, user, auth, events).impersonate();
   }
 
   /** A full administrator of the realm, or a holder of {@value #BILLING_ADMIN}. */

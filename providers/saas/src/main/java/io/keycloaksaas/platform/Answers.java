@@ -14,6 +14,11 @@ public final class Answers {
     return json(Response.ok(), value).build();
   }
 
+  /** Of what is JSON already. */
+  public static Response okJson(String json) {
+    return text(Response.ok(), json).build();
+  }
+
   public static Response ok(Object value, String etag) {
     return json(Response.ok(), value).header("ETag", '"' + etag + '"').build();
   }
@@ -49,9 +54,13 @@ public final class Answers {
   }
 
   private static Response.ResponseBuilder json(Response.ResponseBuilder builder, Object value) {
+    return text(builder, Json.write(value));
+  }
+
+  private static Response.ResponseBuilder text(Response.ResponseBuilder builder, String json) {
     return builder
         .type(MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", "no-store")
-        .entity(Json.write(value));
+        .entity(json);
   }
 }

@@ -61,6 +61,12 @@ public @interface Operation {
   /** The record it answers with 201 and {@code Location}. */
   Class<?> creates() default void.class;
 
+  /**
+   * Of a write of the tenant API: whether an administrator may do it who acts as the user ({@link
+   * TenantAuth.Access#WRITE_AS_USER}). Becomes {@code x-saas-impersonation}.
+   */
+  boolean alsoImpersonated() default false;
+
   /** Whether it also answers 304: to who has everything already. */
   boolean mayBeUnchanged() default false;
 

@@ -38,16 +38,26 @@ public final class Settings {
     BILLING_PROVIDER("billing.provider", "manual", "[a-z][a-z0-9-]{0,31}"),
     BILLING_ACCOUNT("billing.account", "", "([A-Za-z0-9_]{1,64})?"),
     TRIAL_SELF_SERVICE("trial.selfService", "false", "true|false"),
+    PERSONAL_ORGANIZATION("personalOrganization", "off", "off|on"),
+    PERSONAL_ORGANIZATION_NAME(
+        "personalOrganization.name", "{name}'s organization", "[^{}]{0,60}\\{name\\}[^{}]{0,60}"),
+    PERSONAL_ORGANIZATION_CLEAN_UP("personalOrganization.cleanUp", "false", "true|false"),
+    ONBOARDING_STEPS("onboarding.steps", "", "|[a-z][a-z0-9_]{0,39}(,[a-z][a-z0-9_]{0,39}){0,19}"),
+    ONBOARDING_SINCE(
+        "onboarding.since", "", "|20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
+    ONBOARDING_TRIAL_PLAN("onboarding.trialPlan", "", "|[a-z][a-z0-9_:-]{0,63}"),
     PROJECTS_MAX("projects.max", "", "[0-9]{0,6}"),
     PROJECTS_RETENTION_DAYS("projects.retentionDays", "30", "[0-9]{1,4}"),
     TRIAL_DAYS("trial.days", "14", "[0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-5]"),
     TRIAL_END("trial.end", "end", "end|convert"),
     TRIAL_ONCE_PER_OWNER("trial.oncePerOwner", "true", "true|false"),
     TRIAL_ONCE_PER_DOMAIN("trial.oncePerDomain", "true", "true|false"),
+    TRIAL_ONCE_PER_PAYER("trial.oncePerPayer", "true", "true|false"),
     DOMAINS_MAX("domains.max", "20", "[0-9]{1,3}"),
     DOMAINS_FREE_MAIL("domains.freeMail", "", "|[a-z0-9.-]{1,253}(,[a-z0-9.-]{1,253}){0,999}"),
     GRACE_DAYS("grace.days", "7", "[0-9]|[1-8][0-9]|90"),
     AUDIT_RETENTION_DAYS("audit.retentionDays", "365", "[1-9][0-9]{0,4}"),
+    IMPERSONATION_MAX_MINUTES("impersonation.maxMinutes", "60", "[1-9]|[1-5][0-9]|60"),
     ACCESS_TOKEN_MAX_SECONDS("accessToken.maxSeconds", "300", "[0-9]{2,5}");
 
     private final String attribute;

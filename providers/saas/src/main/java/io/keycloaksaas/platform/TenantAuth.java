@@ -30,18 +30,26 @@ public final class TenantAuth {
   /** The scope that writes (and reads). */
   public static final String API_MANAGE = "saas-api-manage";
 
+  /** The claim that says who acts as the subject (RFC 8693). */
+  public static final String ACTOR = "act";
+
   private static final String[] METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"};
 
   private TenantAuth() {}
 
-  /** What a call does. */
+  /** What a call does, and so who may make it. */
   public enum Access {
-    READ(API, API_MANAGE),
-    WRITE(API_MANAGE);
+    READ(true, API, API_MANAGE),
+    /** What a person does himself: no administrator who acts as he. */
+    WRITE(false, API_MANAGE),
+    /** Also an administrator who acts as the user: it ends with him, and can be undone. */
+    WRITE_AS_USER(true, API_MANAGE);
 
+    private final boolean alsoImpersonated;
     private final List<String> scopes;
 
-    Access(String... scopes) {
+    Access(boolean alsoImpersonated, String... scopes) {
+      this.alsoImpersonated = alsoImpersonated;
       this.scopes = List.of(scopes);
     }
   }
@@ -68,8 +76,8 @@ public final class TenantAuth {
    * Who comes himself: a token that was made from an API key is not his.
    *
    * @throws Problem {@code invalid_token} (401) without a valid token for this API, {@code
-   *     insufficient_scope} (403) when the application may not do this, {@code permission_denied}
-   *     to API keys
+   *     insufficient_scope} (403) when the application may not do this, {@code
+   *     impersonation_refused} (403) to who acts as another, {@code permission_denied} to API keys
    */
   public static Caller authenticate(KeycloakSession session, Access access) {
     Caller caller = authenticateAlsoKeys(session, access);
@@ -92,7 +100,8 @@ public final class TenantAuth {
   /**
    * As {@link #authenticate}, for who decides by the key's own rights where there is one.
    *
-   * @throws Problem {@code invalid_token}, {@code insufficient_scope}
+   * @throws Problem {@code invalid_token}, {@code insufficient_scope}, {@code
+   *     impersonation_refused}
    */
   public static Caller authenticateAlsoKeys(KeycloakSession session, Access access) {
     Answers.varyByOrigin(session);
@@ -121,12 +130,23 @@ public final class TenantAuth {
           ProblemCode.INSUFFICIENT_SCOPE,
           "The token needs the scope " + String.join(" or ", access.scopes) + ".");
     }
+    if (!access.alsoImpersonated && isImpersonated(result)) {
+      throw Problem.of(
+          ProblemCode.IMPERSONATION_REFUSED,
+          "An administrator cannot do this in a user's name; the admin API is for him.");
+    }
     return new Caller(
         result.user(),
         result.session(),
         result.client(),
         result.token(),
         ApiKeyTokens.keyId(session, result.token()).orElse(null));
+  }
+
+  /** The session says so; the token too, should it have lost its session on the way. */
+  private static boolean isImpersonated(AuthResult result) {
+    return Impersonation.of(result.session()).isPresent()
+        || result.token().getOtherClaims().containsKey(ACTOR);
   }
 
   /**

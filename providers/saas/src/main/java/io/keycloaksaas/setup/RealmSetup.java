@@ -30,6 +30,7 @@ public final class RealmSetup {
   private final KeycloakSession session;
   private final RealmModel realm;
   private final List<SetupStep> steps;
+  private final OverLimit overLimit;
 
   /**
    * What is asked for beyond the standard.
@@ -62,6 +63,7 @@ public final class RealmSetup {
           ProblemCode.REALM_NOT_SUPPORTED,
           "The realm of the server's administrators serves no tenants; make another one.");
     }
+    this.overLimit = new OverLimit(session);
     Scopes scopes = new Scopes(realm, clients("apiClients", request.apiClients()));
     this.steps =
         List.of(
@@ -91,7 +93,7 @@ public final class RealmSetup {
     }
     SaasRealms.setUp(session, realm.getId());
     if (!applied.isEmpty()) {
-      new OverLimit(session).report();
+      overLimit.report();
       EventLog.write(
           session,
           new Event(
@@ -123,7 +125,7 @@ public final class RealmSetup {
             lifespan,
             DatabaseRole.warning(session).stream(),
             new AuditChain(session).warning().stream(),
-            new OverLimit(session).warning().stream())
+            overLimit.warning().stream())
         .flatMap(warnings -> warnings)
         .toList();
   }

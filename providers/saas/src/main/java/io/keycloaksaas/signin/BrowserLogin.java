@@ -1,9 +1,9 @@
 package io.keycloaksaas.signin;
 
+import io.keycloaksaas.platform.Impersonation;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.Constants;
-import org.keycloak.models.ImpersonationSessionNote;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
@@ -55,10 +55,7 @@ record BrowserLogin(KeycloakSession session, AuthenticationSessionModel login) {
 
   /** Remembered for the requests that follow, which do not look at the session any more. */
   boolean isImpersonated() {
-    boolean now =
-        before()
-            .map(s -> s.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString()))
-            .isPresent();
+    boolean now = before().flatMap(Impersonation::of).isPresent();
     if (now) {
       login.setAuthNote(IMPERSONATED, "true");
     }

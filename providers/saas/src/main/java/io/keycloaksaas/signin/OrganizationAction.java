@@ -54,6 +54,7 @@ final class OrganizationAction implements RequiredActionProvider {
           browser.isSilent() ? browser.before().flatMap(choice::earlier) : Optional.empty();
       earlier.ifPresentOrElse(
           choice::select, () -> login.addRequiredAction(OrganizationActionFactory.ID));
+      browser.isImpersonated(); // remembers it for the answer
     }
   }
 
@@ -84,7 +85,11 @@ final class OrganizationAction implements RequiredActionProvider {
             .filter(membership -> membership.organization().alias().equals(alias))
             .findFirst();
     if (chosen.isPresent()) {
-      choice.choose(chosen.get());
+      if (BrowserLogin.of(context).filter(BrowserLogin::isImpersonated).isPresent()) {
+        choice.chooseHere(chosen.get());
+      } else {
+        choice.choose(chosen.get());
+      }
       context.success();
     } else {
       String search = fields.getFirst(SEARCH);

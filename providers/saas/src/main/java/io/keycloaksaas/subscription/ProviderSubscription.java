@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param periodStart of the period that is paid for, inclusive
  * @param periodEnd exclusive
  * @param quantity seats, at least 1
+ * @param next another plan that is scheduled to follow
  */
 public record ProviderSubscription(
     String provider,
@@ -28,4 +29,9 @@ public record ProviderSubscription(
     Optional<Instant> cancelAt,
     Optional<Instant> periodStart,
     Optional<Instant> periodEnd,
-    long quantity) {}
+    long quantity,
+    Optional<Next> next) {
+
+  /** What it becomes at an instant to come. */
+  public record Next(String planKey, Instant at) {}
+}

@@ -50,6 +50,14 @@ public interface SubscriptionProvider extends Provider {
   Subscription start(SubjectRef subject, String planKey, int trialDays);
 
   /**
+   * Starts a plan's trial as {@link #start} does, for a subject that has no subscription and may
+   * have this trial. Otherwise nothing happens.
+   *
+   * @throws io.keycloaksaas.platform.Problem {@code plan_not_found}, {@code plan_not_available}
+   */
+  Optional<Subscription> tryTrial(SubjectRef subject, String planKey, int trialDays);
+
+  /**
    * Moves to the current version of a plan, now or at the end of the period. A trial goes on under
    * the new plan.
    *
@@ -119,6 +127,18 @@ public interface SubscriptionProvider extends Provider {
    * Under the lock of the organization.
    */
   void domainProven(SubjectRef organization, String domain);
+
+  /** Whether the subject may begin a plan with its trial. Needs the system's scope. */
+  boolean isTrialOpen(SubjectRef subject, String planKey);
+
+  /**
+   * A billing provider has begun a trial that we offered. Under the lock of the subject, in the
+   * system's scope.
+   *
+   * @param marks what the provider knows the payer by, such as a card's fingerprint
+   * @return whether it is the first, and used from now on; another one is not to be given
+   */
+  boolean claimTrial(SubjectRef subject, String planKey, String provider, Set<String> marks);
 
   /** What happened to the subject's subscriptions, the newest first. */
   List<HistoryEntry> history(SubjectRef subject, Page.Request page);

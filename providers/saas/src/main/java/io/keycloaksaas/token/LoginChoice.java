@@ -51,8 +51,13 @@ public final class LoginChoice {
 
   /** Makes an organization the active one for this client, and the user's latest choice. */
   public void choose(Membership membership) {
-    login.setClientNote(ActiveOrganization.CHOICE, membership.organization().id());
+    chooseHere(membership);
     new Organizations(session).choose(membership, user.getId());
+  }
+
+  /** For this client in this session only. */
+  public void chooseHere(Membership membership) {
+    login.setClientNote(ActiveOrganization.CHOICE, membership.organization().id());
     if (isAskedFor()) {
       select(membership);
     }

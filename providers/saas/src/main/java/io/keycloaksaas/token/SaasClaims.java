@@ -6,6 +6,7 @@ import io.keycloaksaas.entitlement.EntitlementProvider.Entitlements;
 import io.keycloaksaas.entitlement.EntitlementSet;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.TenantAuth;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ record SaasClaims(
     int length) {
   static final String ORG = "org";
   static final String ENT = "ent";
-  static final String ACT = "act";
+  static final String ACT = TenantAuth.ACTOR;
 
   /**
    * An answer that is remembered is rendered once; by identity, and as long as somebody holds it.

@@ -25,6 +25,7 @@ import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
+import org.keycloak.representations.JsonWebToken;
 
 /**
  * Writes {@code org} and {@code ent}, and lowers the token's {@code exp} to the end of their
@@ -100,6 +101,7 @@ public final class SaasMapper extends AbstractOIDCProtocolMapper
             () -> claims(userSession, session, context));
     claims.writeTo(token.getOtherClaims());
     claims.until().ifPresent(until -> clamp(token, until));
+    ImpersonatedTokens.mark(session, userSession, token);
     written.record(token, claims);
     if (token instanceof AccessToken) {
       ClaimBudget.watch(claims, context.getClientSession().getClient());
@@ -128,7 +130,7 @@ public final class SaasMapper extends AbstractOIDCProtocolMapper
   }
 
   /** Never raises it; userinfo has none. */
-  private static void clamp(IDToken token, long until) {
+  static void clamp(JsonWebToken token, long until) {
     if (token.getExp() != null) {
       long floor = token.getIat() == null ? until : Math.max(token.getIat() + 1, until);
       if (token.getExp() > floor) {

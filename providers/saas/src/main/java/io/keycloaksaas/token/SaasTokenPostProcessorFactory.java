@@ -15,7 +15,8 @@ import org.keycloak.representations.RefreshToken;
 /**
  * The last word on a token before it is signed, for every client: {@code org}, {@code ent} and
  * {@code act} are ours, and what anybody else wrote there goes. A token of an API key carries
- * nothing else, and none is made in return for one.
+ * nothing else, and none is made in return for one. A token of an administrator who acts as a user
+ * says who he is, and ends with his time.
  */
 @AutoService(TokenPostProcessorFactory.class)
 public final class SaasTokenPostProcessorFactory implements TokenPostProcessorFactory {
@@ -31,6 +32,7 @@ public final class SaasTokenPostProcessorFactory implements TokenPostProcessorFa
       if (ApiKeyTokens.keyId(session, context.accessToken()).isPresent()) {
         KeyClaims.strip(context.accessToken());
       }
+      ImpersonatedTokens.bound(session, context);
     };
   }
 

@@ -2,6 +2,7 @@ package io.keycloaksaas.token;
 
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Organizations;
+import io.keycloaksaas.platform.Impersonation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.TenantAuth.Caller;
@@ -74,14 +75,16 @@ public final class SessionChoice {
   }
 
   /**
-   * Remembers the choice in the session, and as the user's latest.
+   * Remembers the choice in the session, and as the user's latest if he makes it himself.
    *
    * @throws Problem {@code organization_fixed_by_scope}
    */
   public void choose(Membership membership) {
     requireFree();
     clientSession.setNote(ActiveOrganization.CHOICE, membership.organization().id());
-    new Organizations(session).choose(membership, caller.user().getId());
+    if (Impersonation.of(caller.userSession()).isEmpty()) {
+      new Organizations(session).choose(membership, caller.user().getId());
+    }
   }
 
   /**

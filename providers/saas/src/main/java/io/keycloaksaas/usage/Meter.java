@@ -1,6 +1,5 @@
 package io.keycloaksaas.usage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Feature;
 import io.keycloaksaas.catalog.FeatureKey;
@@ -72,10 +71,10 @@ public final class Meter {
   /**
    * Uses units, all of them or none.
    *
-   * @return a {@link ConsumptionRepresentation}; of a repetition the first one
+   * @return a {@link ConsumptionRepresentation} as JSON; of a repetition the first one
    * @throws Problem {@code quota_exhausted}, {@code feature_denied}, {@code idempotency_key_reused}
    */
-  public JsonNode consume(SubjectRef subject, Consumption asked) {
+  public String consume(SubjectRef subject, Consumption asked) {
     Consumption consumption =
         new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
     OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
@@ -93,29 +92,45 @@ public final class Meter {
   }
 
   /** Absent when the key was used before: then nothing was written. */
-  private Optional<JsonNode> write(
+  private Optional<String> write(
       SubjectRef subject,
       Pool pool,
       Consumption consumption,
       List<Burn> burns,
       Instant takenAt,
       BillingPeriod period) {
+    Balance afterwards = pool.balanceAfter(burns);
     String answer =
         Json.write(
             new ConsumptionRepresentation(
                 pool.feature().value(),
                 consumption.amount(),
-                BalanceRepresentation.of(pool.balanceAfter(burns)),
+                BalanceRepresentation.of(afterwards),
                 pool.allowance().period().end().toString()));
+    if (UsageEvents.isOnlyConsumed(pool, afterwards)) {
+      Optional<Boolean> written =
+          pools.writeAtOnce(
+              subject,
+              consumption,
+              pool,
+              burns,
+              takenAt,
+              period,
+              answer,
+              () -> UsageEvents.consumed(subject, consumption, pool, afterwards));
+      if (written.isPresent()) {
+        return written.filter(first -> first).map(first -> answer);
+      }
+    }
     if (!pools.record(subject, consumption, pools.ofPlan(pool, burns), takenAt, period, answer)) {
       return Optional.empty();
     }
     int told = pools.use(pool, burns);
-    new UsageEvents(session, pools).consumed(subject, consumption, pool, told);
-    return Optional.of(Json.read(answer));
+    new UsageEvents(session, pools).tell(subject, consumption, pool, told);
+    return Optional.of(answer);
   }
 
-  private static JsonNode repeated(Answered first, Consumption consumption) {
+  private static String repeated(Answered first, Consumption consumption) {
     if (first.amount() != consumption.amount()) {
       throw Problem.of(
           ProblemCode.IDEMPOTENCY_KEY_REUSED,
@@ -123,7 +138,7 @@ public final class Meter {
               + first.amount()
               + " before; use a new key for a new consumption.");
     }
-    return Json.read(first.answer());
+    return first.answer();
   }
 
   /**
@@ -173,7 +188,7 @@ public final class Meter {
    * @throws Problem {@code reservation_closed}, {@code reservation_expired}, {@code
    *     validation_failed} above what is held
    */
-  public JsonNode commit(Reservation known, String clientId, long amount) {
+  public String commit(Reservation known, String clientId, long amount) {
     SubjectRef subject = known.subject();
     OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
     Reservation reservation = reservations.refresh(known);

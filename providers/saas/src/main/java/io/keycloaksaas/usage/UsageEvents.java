@@ -16,36 +16,49 @@ record UsageEvents(KeycloakSession session, JpaPools pools) {
   private static final int NEARLY = 80;
   private static final int WHOLLY = 100;
 
+  /** Whether the pool, which is used to this balance, would pass no threshold by that. */
+  static boolean isOnlyConsumed(Pool pool, Balance balance) {
+    return reached(balance) <= pool.notified();
+  }
+
+  static Event consumed(
+      SubjectRef subject, Consumption consumption, Pool pool, Balance afterwards) {
+    Map<String, Object> data = data(subject, pool, afterwards);
+    data.put("client_id", consumption.clientId());
+    data.put("amount", consumption.amount());
+    return event(EventType.USAGE_CONSUMED, subject, data);
+  }
+
   /**
    * @param pool as it is afterwards
    * @param told the highest threshold that was told of in this period
    */
-  void consumed(SubjectRef subject, Consumption consumption, Pool pool, int told) {
-    Map<String, Object> data = data(subject, pool);
-    data.put("client_id", consumption.clientId());
-    data.put("amount", consumption.amount());
-    write(EventType.USAGE_CONSUMED, subject, data);
+  void tell(SubjectRef subject, Consumption consumption, Pool pool, int told) {
     Balance balance = pool.balance();
+    EventLog.write(session, consumed(subject, consumption, pool, balance));
     if (told < NEARLY && balance.isUsedTo(NEARLY)) {
-      write(EventType.USAGE_THRESHOLD_REACHED, subject, threshold(subject, pool, NEARLY));
+      threshold(EventType.USAGE_THRESHOLD_REACHED, subject, pool, NEARLY);
     }
     if (told < WHOLLY && balance.isUsedTo(WHOLLY)) {
-      write(EventType.USAGE_EXHAUSTED, subject, threshold(subject, pool, WHOLLY));
+      threshold(EventType.USAGE_EXHAUSTED, subject, pool, WHOLLY);
     }
-    int reached = balance.isUsedTo(WHOLLY) ? WHOLLY : balance.isUsedTo(NEARLY) ? NEARLY : 0;
-    if (reached > told) {
-      pools.notified(pool, reached);
+    if (reached(balance) > told) {
+      pools.notified(pool, reached(balance));
     }
   }
 
-  private static Map<String, Object> threshold(SubjectRef subject, Pool pool, int percent) {
-    Map<String, Object> data = data(subject, pool);
+  private static int reached(Balance balance) {
+    return balance.isUsedTo(WHOLLY) ? WHOLLY : balance.isUsedTo(NEARLY) ? NEARLY : 0;
+  }
+
+  private void threshold(EventType type, SubjectRef subject, Pool pool, int percent) {
+    Map<String, Object> data = data(subject, pool, pool.balance());
     data.put("percent", percent);
-    return data;
+    EventLog.write(session, event(type, subject, data));
   }
 
-  private static Map<String, Object> data(SubjectRef subject, Pool pool) {
-    BalanceRepresentation balance = BalanceRepresentation.of(pool.balance());
+  private static Map<String, Object> data(SubjectRef subject, Pool pool, Balance shown) {
+    BalanceRepresentation balance = BalanceRepresentation.of(shown);
     Map<String, Object> data = new HashMap<>();
     data.put("subject_type", subject.type().key());
     data.put("subject_id", subject.id());
@@ -59,11 +72,9 @@ record UsageEvents(KeycloakSession session, JpaPools pools) {
     return data;
   }
 
-  private void write(EventType type, SubjectRef subject, Map<String, Object> data) {
+  private static Event event(EventType type, SubjectRef subject, Map<String, Object> data) {
     boolean organization = subject.type() == SubjectType.ORGANIZATION;
-    EventLog.write(
-        session,
-        new Event(
-            type, organization ? subject.id() : null, organization ? null : subject.id(), data));
+    return new Event(
+        type, organization ? subject.id() : null, organization ? null : subject.id(), data);
   }
 }

@@ -207,7 +207,7 @@ class CustomerSyncLawsTest {
     }
 
     @Override
-    public URI checkout(CheckoutOrder order) {
+    public CheckoutPage checkout(CheckoutOrder order) {
       throw new UnsupportedOperationException();
     }
 

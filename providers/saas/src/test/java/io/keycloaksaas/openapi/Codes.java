@@ -60,6 +60,9 @@ final class Codes {
     if (!List.of(operation.right()).contains(Operation.ANYONE)) {
       codes.add(ProblemCode.INSUFFICIENT_SCOPE);
     }
+    if (method.refusesImpersonators()) {
+      codes.add(ProblemCode.IMPERSONATION_REFUSED);
+    }
     if (method.has("organization")) {
       codes.add(ProblemCode.ORGANIZATIONS_DISABLED);
       codes.add(ProblemCode.ORGANIZATION_SUSPENDED);

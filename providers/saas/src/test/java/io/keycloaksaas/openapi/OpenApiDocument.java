@@ -54,7 +54,8 @@ final class OpenApiDocument {
                 + " `x-saas-permission` names what the caller needs, all of it: a permission in the"
                 + " organization of the path, a role of Keycloak's administrators or service"
                 + " clients, or `anyone`, `user`, `member`, `owner`. `x-saas-codes` are the codes"
-                + " an operation can answer. `x-saas-id` says whose id a text is.");
+                + " an operation can answer. `x-saas-impersonation` is `refused` where an administrator"
+                + " cannot do it who impersonates the user. `x-saas-id` says whose id a text is.");
   }
 
   private ObjectNode paths() {

@@ -57,6 +57,9 @@ final class OperationWriter {
     written.putArray("tags").add(tag(method));
     written.set("security", security(method, operation));
     written.set("x-saas-permission", texts(rights(method, operation)));
+    if (method.refusesImpersonators()) {
+      written.put("x-saas-impersonation", "refused");
+    }
     ArrayNode used = JSON.arrayNode();
     parameters(method).forEach(used::add);
     if (!used.isEmpty()) {
@@ -259,6 +262,10 @@ final class OperationWriter {
         method,
         inputOf(method).isPresent() == (operation.takes() != void.class),
         "reads a body and says not which, or the other way round");
+    require(
+        method,
+        !operation.alsoImpersonated() || method.isOfPersons(),
+        "lets impersonators in where there are none");
     require(
         method,
         operation.pageOf() == void.class

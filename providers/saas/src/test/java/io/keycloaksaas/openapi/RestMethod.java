@@ -101,6 +101,17 @@ record RestMethod(Api api, String verb, String resource, String path, Method met
     return operation;
   }
 
+  /** A write of the tenant API by somebody who signed in. */
+  boolean isOfPersons() {
+    return api == Api.TENANT
+        && !verb.equals("GET")
+        && !List.of(operation().right()).contains(Operation.ANYONE);
+  }
+
+  boolean refusesImpersonators() {
+    return isOfPersons() && !operation().alsoImpersonated();
+  }
+
   boolean has(String pathParameter) {
     return List.of(path.split("/")).contains("{" + pathParameter + "}");
   }

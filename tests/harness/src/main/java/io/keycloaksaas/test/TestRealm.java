@@ -39,8 +39,23 @@ public final class TestRealm implements AutoCloseable {
     return create(server, "another");
   }
 
+  /**
+   * A further realm, as a file describes it under another name; to be closed by the test.
+   *
+   * @param representation in which {@code REALM} stands for the name
+   */
+  public TestRealm imported(String label, String representation) {
+    var made = name(label);
+    server.admin().post("", Http.parse(representation.replace("REALM", made))).expect(201);
+    return new TestRealm(server, made);
+  }
+
+  private static String name(String label) {
+    return label.toLowerCase() + "-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
   private static TestRealm create(KeycloakServer server, String label) {
-    var name = label.toLowerCase() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    var name = name(label);
     server.admin().post("", Map.of("realm", name, "enabled", true)).expect(201);
     return new TestRealm(server, name);
   }

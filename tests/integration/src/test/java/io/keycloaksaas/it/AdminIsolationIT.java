@@ -74,6 +74,7 @@ class AdminIsolationIT {
             "manage-organizations",
             "view-users",
             "manage-users",
+            "impersonation",
             "saas-billing-admin"));
 
     private final Set<String> roles;

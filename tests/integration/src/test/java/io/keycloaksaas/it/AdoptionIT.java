@@ -1,11 +1,18 @@
 package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.SqlCounter;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +106,70 @@ class AdoptionIT {
                 .asText())
         .matches("org-[0-9a-f]{12}");
     assertThat(rowsOf(other, "SLUG = 'clash'")).isOne();
+  }
+
+  @Test
+  void many_are_adopted_in_the_background() {
+    natives("crowd", 120, false);
+
+    var change = organizations(realm.setUp()).get(0);
+
+    assertThat(change.get("kind").asText()).isEqualTo("organizations");
+    assertThat(change.get("action").asText()).isEqualTo("adopt in the background");
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(
+            () ->
+                assertThat(new RealmRows(realm, database).count("saas_org", "alias like 'crowd-%'"))
+                    .isEqualTo(120));
+    realm.admin().get("saas/v1/organizations/crowd-7").expect(200);
+  }
+
+  /** However many organizations there are, it asks no more. */
+  @Test
+  void set_up_asks_the_same_of_a_realm_with_thousands_of_organizations(SqlCounter counter) {
+    realm.setUp();
+    var before = counter.during(realm::setUp).total();
+    natives("many", 3_000, true);
+
+    assertThat(counter.during(realm::setUp).total()).isLessThan(before + 20);
+  }
+
+  private static List<JsonNode> organizations(Answer setUp) {
+    return StreamSupport.stream(setUp.json().get("changes").spliterator(), false)
+        .filter(change -> change.get("kind").asText().startsWith("organization"))
+        .toList();
+  }
+
+  /** Native organizations without members. */
+  private void natives(String prefix, int number, boolean ours) {
+    var sql = database.asSuperuser();
+    var realmId = new RealmRows(realm, database).realmId();
+    sql.update(
+        "insert into keycloak_group (id, name, parent_group, realm_id, type)"
+            + " select ? || '-group-' || i, ? || '-group-' || i, ' ', ?, 1"
+            + " from generate_series(1, ?::int) i",
+        prefix,
+        prefix,
+        realmId,
+        number);
+    sql.update(
+        "insert into org (id, enabled, realm_id, group_id, name, alias)"
+            + " select ? || '-org-' || i, true, ?, ? || '-group-' || i, ? || '-' || i, ? || '-' || i"
+            + " from generate_series(1, ?::int) i",
+        prefix,
+        realmId,
+        prefix,
+        prefix,
+        prefix,
+        number);
+    if (ours) {
+      sql.update(
+          "insert into saas_org (org_id, realm_id, alias, slug, name, status, created_at, updated_at)"
+              + " select n.id, n.realm_id, n.alias, n.alias, n.name, 'ACTIVE', 1, 1"
+              + " from org n where n.realm_id = ? and n.alias like ? || '-%'",
+          realmId, prefix);
+    }
   }
 
   /** A native organization with one member that we know nothing of. */

@@ -125,6 +125,11 @@ record ApiOperation(
     return !method().equals("GET");
   }
 
+  /** To an administrator who acts as the user. */
+  boolean refusesImpersonators() {
+    return definition.path("x-saas-impersonation").asText().equals("refused");
+  }
+
   boolean isInOrganization() {
     return parameters.containsKey("organization");
   }

@@ -102,7 +102,8 @@ class AuditWalkIT {
                 Map.of(
                     "members.directAdd", "true",
                     "invitations.returnLink", "true",
-                    "trial.selfService", "true")))
+                    "trial.selfService", "true",
+                    "onboarding.steps", "profile,team")))
         .expect(200);
     people = Acme.people(realm);
     // Through the pages: to give an organization away, one must have proven lately who one is.
@@ -119,6 +120,7 @@ class AuditWalkIT {
     selfService("organizations/{organization}", "organizations/walk", "starter");
     selfService("me", "me", "user:plus");
     projects(walk);
+    onboarding();
     domains("", "PATCH", owner, walk);
     domains(ADMIN, "PUT", admin, walk);
     joinRequests("", owner, walk);
@@ -322,6 +324,26 @@ class AuditWalkIT {
         () -> owner.post(one + "/restore"));
   }
 
+  private void onboarding() {
+    var path = "organizations/walk/onboarding";
+    step(
+        "POST organizations/{organization}/onboarding/steps/{step}/complete",
+        "onboarding.step_completed",
+        () -> owner.post(path + "/steps/profile/complete"));
+    step(
+        "POST organizations/{organization}/onboarding/complete",
+        "onboarding.completed",
+        () -> owner.post(path + "/complete"));
+    step(
+        ADMIN + "DELETE organizations/{organization}/onboarding",
+        "onboarding.reset",
+        () -> admin.delete(path));
+    step(
+        "POST me/onboarding/complete",
+        "onboarding.completed",
+        () -> owner.post("me/onboarding/complete"));
+  }
+
   /** Its verification needs a name server. */
   private void domains(String api, String change, RestClient client, String walk) {
     var template = "organizations/{organization}/domains";
@@ -489,6 +511,10 @@ class AuditWalkIT {
   }
 
   private void administrator() {
+    step(
+        ADMIN + "POST users/{user}/impersonation",
+        "impersonation.started",
+        () -> admin.post("users/" + people.member() + "/impersonation", Map.of("reason", "Help")));
     step(
         ADMIN + "POST organizations",
         "organization.created",

@@ -69,7 +69,7 @@ class DomainWalkIT {
     }
   }
 
-  /** Verified by the link of the mail, in the same browser. */
+  /** By the link of the mail, in the same browser; Keycloak asks for a password after it. */
   private static Browser signUp(TestRealm realm, MailServer mails) {
     var browser = new Browser();
     var walk =
@@ -80,10 +80,18 @@ class DomainWalkIT {
                     + "&scope=openid&code_challenge_method=S256"
                     + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&redirect_uri="
                     + OidcClient.REDIRECT_URI)
-            .register("frank", FRANK);
+            .fill(
+                "firstName",
+                Map.of(
+                    "username", "frank",
+                    "email", FRANK,
+                    "firstName", "First",
+                    "lastName", "Last"));
     Matcher link = LINK.matcher(mail(mails, FRANK).text());
     assertThat(link.find()).isTrue();
-    walk.open(link.group()).assertAt(OidcClient.REDIRECT_URI);
+    walk.open(link.group())
+        .fill("password-new", Map.of("password-new", "frank", "password-confirm", "frank"))
+        .assertAt(OidcClient.REDIRECT_URI);
     return browser;
   }
 

@@ -27,6 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SaasServer
 class DomainsIT {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** Who has proven it elsewhere is not told. */
+  private static final String LOST_BY_NOBODY =
+      "org_id = ? and type = 'domain.lost' and actor_type = 'SYSTEM' and actor_id is null";
+
   private static final String ALL = "openid saas-api saas-api-manage";
 
   private final TestRealm realm;
@@ -260,6 +265,7 @@ class DomainsIT {
     assertThat(domains.show(slug, domain).get("status").asText()).isEqualTo("lost");
     assertThat(domains.leading(seller)).isEmpty();
     assertThat(domains.leading(buyer)).containsExactly(domain);
+    assertThat(rows.count("saas_event", LOST_BY_NOBODY, seller)).isOne();
     domains.enrol("buyer-" + slug, domain, "automatic").expect(200);
   }
 

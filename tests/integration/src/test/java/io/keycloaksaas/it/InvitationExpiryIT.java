@@ -66,8 +66,15 @@ class InvitationExpiryIT {
     assertThat(ids(alice.get(PATH + "?status=pending").json())).isEmpty();
     // Classes before this one have moved the clock as well, and the job's next time with it.
     rows.runJob("invitation-expiry");
-    assertThat(rows.count("saas_event", "type = 'invitation.expired'")).isOne();
-    assertThat(rows.count("saas_invitation", "status = 'EXPIRED' and pending_key is null")).isOne();
+    var id = created.path("id").asText();
+    assertThat(
+            rows.count(
+                "saas_event", "type = 'invitation.expired' and payload like ?", "%" + id + "%"))
+        .isOne();
+    assertThat(
+            rows.count(
+                "saas_invitation", "id = ? and status = 'EXPIRED' and pending_key is null", id))
+        .isOne();
   }
 
   @Test
@@ -80,6 +87,35 @@ class InvitationExpiryIT {
     tenant("gina")
         .post("organizations/globex/invitations", Map.of("email", "ellen@example.test"))
         .expect(201);
+  }
+
+  @Test
+  void one_that_fails_keeps_no_other_from_its_time(ServerClock clock) {
+    inviting.organization("initech", realm.createUser("ines"));
+    var failing = inviting.invite("ines", "initech", "first@example.test");
+    inviting.invite("ines", "initech", "second@example.test");
+    clock.advance(Duration.ofDays(8));
+
+    rows.whileChangesFail(
+        "saas_invitation",
+        "id",
+        failing.path("id").asText(),
+        () -> {
+          rows.runJob("invitation-expiry");
+          assertThat(statuses("first")).isEqualTo("PENDING");
+          assertThat(statuses("second")).isEqualTo("EXPIRED");
+        });
+
+    rows.runJob("invitation-expiry");
+    assertThat(statuses("first")).isEqualTo("EXPIRED");
+  }
+
+  private String statuses(String name) {
+    return String.join(
+        " ",
+        rows.texts(
+            "select status as text from saas_invitation where realm_id = ? and email = ?",
+            name + "@example.test"));
   }
 
   private TenantClient tenant(String user) {

@@ -196,6 +196,20 @@ class JoinRequestsIT {
   }
 
   @Test
+  void who_proves_his_mailbox_joins_at_once() {
+    domains.prove(slug, domain, "automatic");
+    var late = domains.user("late-" + slug, domain);
+    assertThat(isMember(late)).isTrue(); // an administrator vouches for whom he makes
+    rows.forgetProofs(frank + "@" + domain);
+    app.login(frank, "openid");
+    assertThat(isMember(frankId)).isFalse();
+
+    realm.admin().put("users/" + frankId, Map.of("emailVerified", true)).expect(204);
+
+    assertThat(isMember(frankId)).isTrue();
+  }
+
+  @Test
   void who_says_that_people_join_by_themselves_must_hold_what_they_get() {
     realm
         .saasAdmin()

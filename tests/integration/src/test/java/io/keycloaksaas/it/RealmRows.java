@@ -252,6 +252,23 @@ final class RealmRows {
                     == 1);
   }
 
+  /** Whoever changes this row meanwhile fails, and his transaction with it. */
+  void whileChangesFail(String table, String idColumn, String id, Runnable work) {
+    var sql = database.asSuperuser();
+    sql.update(
+        "create function fail_on_purpose() returns trigger language plpgsql as"
+            + " $$ begin raise exception 'on purpose'; end $$");
+    try {
+      sql.update(
+          "create trigger on_purpose before update on %s for each row when (old.%s = '%s')"
+                  .formatted(table, idColumn, id)
+              + " execute function fail_on_purpose()");
+      work.run();
+    } finally {
+      sql.update("drop function fail_on_purpose() cascade");
+    }
+  }
+
   /** The data of the last event of a type of an organization. */
   JsonNode lastEvent(String type, String organization) {
     try {

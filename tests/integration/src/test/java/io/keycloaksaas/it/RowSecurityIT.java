@@ -62,6 +62,7 @@ class RowSecurityIT {
           new Table("saas_invitation_role", Owner.ORGANIZATION),
           new Table("saas_invitation_token", Owner.ORGANIZATION),
           new Table("saas_project", Owner.ORGANIZATION),
+          new Table("saas_onboarding_step", Owner.ORGANIZATION),
           new Table("saas_api_key", Owner.ORGANIZATION),
           new Table("saas_event", Owner.ORGANIZATION),
           new Table("saas_event_person", Owner.EVENT),
@@ -81,6 +82,7 @@ class RowSecurityIT {
           new Table("saas_domain", Owner.ORGANIZATION),
           new Table("saas_join_request", Owner.ORGANIZATION),
           new Table("saas_former_member", Owner.ORGANIZATION),
+          new Table("saas_payer_trial", Owner.SUBJECT),
           new Table("saas_mailbox", Owner.SUBJECT),
           new Table("saas_idempotency", Owner.SUBJECT),
           new Table("saas_billing_customer", Owner.SUBJECT),
@@ -99,6 +101,9 @@ class RowSecurityIT {
 
   /** Names subjects, and only the system reads and writes it. */
   private static final String BILLING_EVENTS = "saas_billing_event";
+
+  /** Names users and organizations, and only the system reads and writes it. */
+  private static final String PERSONAL = "saas_personal_org";
 
   /** Of the realm as a whole, so the system's as well. */
   private static final List<String> CHAIN = List.of("saas_chain", "saas_checkpoint");
@@ -183,6 +188,8 @@ class RowSecurityIT {
             "saas_org_creation (org_id, realm_id, user_id) values (?, ?, ?)",
             "saas_mailbox (subject_type, subject_id, realm_id, address, proof, proven_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'OUR_MAIL', 1)",
+            "saas_payer_trial (subject_type, subject_id, realm_id, payer, plan_key, started_at)"
+                + " values ('ORGANIZATION', ?, ?, ?, 'pro', 1)",
             "saas_idempotency (subject_type, subject_id, realm_id, key_hash, body_hash, status, created_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
             "saas_billing_customer (subject_type, subject_id, realm_id, id, provider, account,"
@@ -196,6 +203,7 @@ class RowSecurityIT {
             "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
                 + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
             "saas_project (org_id, realm_id, id, name, created_at, updated_at) values (?, ?, ?, 'x', 1, 1)",
+            "saas_onboarding_step (org_id, realm_id, step, completed_at) values (?, ?, ?, 1)",
             "saas_domain_trial (org_id, realm_id, domain_name, plan_key, started_at) values (?, ?, ?, 'pro', 1)",
             "saas_domain (org_id, realm_id, name, status, enrolment, challenge, challenge_expires_at, created_at)"
                 + " values (?, ?, ?, 'PENDING', 'SUGGEST', 'x', 1, 1)",
@@ -310,10 +318,10 @@ class RowSecurityIT {
                     + " where table_name like 'saas\\_%' and column_name in ('org_id', 'subject_id', 'user_id', 'event_id')"));
 
     owned.removeAll(LETTER_BOXES);
-    owned.remove(BILLING_EVENTS);
+    owned.removeAll(List.of(BILLING_EVENTS, PERSONAL));
     assertThat(TABLES.stream().map(Table::name)).containsExactlyInAnyOrderElementsOf(owned);
     owned.addAll(LETTER_BOXES);
-    owned.add(BILLING_EVENTS);
+    owned.addAll(List.of(BILLING_EVENTS, PERSONAL));
     owned.add(COUNTERS);
     owned.addAll(CHAIN);
     assertThat(
@@ -513,6 +521,18 @@ class RowSecurityIT {
               .formatted(acme, realmId));
     }
     assertThat(count(SYSTEM, BILLING_EVENTS, "realm_id = '" + realmId + "'")).isEqualTo(2);
+  }
+
+  @Test
+  void for_whom_an_organization_was_made_is_the_systems_alone() throws SQLException {
+    var insert =
+        "insert into saas_personal_org (realm_id, user_id, org_id, created_at)"
+            + " values ('%s', '%s', '%s', 1)".formatted(realmId, alice, acme);
+    for (var scope : List.of(UNSET, organization(acme), user(alice))) {
+      assertRefused(scope, insert);
+      assertThat(update(scope, "delete from saas_personal_org")).isZero();
+    }
+    assertThat(update(SYSTEM, insert)).isOne();
   }
 
   @Test

@@ -53,6 +53,13 @@ final class StripeShop {
           price: { amount: 900, currency: USD, interval: month, perSeat: true }
           values: { base: true, org:members: unlimited }
           providers: { stripe: { price: price_team } }
+        tryout:
+          name: Tryout
+          for: [organization]
+          price: { amount: 4900, currency: USD, interval: month }
+          trialDays: 14
+          values: { base: true, org:members: unlimited }
+          providers: { stripe: { price: price_tryout } }
         secret:
           name: Secret
           for: [organization]

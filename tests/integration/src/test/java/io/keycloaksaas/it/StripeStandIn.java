@@ -17,14 +17,18 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Stripe's API as far as we use it, with objects that have the shape of Stripe's own fixtures. */
 final class StripeStandIn implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final AtomicInteger STEPS = new AtomicInteger();
 
   private final WireMockServer api;
 
@@ -60,6 +64,11 @@ final class StripeStandIn implements AutoCloseable {
                      "url":"https://billing.stripe.example/p/session/1"}
                     """)));
     api.stubFor(
+        post(urlPathMatching("/v1/checkout/sessions/.*/expire"))
+            .willReturn(
+                okJson(
+                    "{\"id\":\"cs_test_a1\",\"object\":\"checkout.session\",\"status\":\"expired\"}")));
+    api.stubFor(
         delete(urlPathMatching("/v1/subscriptions/.*"))
             .willReturn(okJson(subscription("sub_1", "cus_any", "canceled", "price_any"))));
     api.stubFor(
@@ -91,16 +100,42 @@ final class StripeStandIn implements AutoCloseable {
     api.stubFor(
         get(urlPathEqualTo("/v1/subscriptions"))
             .withQueryParam("customer", equalTo(customer))
-            .willReturn(
-                okJson(
-                    "{\"object\":\"list\",\"url\":\"/v1/subscriptions\",\"has_more\":false,\"data\":["
-                        + Arrays.stream(subscriptions).collect(Collectors.joining(","))
-                        + "]}")));
+            .willReturn(okJson(list(subscriptions))));
     for (var subscription : subscriptions) {
       api.stubFor(
           get(urlPathEqualTo("/v1/subscriptions/" + id(subscription)))
               .willReturn(okJson(subscription)));
     }
+  }
+
+  /** Asked to do this, Stripe does it: from then on these are the customer's subscriptions. */
+  void doing(MappingBuilder request, String answer, String customer, String... after) {
+    var done = "done " + STEPS.incrementAndGet();
+    api.stubFor(request.inScenario(customer).willReturn(okJson(answer)).willSetStateTo(done));
+    api.stubFor(
+        get(urlPathEqualTo("/v1/subscriptions"))
+            .withQueryParam("customer", equalTo(customer))
+            .inScenario(customer)
+            .whenScenarioStateIs(done)
+            .willReturn(okJson(list(after))));
+    for (var subscription : after) {
+      api.stubFor(
+          get(urlPathEqualTo("/v1/subscriptions/" + id(subscription)))
+              .inScenario(customer)
+              .whenScenarioStateIs(done)
+              .willReturn(okJson(subscription)));
+    }
+  }
+
+  /** Any other answer, or none in time. */
+  void answers(MappingBuilder request, ResponseDefinitionBuilder answer) {
+    api.stubFor(request.willReturn(answer));
+  }
+
+  private static String list(String... subscriptions) {
+    return "{\"object\":\"list\",\"url\":\"/v1/subscriptions\",\"has_more\":false,\"data\":["
+        + Arrays.stream(subscriptions).collect(Collectors.joining(","))
+        + "]}";
   }
 
   private static String id(String object) {

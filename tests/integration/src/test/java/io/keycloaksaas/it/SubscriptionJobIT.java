@@ -77,6 +77,27 @@ class SubscriptionJobIT {
   }
 
   @Test
+  void one_that_fails_keeps_nobody_else_from_his_time() {
+    billed.start(id, Map.of("plan", "pro")).expect(201);
+    var other = billed.organization("beside" + number);
+    billed.start(other, Map.of("plan", "pro")).expect(201);
+    clock.advance(Duration.ofDays(20));
+
+    rows.whileChangesFail(
+        "saas_subscription",
+        "subject_id",
+        id,
+        () -> {
+          rows.runJob("subscription-due");
+          assertThat(billed.stored(id)).containsExactly("pro trialing");
+          assertThat(billed.stored(other)).containsExactly("pro canceled");
+        });
+
+    billed.catchUp(clock.now());
+    assertThat(billed.stored(id)).containsExactly("pro canceled");
+  }
+
+  @Test
   void where_the_realm_says_so_a_trial_becomes_active() {
     set("trial.end", "convert");
     try {

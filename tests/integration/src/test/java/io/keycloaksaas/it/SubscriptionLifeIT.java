@@ -5,7 +5,6 @@ import static io.keycloaksaas.it.Problems.assertProblem;
 import static io.keycloaksaas.it.Problems.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.test.AdminClient;
@@ -15,11 +14,6 @@ import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -336,29 +330,34 @@ class SubscriptionLifeIT {
   }
 
   @Test
+  void a_trial_of_a_plan_without_one_is_as_long_as_the_realm_says() {
+    realm.saasAdmin().post("setup", Map.of("settings", Map.of("trial.days", "5"))).expect(200);
+
+    var shown = billed.start(id, Map.of("plan", "team", "trial", true)).expect(201).json();
+
+    assertThat(shown.get("status").asText()).isEqualTo("trialing");
+    assertThat(
+            Duration.between(
+                Instant.parse(shown.get("startedAt").asText()),
+                Instant.parse(shown.get("trialEnd").asText())))
+        .isEqualTo(Duration.ofDays(5));
+  }
+
+  @Test
   void metrics_count_subscriptions_by_plan_and_standing() {
     billed.start(id, Map.of("plan", "pro")).expect(201);
-    var management = server.managementUrl();
-    assumeTrue(management.isPresent());
+    var metrics = ServerMetrics.of(server);
 
     await()
         .atMost(Duration.ofMinutes(3))
         .untilAsserted(
             () ->
-                assertThat(metrics(management.get()))
+                assertThat(metrics.text())
                     .containsPattern(
                         "saas_subscriptions\\{[^}]*plan=\"pro\"[^}]*realm=\""
                             + realm.name()
                             + "\"[^}]*standing=\"trialing\"")
                     .containsPattern("saas_subscriptions_trials_ending"));
-  }
-
-  private static String metrics(URI management) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(management + "/metrics")).build(),
-            HttpResponse.BodyHandlers.ofString())
-        .body();
   }
 
   private Answer comp(String plan, String until) {

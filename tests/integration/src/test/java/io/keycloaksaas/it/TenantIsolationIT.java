@@ -170,6 +170,7 @@ class TenantIsolationIT {
         .with("feature", "org:nowhere")
         .with("invitation", operator.invite("globex", "somebody@example.test"))
         .with("project", operator.project("globex", "Apollo"))
+        .with("step", "nowhere")
         .with("domain", operator.domain("globex", "globex.example"))
         .with("joinRequest", rows.insertJoinRequest(globex, colleague))
         .with(

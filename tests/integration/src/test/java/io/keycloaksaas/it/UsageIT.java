@@ -6,11 +6,14 @@ import static io.keycloaksaas.it.Reporter.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.SqlCounter;
 import io.keycloaksaas.test.TestRealm;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -226,11 +229,51 @@ class UsageIT {
   @Test
   void a_suspended_organization_uses_nothing() {
     var suspended = subscribed("suspended");
+    reporter.use(suspended, "runs", 1).expect(200);
     operator.suspend("suspended");
 
     assertProblem(reporter.use(suspended, "runs", 1), 403, "organization_suspended");
     operator.resume("suspended");
     reporter.use(suspended, "runs", 1).expect(200);
+  }
+
+  @Test
+  void one_that_keycloaks_console_has_disabled_uses_nothing() {
+    var disabled = subscribed("disabled");
+    reporter.use(disabled, "runs", 1).expect(200);
+    var found = (ObjectNode) realm.admin().get(disabled).expect(200).json();
+    realm.admin().put(disabled, found.put("enabled", false)).expect(204);
+
+    assertProblem(reporter.use(disabled, "runs", 1), 403, "organization_suspended");
+    realm.admin().put(disabled, found.put("enabled", true)).expect(204);
+    reporter.use(disabled, "runs", 1).expect(200);
+  }
+
+  @Test
+  void a_deleted_organization_uses_nothing() {
+    var deleted = subscribed("deleted");
+    reporter.use(deleted, "runs", 1).expect(200);
+    realm.admin().delete(deleted).expect(204);
+
+    assertProblem(reporter.use(deleted, "runs", 1), 404, "organization_not_found");
+  }
+
+  @Test
+  void one_call_takes_from_several_grants_what_each_has() {
+    var mixed = subscribed("mixed");
+    operator.grant(mixed, "runs", 50);
+    operator.grant(mixed, "runs", 30);
+    reporter.use(mixed, "runs", 390).expect(200);
+
+    assertThat(balance(reporter.use(mixed, "runs", 660).expect(200).json()))
+        .isEqualTo("1080 1050 0 30");
+    assertThat(
+            rows.numbers(
+                "saas_grant",
+                "source",
+                "sum(used)",
+                "subject_id = '" + mixed.split("/")[1] + "' group by source"))
+        .isEqualTo(Map.of("plan", 1000L, "bought", 50L));
   }
 
   @Test
@@ -466,7 +509,26 @@ class UsageIT {
   }
 
   @Test
-  void one_call_runs_at_most_six_statements(SqlCounter counter) {
+  void what_was_refused_is_counted(KeycloakServer server) throws IOException, InterruptedException {
+    var metrics = ServerMetrics.of(server);
+    assertProblem(reporter.use(organization("metric"), "runs", 1), 429, "quota_exhausted");
+    var denied = subscribed("metric-denied");
+    operator.deny(denied, "runs");
+    assertProblem(reporter.use(denied, "runs", 1), 403, "feature_denied");
+
+    for (var reason : List.of("exhausted", "denied")) {
+      assertThat(metrics.text())
+          .containsPattern(
+              "saas_usage_rejected_total\\{[^}]*feature=\"runs\"[^}]*realm=\""
+                  + realm.name()
+                  + "\"[^}]*reason=\""
+                  + reason
+                  + "\"[^}]*} [1-9]");
+    }
+  }
+
+  @Test
+  void one_call_runs_three_statements(SqlCounter counter) {
     var organization = subscribed("counted");
     var user = "users/" + realm.createUser("counted");
     operator.subscribe(user, "user:plus");
@@ -479,7 +541,7 @@ class UsageIT {
 
       var scope = counted.touching("set_config").total();
       assertThat(counted.touching("saas_usage").total()).as(counted.toString()).isOne();
-      assertThat(counted.total() - scope).as(counted.toString()).isLessThanOrEqualTo(6);
+      assertThat(counted.total() - scope).as(counted.toString()).isLessThanOrEqualTo(3);
     }
   }
 

@@ -65,7 +65,8 @@ public final class ProbeSubscriptions {
                     time(truth.cancelAt()),
                     time(truth.periodStart()),
                     time(truth.periodEnd()),
-                    truth.quantity() == null ? 1 : truth.quantity()));
+                    truth.quantity() == null ? 1 : truth.quantity(),
+                    Optional.empty()));
     return Map.of("id", subscription.id(), "status", subscription.status().key());
   }
 

@@ -11,6 +11,7 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -81,9 +82,10 @@ public class ApiKeyVerificationResource {
           "consume.idempotencyKey", "'idempotencyKey' must be 1 to 255 visible ASCII characters.");
     }
     Meter meter = new Meter(session, allowances);
-    return meter.consume(
-        subject(live),
-        new Consumption(caller.client().getId(), meter.metered(asked.feature()), key, amount));
+    return Json.read(
+        meter.consume(
+            subject(live),
+            new Consumption(caller.client().getId(), meter.metered(asked.feature()), key, amount)));
   }
 
   private SubjectRef subject(LiveApiKey live) {

@@ -1,7 +1,6 @@
 package io.keycloaksaas.apikey.rest;
 
 import io.keycloaksaas.apikey.ApiKeys;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
@@ -11,6 +10,7 @@ import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -56,7 +56,7 @@ public class ApiKeysResource {
       problems = {ProblemCode.LIMIT_REACHED, ProblemCode.TOO_MANY_REQUESTS})
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return new Idempotency(session, access.caller(), ApiKeyRepresentation.SECRET)
         .once(
             key,
@@ -80,7 +80,7 @@ public class ApiKeysResource {
       problems = ProblemCode.API_KEY_NOT_FOUND)
   public Response revoke(@PathParam("apiKey") String apiKey) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     keys(access).revoke(apiKey);
     return Answers.noContent();
   }
@@ -95,7 +95,7 @@ public class ApiKeysResource {
       problems = {ProblemCode.API_KEY_NOT_FOUND, ProblemCode.API_KEY_CLOSED})
   public Response rotate(@PathParam("apiKey") String apiKey, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     ApiKeyRequests.RotateApiKey request =
         Body.read(session, body, ApiKeyRequests.RotateApiKey.class);
     return Answers.ok(

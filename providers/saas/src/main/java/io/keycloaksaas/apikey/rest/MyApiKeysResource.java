@@ -1,7 +1,6 @@
 package io.keycloaksaas.apikey.rest;
 
 import io.keycloaksaas.apikey.ApiKeys;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
@@ -59,7 +58,6 @@ public class MyApiKeysResource {
       })
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuse(caller);
     return new Idempotency(session, caller, ApiKeyRepresentation.SECRET)
         .once(
             key, body, ApiKeyRequests.CreatePersonalApiKey.class, request -> made(caller, request));
@@ -91,7 +89,6 @@ public class MyApiKeysResource {
       problems = ProblemCode.API_KEY_NOT_FOUND)
   public Response revoke(@PathParam("apiKey") String apiKey) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuse(caller);
     owned(caller).revoke(apiKey);
     return Answers.noContent();
   }
@@ -106,7 +103,6 @@ public class MyApiKeysResource {
       problems = {ProblemCode.API_KEY_NOT_FOUND, ProblemCode.API_KEY_CLOSED})
   public Response rotate(@PathParam("apiKey") String apiKey, InputStream body) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuse(caller);
     ApiKeyRequests.RotateApiKey request =
         Body.read(session, body, ApiKeyRequests.RotateApiKey.class);
     return Answers.ok(

@@ -50,6 +50,14 @@ public class CustomerEntity implements OutlivesSubject {
   @Column(name = "SYNCED_AT")
   Long syncedAt;
 
+  /** The page that was opened last. */
+  @Column(name = "CHECKOUT_ID")
+  String checkoutId;
+
+  /** Subscriptions beside the one that counts, as they were told of last. */
+  @Column(name = "SURPLUS")
+  String surplus;
+
   protected CustomerEntity() {}
 
   CustomerEntity(String id, Customer customer, long now) {

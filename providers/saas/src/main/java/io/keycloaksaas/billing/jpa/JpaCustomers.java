@@ -8,10 +8,14 @@ import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.keycloak.models.KeycloakSession;
 
 /** The rows of {@code SAAS_BILLING_CUSTOMER}, in the caller's transaction. */
 public final class JpaCustomers {
+  private static final int SURPLUS = 1000;
+
   private final EntityManager em;
 
   public JpaCustomers(KeycloakSession session) {
@@ -65,6 +69,40 @@ public final class JpaCustomers {
               em.flush();
               return customer;
             });
+  }
+
+  /**
+   * Remembers the page that was opened last; under the lock of the subject.
+   *
+   * @return the one before it
+   */
+  public Optional<String> opened(Customer customer, String pageId) {
+    return row(customer.subject(), customer.provider(), customer.account())
+        .flatMap(
+            row -> {
+              Optional<String> before = Optional.ofNullable(row.checkoutId);
+              row.checkoutId = pageId;
+              return before;
+            });
+  }
+
+  /**
+   * Remembers which subscriptions count for nothing; under the lock of the subject.
+   *
+   * @return those that were not among them before
+   */
+  public Set<String> remember(Customer customer, Set<String> surplus) {
+    Optional<CustomerEntity> row = row(customer.subject(), customer.provider(), customer.account());
+    if (row.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> fresh = new TreeSet<>(surplus);
+    if (row.get().surplus != null) {
+      fresh.removeAll(List.of(row.get().surplus.split(" ")));
+    }
+    String text = String.join(" ", new TreeSet<>(surplus));
+    row.get().surplus = text.isEmpty() ? null : text.substring(0, Math.min(SURPLUS, text.length()));
+    return fresh;
   }
 
   /**

@@ -75,7 +75,11 @@ public class MySubscriptionResource {
         ProblemCode.PLAN_NOT_AVAILABLE,
         ProblemCode.ADMINISTRATOR_REQUIRED,
         ProblemCode.BILLING_PROVIDER_REQUIRED,
-        ProblemCode.PREVIEW_OUTDATED
+        ProblemCode.PREVIEW_OUTDATED,
+        ProblemCode.PAYMENT_FAILED,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response patch(InputStream body) {
     return calls(Access.WRITE).patch(body);
@@ -87,7 +91,13 @@ public class MySubscriptionResource {
       value = "Cancels the subscription",
       right = Operation.USER,
       gives = SubscriptionRepresentation.class,
-      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.BILLING_PROVIDER_REQUIRED})
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
+      })
   public Response cancel(@QueryParam("when") String when) {
     return calls(Access.WRITE).cancel(when);
   }
@@ -103,7 +113,10 @@ public class MySubscriptionResource {
         ProblemCode.SUBSCRIPTION_NOT_FOUND,
         ProblemCode.ADMINISTRATOR_REQUIRED,
         ProblemCode.BILLING_PROVIDER_REQUIRED,
-        ProblemCode.PREVIEW_OUTDATED
+        ProblemCode.PREVIEW_OUTDATED,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response resume(@Nullable InputStream body) {
     return calls(Access.WRITE).resume(body);

@@ -77,7 +77,11 @@ public class OrganizationSubscriptionResource {
         ProblemCode.PLAN_NOT_AVAILABLE,
         ProblemCode.ADMINISTRATOR_REQUIRED,
         ProblemCode.BILLING_PROVIDER_REQUIRED,
-        ProblemCode.PREVIEW_OUTDATED
+        ProblemCode.PREVIEW_OUTDATED,
+        ProblemCode.PAYMENT_FAILED,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response patch(InputStream body) {
     return calls(Access.WRITE, SelfServiceSubject.MANAGE).patch(body);
@@ -89,7 +93,13 @@ public class OrganizationSubscriptionResource {
       value = "Cancels the subscription",
       right = SelfServiceSubject.MANAGE,
       gives = SubscriptionRepresentation.class,
-      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.BILLING_PROVIDER_REQUIRED})
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
+      })
   public Response cancel(@QueryParam("when") String when) {
     return calls(Access.WRITE, SelfServiceSubject.MANAGE).cancel(when);
   }
@@ -105,7 +115,10 @@ public class OrganizationSubscriptionResource {
         ProblemCode.SUBSCRIPTION_NOT_FOUND,
         ProblemCode.ADMINISTRATOR_REQUIRED,
         ProblemCode.BILLING_PROVIDER_REQUIRED,
-        ProblemCode.PREVIEW_OUTDATED
+        ProblemCode.PREVIEW_OUTDATED,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response resume(@Nullable InputStream body) {
     return calls(Access.WRITE, SelfServiceSubject.MANAGE).resume(body);

@@ -1,8 +1,10 @@
 package io.keycloaksaas.billing.rest;
 
 import io.keycloaksaas.billing.PlanPreview;
+import io.keycloaksaas.billing.ProviderChange;
 import io.keycloaksaas.billing.SelfService;
 import io.keycloaksaas.billing.SelfServiceSubject;
+import io.keycloaksaas.billing.TenantTransactions;
 import io.keycloaksaas.billing.rest.SelfServiceRequests.PatchSubscription;
 import io.keycloaksaas.billing.rest.SelfServiceRequests.PreviewPlan;
 import io.keycloaksaas.billing.rest.SelfServiceRequests.ResumePlan;
@@ -25,7 +27,7 @@ import org.keycloak.models.KeycloakSession;
 record SelfServiceCalls(KeycloakSession session, SelfServiceSubject who) {
 
   Response show() {
-    return Answers.ok(representation());
+    return Answers.ok(representation(session));
   }
 
   Response start(String key, InputStream body) {
@@ -41,7 +43,7 @@ record SelfServiceCalls(KeycloakSession session, SelfServiceSubject who) {
                             Optional.ofNullable(asked.trial()),
                             asked.expectedVersion())
                     ? Answers.created(
-                        session.getContext().getUri().getAbsolutePath(), representation())
+                        session.getContext().getUri().getAbsolutePath(), representation(session))
                     : show());
   }
 
@@ -57,25 +59,37 @@ record SelfServiceCalls(KeycloakSession session, SelfServiceSubject who) {
       throw Problem.invalid("when", "'when' goes with 'plan' or with 'cancel'.");
     }
     if (plan.isPresent()) {
-      service().change(plan.get(), when, patch.version());
-    } else if (cancel.isPresent() && cancel.get()) {
-      service().cancel(when.orElse(When.PERIOD_END), patch.version());
-    } else if (cancel.isPresent()) {
-      service().resume(patch.version());
+      return after(service().change(plan.get(), when, patch.version()));
     }
-    return show();
+    if (cancel.isEmpty()) {
+      return show();
+    }
+    return after(
+        cancel.get()
+            ? service().cancel(when.orElse(When.PERIOD_END), patch.version())
+            : service().resume(patch.version()));
   }
 
   Response cancel(String when) {
-    service().cancel(when == null ? When.PERIOD_END : When.parse(when), null);
-    return show();
+    return after(service().cancel(when == null ? When.PERIOD_END : When.parse(when), null));
   }
 
   Response resume(InputStream body) {
     byte[] bytes = Body.bytes(session, body, Body.LIMIT);
-    service()
-        .resume(bytes.length == 0 ? null : Json.read(bytes, ResumePlan.class).expectedVersion());
-    return show();
+    return after(
+        service()
+            .resume(
+                bytes.length == 0 ? null : Json.read(bytes, ResumePlan.class).expectedVersion()));
+  }
+
+  /** Shows what there is, once the billing provider has done its part. */
+  private Response after(Optional<ProviderChange> rest) {
+    if (rest.isEmpty()) {
+      return show();
+    }
+    rest.get().carryOut();
+    return new TenantTransactions(session, who.caller(), who.subject())
+        .run(own -> Answers.ok(representation(own)));
   }
 
   Response preview(InputStream body) {
@@ -88,8 +102,8 @@ record SelfServiceCalls(KeycloakSession session, SelfServiceSubject who) {
     return new SelfService(session, who);
   }
 
-  private SubscriptionRepresentation representation() {
-    return SubscriptionRepresentation.of(session, who.subject(), Times.CLOCK.instant())
+  private SubscriptionRepresentation representation(KeycloakSession own) {
+    return SubscriptionRepresentation.of(own, who.subject(), Times.CLOCK.instant())
         .orElseThrow(
             () ->
                 Problem.of(

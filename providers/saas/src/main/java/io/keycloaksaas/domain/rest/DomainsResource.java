@@ -3,7 +3,6 @@ package io.keycloaksaas.domain.rest;
 import io.keycloaksaas.domain.Domains;
 import io.keycloaksaas.domain.Enrolment;
 import io.keycloaksaas.domain.Verification;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
@@ -14,6 +13,7 @@ import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -100,7 +100,7 @@ public class DomainsResource {
       })
   public Response enrol(@PathParam("domain") String domain, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, ENROL);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     Enrolment mode = Body.read(session, body, DomainRequests.EnrolDomain.class).mode();
     return DomainAnswers.shown(
         new Domains(session, access.organizationId(), () -> requireMayEnrol(access, mode))

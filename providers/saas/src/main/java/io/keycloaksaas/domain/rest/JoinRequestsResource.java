@@ -3,13 +3,13 @@ package io.keycloaksaas.domain.rest;
 import io.keycloaksaas.domain.JoinRequest;
 import io.keycloaksaas.domain.JoinRequests;
 import io.keycloaksaas.domain.Joining;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.GET;
@@ -51,7 +51,6 @@ public class JoinRequestsResource {
       })
   public Response ask() {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuseImpersonator(caller);
     JoinRequest asked = Joining.ask(session, caller.user(), organization);
     return Answers.created(
         session.getContext().getUri().getAbsolutePathBuilder().path(asked.id()).build(),
@@ -85,7 +84,7 @@ public class JoinRequestsResource {
       })
   public Response approve(@PathParam("joinRequest") String joinRequest) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return DomainAnswers.shown(
         requests(access)
             .approve(
@@ -103,7 +102,7 @@ public class JoinRequestsResource {
       problems = {ProblemCode.JOIN_REQUEST_NOT_FOUND, ProblemCode.JOIN_REQUEST_CLOSED})
   public Response reject(@PathParam("joinRequest") String joinRequest) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return DomainAnswers.shown(
         requests(access)
             .reject(joinRequest, () -> TenantAccess.recheck(session, access, MANAGE), by(access)));

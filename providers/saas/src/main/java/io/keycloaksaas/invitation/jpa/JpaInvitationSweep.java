@@ -1,11 +1,11 @@
 package io.keycloaksaas.invitation.jpa;
 
-import io.keycloaksaas.invitation.jpa.JpaInvitations.Pending;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
 /** What the passing of time asks for, in all realms. */
@@ -16,16 +16,26 @@ public final class JpaInvitationSweep {
     this.em = Database.of(session);
   }
 
-  /** Those that say pending and are past their time. */
-  public List<Pending> expired(int max) {
+  /** An invitation that says pending and is past its time. */
+  public record Expired(String realmId, String organizationId, String id, long expiresAt) {}
+
+  /**
+   * The longest expired first.
+   *
+   * @param after the last one of the batch before; empty for the first batch
+   */
+  public List<Expired> expired(Optional<Expired> after, int max) {
     return em.createQuery(
             """
-            select i.realmId, i.organizationId, i.id from SaasInvitation i
+            select i.realmId, i.organizationId, i.id, i.expiresAt from SaasInvitation i
             where i.status = PENDING and i.expiresAt <= :now
-            order by i.expiresAt
+              and i.expiresAt >= :at and (i.expiresAt > :at or i.id > :id)
+            order by i.expiresAt, i.id
             """,
-            Pending.class)
+            Expired.class)
         .setParameter("now", Times.CLOCK.millis())
+        .setParameter("at", after.map(Expired::expiresAt).orElse(Long.MIN_VALUE))
+        .setParameter("id", after.map(Expired::id).orElse(""))
         .setMaxResults(max)
         .getResultList();
   }

@@ -3,7 +3,6 @@ package io.keycloaksaas.invitation.rest;
 import io.keycloaksaas.invitation.AcceptBy;
 import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.invitation.Invitations;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.platform.Answers;
@@ -23,13 +22,11 @@ record Answering(KeycloakSession session, BiConsumer<Caller, Membership> activat
   /**
    * Who may answer: the user himself.
    *
-   * @throws io.keycloaksaas.platform.Problem {@code permission_denied} to an administrator in his
-   *     name
+   * @throws io.keycloaksaas.platform.Problem {@code impersonation_refused} to an administrator in
+   *     his name
    */
   Caller caller() {
-    Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuse(caller);
-    return caller;
+    return TenantAccess.caller(session, Access.WRITE);
   }
 
   Response accept(Caller caller, Invitation invitation, AcceptBy by) {

@@ -81,6 +81,10 @@ public final class JpaOrganizationRows {
     row().status = status;
   }
 
+  public void setOnboardedAt(Long at) {
+    row().onboardedAt = at;
+  }
+
   /** Remembers what it was, for the way back. */
   public void delete(boolean enabled, long now) {
     OrganizationEntity row = row();

@@ -28,11 +28,18 @@ public final class JpaOrganizationWriter {
    * at flush.
    */
   public void create(
-      String id, String alias, String slug, String name, String createdBy, boolean aliasToo) {
+      String id,
+      String alias,
+      String slug,
+      String name,
+      String createdBy,
+      boolean personal,
+      boolean aliasToo) {
     long now = Times.CLOCK.millis();
     OrganizationEntity row = new OrganizationEntity(id, realmId, alias, slug, name, createdBy, now);
     row.status = OrganizationStatus.ACTIVE;
     row.updatedAt = now;
+    row.personal = personal;
     em.persist(row);
     em.persist(new SlugEntity(realmId, slug, id, SlugEntity.Kind.CURRENT, now));
     if (aliasToo) {

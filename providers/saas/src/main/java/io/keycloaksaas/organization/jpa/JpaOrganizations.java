@@ -44,6 +44,12 @@ public final class JpaOrganizations {
       where m.realmId = :realm and m.organizationId = :org\
       """;
 
+  private static final String STRANGERS =
+      """
+       from OrganizationEntity n where n.realmId = :realm
+        and not exists (select 1 from SaasOrganization o where o.id = n.id)\
+      """;
+
   private static final String MATCHES =
       """
        and (lower(u.username) like :text escape '!' or lower(u.email) like :text escape '!'
@@ -187,6 +193,22 @@ public final class JpaOrganizations {
     return idFirst(found, idOrSlug, o -> o);
   }
 
+  /** Keycloak's organizations without a row of ours, in the order of their ids. */
+  public List<String> strangers(String after, int max) {
+    return em.createQuery(
+            "select n.id" + STRANGERS + " and n.id > :after order by n.id", String.class)
+        .setParameter("realm", realmId)
+        .setParameter("after", after)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  public long countStrangers() {
+    return em.createQuery("select count(n.id)" + STRANGERS, Long.class)
+        .setParameter("realm", realmId)
+        .getSingleResult();
+  }
+
   /** The metadata of those that have some, by id. */
   public Map<String, Metadata> metadata(Collection<String> ids) {
     return metadata(em, realmId, ids);
@@ -314,6 +336,8 @@ public final class JpaOrganizations {
         o.updatedAt,
         o.deletedAt,
         o.logoId,
+        o.personal,
+        o.onboardedAt,
         o.revision);
   }
 }

@@ -49,6 +49,13 @@ public class OrganizationEntity {
   @Column(name = "LOGO_ID")
   String logoId;
 
+  /** Made for one new user, as his own. */
+  @Column(name = "PERSONAL")
+  boolean personal;
+
+  @Column(name = "ONBOARDED_AT")
+  Long onboardedAt;
+
   /** Grows with every change of what this row says; the ETag. */
   @Column(name = "REVISION")
   long revision;

@@ -30,11 +30,12 @@ public class LogoResource {
   @Operation(
       value = "Gives an organization a logo",
       right = UPDATE,
+      alsoImpersonated = true,
       takes = byte[].class,
       media = {"image/png", "image/jpeg", "image/webp"},
       gives = OrganizationRepresentation.class)
   public Response put(InputStream body) {
-    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, UPDATE);
+    MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, UPDATE);
     new Logos(session)
         .put(
             access.organizationId(),
@@ -46,9 +47,9 @@ public class LogoResource {
   }
 
   @DELETE
-  @Operation(value = "Takes an organization's logo away", right = UPDATE)
+  @Operation(value = "Takes an organization's logo away", right = UPDATE, alsoImpersonated = true)
   public Response remove() {
-    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, UPDATE);
+    MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, UPDATE);
     new Logos(session)
         .remove(access.organizationId(), () -> TenantAccess.recheck(session, access, UPDATE));
     return Answers.noContent();

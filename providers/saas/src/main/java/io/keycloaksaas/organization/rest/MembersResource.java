@@ -1,6 +1,5 @@
 package io.keycloaksaas.organization.rest;
 
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.MemberFilter;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.RoleGranter;
@@ -15,6 +14,7 @@ import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -77,7 +77,7 @@ public class MembersResource {
       })
   public Response add(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return new Idempotency(session, access.caller())
         .once(key, body, Requests.AddMember.class, request -> added(access, request));
   }
@@ -116,7 +116,7 @@ public class MembersResource {
       problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.ROLE_NOT_FOUND, ProblemCode.LAST_OWNER})
   public Response replaceRoles(@PathParam("user") String user, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     Requests.ReplaceRoles request = Body.read(session, body, Requests.ReplaceRoles.class);
     return Answers.ok(MemberRepresentation.of(members(access).replaceRoles(user, request.roles())));
   }
@@ -142,7 +142,7 @@ public class MembersResource {
       problems = {ProblemCode.MEMBER_NOT_FOUND, ProblemCode.ROLE_NOT_FOUND})
   public Response addRole(@PathParam("user") String user, @PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return Answers.ok(MemberRepresentation.of(members(access).addRole(user, role)));
   }
 
@@ -160,7 +160,7 @@ public class MembersResource {
       })
   public Response removeRole(@PathParam("user") String user, @PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return Answers.ok(MemberRepresentation.of(members(access).removeRole(user, role)));
   }
 

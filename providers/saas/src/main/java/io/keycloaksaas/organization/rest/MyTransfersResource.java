@@ -1,6 +1,5 @@
 package io.keycloaksaas.organization.rest;
 
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.Ownership;
@@ -58,7 +57,6 @@ public class MyTransfersResource {
       })
   public Response accept(@PathParam("transfer") String transfer) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuse(caller);
     Membership membership = enter(caller, transfer);
     new Ownership(session, membership.organization().id()).accept(transfer, caller.user().getId());
     return Answers.noContent();
@@ -77,7 +75,6 @@ public class MyTransfersResource {
       })
   public Response decline(@PathParam("transfer") String transfer) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
-    Impersonation.refuse(caller);
     Membership membership = enter(caller, transfer);
     new Ownership(session, membership.organization().id()).decline(transfer, caller.user().getId());
     return Answers.noContent();

@@ -18,6 +18,7 @@ import org.keycloak.models.KeycloakSession;
  * An organization as the APIs show it.
  *
  * @param deletedAt null while it lives
+ * @param personal made for one new user, as his own
  * @param roles of the caller, in the tenant API; null in the admin API
  */
 public record OrganizationRepresentation(
@@ -28,6 +29,7 @@ public record OrganizationRepresentation(
     String status,
     @Nullable String logoUrl,
     JsonNode metadata,
+    boolean personal,
     @Nullable String createdBy,
     String createdAt,
     String updatedAt,
@@ -73,6 +75,7 @@ public record OrganizationRepresentation(
         organization.status().key(),
         Logos.url(session, organization.logoId()),
         metadata.getOrDefault(organization.id(), Metadata.EMPTY).json(),
+        organization.personal(),
         organization.createdBy(),
         Times.text(organization.createdAt()),
         Times.text(organization.updatedAt()),

@@ -1,6 +1,5 @@
 package io.keycloaksaas.organization.rest;
 
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Metadata;
 import io.keycloaksaas.organization.OrganizationChange;
@@ -19,6 +18,7 @@ import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.DELETE;
@@ -121,6 +121,7 @@ public class OrganizationsResource {
   @Operation(
       value = "Changes name, slug or metadata of an organization",
       right = UPDATE,
+      alsoImpersonated = true,
       takes = Requests.UpdateOrganization.class,
       media = {"application/merge-patch+json", "application/json"},
       gives = OrganizationRepresentation.class,
@@ -133,7 +134,7 @@ public class OrganizationsResource {
       @PathParam("organization") String organization,
       @HeaderParam("If-Match") String ifMatch,
       InputStream body) {
-    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, UPDATE);
+    MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, UPDATE);
     OrganizationChange change = Body.read(session, body, Requests.UpdateOrganization.class).patch();
     new OrganizationEdits(session, access.organizationId(), true)
         .update(change, new IfMatch(ifMatch), recheck(access, UPDATE));
@@ -149,7 +150,7 @@ public class OrganizationsResource {
   public Response delete(
       @PathParam("organization") String organization, @HeaderParam("If-Match") String ifMatch) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, DELETE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     new OrganizationDeletion(session, access.organizationId())
         .delete(new IfMatch(ifMatch), recheck(access, DELETE));
     return Answers.noContent();
@@ -164,7 +165,6 @@ public class OrganizationsResource {
       gives = OrganizationRepresentation.class)
   public Response restore(@PathParam("organization") String organization) {
     MemberAccess access = TenantAccess.owner(session, organization);
-    Impersonation.refuse(access.caller());
     new OrganizationDeletion(session, access.organizationId())
         .restore(() -> TenantAccess.recheckOwner(session, access));
     return answer(TenantAccess.recheckOwner(session, access));

@@ -1,6 +1,5 @@
 package io.keycloaksaas.organization.rest;
 
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.Ownership;
@@ -47,7 +46,6 @@ public class OwnershipResource {
       problems = {ProblemCode.INSUFFICIENT_USER_AUTHENTICATION, ProblemCode.MEMBER_NOT_FOUND})
   public Response transfer(InputStream body) {
     Owner owner = owner(Access.WRITE);
-    Impersonation.refuse(owner.caller());
     RecentSignIn.require(owner.caller());
     String to = Body.read(session, body, GiveOwnership.class).userId();
     return Answers.ok(

@@ -1,7 +1,6 @@
 package io.keycloaksaas.organization.rest;
 
 import io.keycloaksaas.organization.CustomRoles;
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.RoleDefinition;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.Roles;
@@ -13,6 +12,7 @@ import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,7 +61,7 @@ public class RolesResource {
       problems = {ProblemCode.ROLE_ALREADY_EXISTS, ProblemCode.LIMIT_REACHED})
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return new Idempotency(session, access.caller())
         .once(key, body, RoleRequests.CreateRole.class, request -> created(access, request));
   }
@@ -98,7 +98,7 @@ public class RolesResource {
   public Response update(
       @PathParam("role") String role, @HeaderParam("If-Match") String ifMatch, InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     RoleRequests.UpdateRole request = Body.read(session, body, RoleRequests.UpdateRole.class);
     RoleDefinition updated =
         own(access)
@@ -115,7 +115,7 @@ public class RolesResource {
       problems = {ProblemCode.NOT_FOUND, ProblemCode.ROLE_IN_USE})
   public Response delete(@PathParam("role") String role) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     own(access).delete(role);
     return Answers.noContent();
   }

@@ -65,11 +65,12 @@ public class ProjectsResource {
   @Operation(
       value = "Creates a project",
       right = MANAGE,
+      alsoImpersonated = true,
       takes = CreateProject.class,
       creates = ProjectRepresentation.class,
       problems = {ProblemCode.LIMIT_REACHED, ProblemCode.TOO_MANY_REQUESTS})
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
-    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, MANAGE);
     return new Idempotency(session, access.caller())
         .once(key, body, CreateProject.class, request -> created(access, request));
   }
@@ -101,6 +102,7 @@ public class ProjectsResource {
   @Operation(
       value = "Changes a project",
       right = MANAGE,
+      alsoImpersonated = true,
       takes = UpdateProject.class,
       gives = ProjectRepresentation.class,
       problems = {ProblemCode.PROJECT_NOT_FOUND, ProblemCode.VERSION_CONFLICT})
@@ -108,7 +110,7 @@ public class ProjectsResource {
       @PathParam("project") String project,
       @HeaderParam("If-Match") String ifMatch,
       InputStream body) {
-    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, MANAGE);
     UpdateProject request = Body.read(session, body, UpdateProject.class);
     return shown(projects(access).update(project, request.patch(), new IfMatch(ifMatch)));
   }
@@ -131,10 +133,11 @@ public class ProjectsResource {
   @Operation(
       value = "Brings a deleted project back",
       right = MANAGE,
+      alsoImpersonated = true,
       gives = ProjectRepresentation.class,
       problems = {ProblemCode.PROJECT_NOT_FOUND, ProblemCode.LIMIT_REACHED})
   public Response restore(@PathParam("project") String project) {
-    MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
+    MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, MANAGE);
     return shown(projects(access).restore(project));
   }
 

@@ -107,6 +107,26 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     if (trialDays > 0) {
       trials.use(subject, planKey, now);
     }
+    return begin(subject, plan, trialDays, version, now);
+  }
+
+  @Override
+  public Optional<Subscription> tryTrial(SubjectRef subject, String planKey, int trialDays) {
+    PlanRef plan = plans.available(subject.type(), planKey);
+    Subjects.lock(session, subject);
+    Instant now = Times.CLOCK.instant();
+    Optional<SubscriptionEntity> old = living.settled(subject, now);
+    if (old.filter(row -> isInTheWay(row, now)).isPresent()
+        || !trials.tryUse(subject, planKey, now)) {
+      return Optional.empty();
+    }
+    long version = Subjects.change(session, subject);
+    old.ifPresent(row -> makeRoom(row, now, version));
+    return Optional.of(begin(subject, plan, trialDays, version, now));
+  }
+
+  private Subscription begin(
+      SubjectRef subject, PlanRef plan, int trialDays, long version, Instant now) {
     SubscriptionEntity row =
         living.begin(subject, plan, trialDays > 0 ? Act.START_TRIAL : Act.START, now);
     if (trialDays > 0) {
@@ -120,11 +140,15 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     return recorder.changed(row, version, EventType.SUBSCRIPTION_CREATED);
   }
 
+  private static boolean isInTheWay(SubscriptionEntity row, Instant now) {
+    return row.record().counts(now) || row.status == SubscriptionStatus.PAUSED;
+  }
+
   /**
    * A provider's trial that is over, of which the provider has not told yet, is in nobody's way.
    */
   private void makeRoom(SubscriptionEntity old, Instant now, long version) {
-    if (old.record().counts(now) || old.status == SubscriptionStatus.PAUSED) {
+    if (isInTheWay(old, now)) {
       throw Problem.of(
           ProblemCode.SUBSCRIPTION_EXISTS,
           "There is a subscription to '" + old.planKey + "' already; change or cancel it.");
@@ -198,6 +222,17 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   @Override
   public Subscription force(SubjectRef subject, SubscriptionStatus status, Note note) {
     return new AdministratorActs(session).force(subject, status, note);
+  }
+
+  @Override
+  public boolean isTrialOpen(SubjectRef subject, String planKey) {
+    return trials.isOpen(subject, planKey);
+  }
+
+  @Override
+  public boolean claimTrial(
+      SubjectRef subject, String planKey, String provider, Set<String> marks) {
+    return trials.claim(subject, planKey, provider, marks, Times.CLOCK.instant());
   }
 
   @Override

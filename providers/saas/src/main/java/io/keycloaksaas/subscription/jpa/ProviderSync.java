@@ -8,6 +8,7 @@ import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.ProviderSubscription;
+import io.keycloaksaas.subscription.ProviderSubscription.Next;
 import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.StateMachine.Act;
 import io.keycloaksaas.subscription.Subscription;
@@ -113,7 +114,6 @@ final class ProviderSync {
     Subscription before = row.record();
     if (!row.planKey.equals(truth.planKey())) {
       row.plan(plans.apply(truth.planKey()));
-      row.scheduleChange(null, null);
     }
     copy(row, truth);
     if (row.record().equals(before)) {
@@ -155,6 +155,7 @@ final class ProviderSync {
     row.periodStart = Times.millis(truth.periodStart());
     row.periodEnd = Times.millis(truth.periodEnd());
     new Quantities(session).follow(row, Math.max(1, truth.quantity()));
+    schedule(row, truth);
     row.comped = false;
     row.trialConverts = false; // its provider tells what a trial becomes
     if (truth.status() == SubscriptionStatus.CANCELED) {
@@ -169,6 +170,21 @@ final class ProviderSync {
       row.graceUntil = now.plus(Duration.ofDays(days)).toEpochMilli();
     }
     trial(row, truth, now);
+  }
+
+  /** What is scheduled here is what is scheduled there; the version it was found in stays. */
+  private void schedule(SubscriptionEntity row, ProviderSubscription truth) {
+    Optional<Next> next =
+        truth
+            .next()
+            .filter(one -> truth.status() != SubscriptionStatus.CANCELED)
+            .filter(one -> !one.planKey().equals(truth.planKey()));
+    if (next.isEmpty()) {
+      row.scheduleChange(null, null);
+    } else if (!next.get().planKey().equals(row.nextPlanKey)
+        || !next.get().at().equals(Times.instant(row.changeAt).orElse(null))) {
+      row.scheduleChange(plans.apply(next.get().planKey()), next.get().at());
+    }
   }
 
   /** Its provider gave the trial; that it was used is remembered for every other way to one. */

@@ -15,6 +15,7 @@ import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Text;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.Note;
+import io.keycloaksaas.subscription.PaidSubscriptions;
 import io.keycloaksaas.subscription.PreviewVersion;
 import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.Subscription;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
@@ -42,14 +44,17 @@ public class AdminSubscriptionResource {
   private final AdminGate gate;
   private final KeycloakSession session;
   private final Supplier<SubjectRef> viewable;
+  private final PaidSubscriptions paid;
 
   /**
    * @param viewable finds the subject and authorizes viewing it
    */
-  public AdminSubscriptionResource(AdminGate gate, Supplier<SubjectRef> viewable) {
+  public AdminSubscriptionResource(
+      AdminGate gate, Supplier<SubjectRef> viewable, PaidSubscriptions paid) {
     this.gate = gate;
     this.session = gate.session();
     this.viewable = viewable;
+    this.paid = paid;
   }
 
   /**
@@ -136,15 +141,21 @@ public class AdminSubscriptionResource {
         ProblemCode.PLAN_NOT_FOUND,
         ProblemCode.PLAN_NOT_AVAILABLE,
         ProblemCode.TRANSITION_REFUSED,
-        ProblemCode.PREVIEW_OUTDATED
+        ProblemCode.PREVIEW_OUTDATED,
+        ProblemCode.PAYMENT_FAILED,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response change(InputStream body) {
     SubjectRef subject = billable();
     ChangeSubscription request = Body.read(session, body, ChangeSubscription.class);
+    String plan = required(request.plan());
+    When when = When.parse(request.when());
     PreviewVersion.hold(session, subject, request.expectedVersion());
-    requireManual(subject);
-    return changed(
-        subscriptions().change(subject, required(request.plan()), When.parse(request.when())));
+    return billed(subject)
+        .map(current -> Answers.ok(paid.change(subject, current, plan, when)))
+        .orElseGet(() -> changed(subscriptions().change(subject, plan, when)));
   }
 
   @DELETE
@@ -152,12 +163,20 @@ public class AdminSubscriptionResource {
       value = "Cancels the subscription",
       right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
       gives = SubscriptionRepresentation.class,
-      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
+      })
   public Response cancel(@QueryParam("when") String when) {
     SubjectRef subject = billable();
+    When parsed = When.parse(when);
     PreviewVersion.hold(session, subject, null);
-    requireManual(subject);
-    return changed(subscriptions().cancel(subject, When.parse(when)));
+    return billed(subject)
+        .map(current -> Answers.ok(paid.cancel(subject, current, parsed)))
+        .orElseGet(() -> changed(subscriptions().cancel(subject, parsed)));
   }
 
   @POST
@@ -166,12 +185,19 @@ public class AdminSubscriptionResource {
       value = "Takes back a scheduled change or cancellation",
       right = {Operation.VIEW_SUBJECT, AdminGate.BILLING_ADMIN},
       gives = SubscriptionRepresentation.class,
-      problems = {ProblemCode.SUBSCRIPTION_NOT_FOUND, ProblemCode.TRANSITION_REFUSED})
+      problems = {
+        ProblemCode.SUBSCRIPTION_NOT_FOUND,
+        ProblemCode.TRANSITION_REFUSED,
+        ProblemCode.BILLING_PROVIDER_REQUIRED,
+        ProblemCode.BILLING_PROVIDER_UNAVAILABLE,
+        ProblemCode.TOO_MANY_REQUESTS
+      })
   public Response resume() {
     SubjectRef subject = billable();
     PreviewVersion.hold(session, subject, null);
-    requireManual(subject);
-    return changed(subscriptions().resume(subject));
+    return billed(subject)
+        .map(current -> Answers.ok(paid.resume(subject, current)))
+        .orElseGet(() -> changed(subscriptions().resume(subject)));
   }
 
   @POST
@@ -268,22 +294,11 @@ public class AdminSubscriptionResource {
   }
 
   /**
-   * What a provider bills would be as before by its next word, and would go on being paid. Asked
-   * under the lock: a provider may be taking it over just now.
+   * What a provider bills it must change itself: otherwise it would be as before by its next word,
+   * and would go on being paid. Asked under the lock: a provider may be taking it over just now.
    */
-  private void requireManual(SubjectRef subject) {
-    subscriptions()
-        .find(subject)
-        .map(Subscription::billing)
-        .filter(billing -> !billing.isManual())
-        .ifPresent(
-            billing -> {
-              throw Problem.of(
-                  ProblemCode.TRANSITION_REFUSED,
-                  "The subscription is billed by '"
-                      + billing.provider()
-                      + "'; change or cancel it there.");
-            });
+  private Optional<Subscription> billed(SubjectRef subject) {
+    return subscriptions().find(subject).filter(found -> !found.billing().isManual());
   }
 
   private SubjectRef billable() {

@@ -2,14 +2,17 @@ package io.keycloaksaas.token.rest;
 
 import io.keycloaksaas.entitlement.EntitlementsRepresentation;
 import io.keycloaksaas.invitation.Invitation;
+import io.keycloaksaas.onboarding.OnboardingStatus;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.platform.Impersonation;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.token.ActorClaim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.models.ImpersonationSessionNote;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.UserSessionModel;
 
 /**
  * All that an application needs to begin with.
@@ -57,12 +60,17 @@ record MeRepresentation(
     }
   }
 
-  /** One of the user's organizations; {@code alias} is what a scope names it by. */
+  /**
+   * One of the user's organizations; {@code alias} is what a scope names it by.
+   *
+   * @param personal made for one new user, as his own
+   */
   record MyOrganization(
       String id,
       String slug,
       String alias,
       String name,
+      boolean personal,
       String status,
       List<String> roles,
       String joinedAt) {
@@ -74,6 +82,7 @@ record MeRepresentation(
           organization.slug(),
           organization.alias(),
           organization.name(),
+          organization.personal(),
           organization.status().key(),
           membership.roleKeys(),
           Times.text(membership.joinedAt()));
@@ -82,24 +91,32 @@ record MeRepresentation(
 
   /**
    * @param permissions effective ones: what the roles give and the plan allows
+   * @param onboarding {@code open} to who may complete it, {@code waiting} to others, {@code
+   *     completed}; null where there is no onboarding
    */
   record ActiveOrganization(
       String id,
       String slug,
       String alias,
       String name,
+      boolean personal,
       List<String> roles,
-      List<String> permissions) {
+      List<String> permissions,
+      @Nullable String onboarding) {
 
-    static ActiveOrganization of(Membership membership, Set<String> permissions) {
+    static ActiveOrganization of(RealmModel realm, Membership membership, Set<String> permissions) {
       var organization = membership.organization();
       return new ActiveOrganization(
           organization.id(),
           organization.slug(),
           organization.alias(),
           organization.name(),
+          organization.personal(),
           membership.roleKeys(),
-          List.copyOf(permissions));
+          List.copyOf(permissions),
+          OnboardingStatus.of(realm, membership, permissions)
+              .map(OnboardingStatus::key)
+              .orElse(null));
     }
   }
 
@@ -130,14 +147,20 @@ record MeRepresentation(
 
   record Inviting(String id, String slug, String name) {}
 
-  record Impersonator(String id, String username) {
-    /** Null when the user is himself. */
-    static Impersonator of(UserSessionModel session) {
-      String id = session.getNote(ImpersonationSessionNote.IMPERSONATOR_ID.toString());
-      return id == null
-          ? null
-          : new Impersonator(
-              id, session.getNote(ImpersonationSessionNote.IMPERSONATOR_USERNAME.toString()));
+  /**
+   * @param issuer of the administrator's realm, as in the token's {@code act}; null where that
+   *     realm is gone
+   * @param endsAt from when on there are no more tokens
+   */
+  record Impersonator(
+      String id, String username, @Nullable String issuer, @Nullable String endsAt) {
+
+    static Impersonator of(KeycloakSession session, Impersonation impersonation) {
+      return new Impersonator(
+          impersonation.id(),
+          impersonation.username(),
+          ActorClaim.issuer(session, impersonation).orElse(null),
+          impersonation.facts().map(facts -> facts.end().toString()).orElse(null));
     }
   }
 }

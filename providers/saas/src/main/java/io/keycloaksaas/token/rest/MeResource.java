@@ -16,6 +16,7 @@ import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
+import io.keycloaksaas.platform.Impersonation;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
@@ -116,11 +117,13 @@ public class MeResource {
             first.items(),
             first.nextCursor(),
             active
-                .map(m -> ActiveOrganization.of(m, entitlements.set().permissions()))
+                .map(m -> ActiveOrganization.of(realm, m, entitlements.set().permissions()))
                 .orElse(null),
             EntitlementsRepresentation.of(entitlements),
             invitations.stream().map(PendingInvitation::of).toList(),
-            Impersonator.of(caller.userSession())));
+            Impersonation.of(caller.userSession())
+                .map(who -> Impersonator.of(session, who))
+                .orElse(null)));
   }
 
   @GET
@@ -188,6 +191,7 @@ public class MeResource {
   @Operation(
       value = "Chooses the active organization, for this client in this session",
       right = Operation.USER,
+      alsoImpersonated = true,
       takes = ChooseOrganization.class,
       gives = ActiveChoice.class,
       problems = {
@@ -198,7 +202,7 @@ public class MeResource {
         ProblemCode.ORGANIZATION_FIXED_BY_SCOPE
       })
   public Response choose(InputStream body) {
-    Caller caller = TenantAccess.caller(session, Access.WRITE);
+    Caller caller = TenantAccess.caller(session, Access.WRITE_AS_USER);
     JsonNode id = Body.read(session, body, ChooseOrganization.class).organizationId();
     if (id == null || !id.isNull() && !id.isTextual()) {
       throw Problem.invalid("organizationId", "'organizationId' must be an id, or null for none.");
@@ -218,9 +222,10 @@ public class MeResource {
   @Operation(
       value = "Forgets the choice of an active organization",
       right = Operation.USER,
+      alsoImpersonated = true,
       problems = ProblemCode.SESSION_REQUIRED)
   public Response forget() {
-    Caller caller = TenantAccess.caller(session, Access.WRITE);
+    Caller caller = TenantAccess.caller(session, Access.WRITE_AS_USER);
     new SessionChoice(session, caller).forget();
     return Answers.noContent();
   }

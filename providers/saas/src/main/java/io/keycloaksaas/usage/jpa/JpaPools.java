@@ -1,6 +1,8 @@
 package io.keycloaksaas.usage.jpa;
 
 import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.event.Event;
+import io.keycloaksaas.event.EventInsertion;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /** Pools and what was taken from them. To write, hold the subject's lock. */
@@ -23,9 +26,11 @@ public final class JpaPools {
   /** No period is longer; a trial has at most 365 days. */
   private static final Duration LONGEST_PERIOD = Duration.ofDays(367);
 
+  private final KeycloakSession session;
   private final EntityManager em;
 
   public JpaPools(KeycloakSession session) {
+    this.session = session;
     this.em = Database.of(session);
   }
 
@@ -168,6 +173,41 @@ public final class JpaPools {
             .setParameter("answer", answer)
             .executeUpdate()
         == 1;
+  }
+
+  /**
+   * {@link #record}, {@link #use} and the event by one statement, where that is all there is to
+   * write.
+   *
+   * @return whether it was written; absent where it cannot be done so
+   */
+  public Optional<Boolean> writeAtOnce(
+      SubjectRef subject,
+      Consumption consumption,
+      Pool pool,
+      List<Burn> burns,
+      Instant takenAt,
+      BillingPeriod period,
+      String answer,
+      Supplier<Event> event) {
+    if (!Database.isPostgreSql(em)) {
+      return Optional.empty();
+    }
+    Optional<EventInsertion> log = EventInsertion.of(session, event);
+    return pool.additions(burns)
+        .filter(units -> log.isPresent())
+        .map(
+            units ->
+                new UsageStatement(session)
+                    .write(
+                        subject,
+                        consumption,
+                        units,
+                        ofPlan(pool, burns),
+                        takenAt,
+                        period,
+                        answer,
+                        log.get()));
   }
 
   /**

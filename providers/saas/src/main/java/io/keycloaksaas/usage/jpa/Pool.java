@@ -12,8 +12,10 @@ import io.keycloaksaas.usage.Line;
 import io.keycloaksaas.usage.PlanGrants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -138,6 +140,30 @@ public final class Pool {
     }
     ledger = ledger.used(levelled(burns));
     return gone;
+  }
+
+  /**
+   * What these add to the rows, by their ids.
+   *
+   * @return empty where something else is to be written, too: a row that is not there yet, or
+   *     another amount of the plan
+   */
+  Optional<Map<String, Long>> additions(List<Burn> burns) {
+    Optional<GrantEntity> plan = stored().filter(row -> row.amount == planAmount().wire());
+    Map<String, Long> additions = new TreeMap<>();
+    for (Burn burn : levelled(burns)) {
+      List<GrantEntity> rows = plan.map(row -> rows(burn, row)).orElse(List.of());
+      if (rows.isEmpty()) {
+        return Optional.empty();
+      }
+      rows.forEach(row -> additions.merge(row.id, burn.amount(), Math::addExact));
+    }
+    return Optional.of(additions);
+  }
+
+  /** The highest threshold, in percent, that was told of in this period. */
+  public int notified() {
+    return stored().map(row -> row.notified).orElse(0);
   }
 
   private List<GrantEntity> rows(Burn burn, GrantEntity plan) {

@@ -77,7 +77,7 @@ public class UsageResource {
     long amount = Amounts.units("amount", asked.amount());
     SubjectRef subject = subject(asked.subject());
     Meter meter = meter();
-    return Answers.ok(
+    return Answers.okJson(
         meter.consume(
             subject,
             new Consumption(caller.client().getId(), meter.metered(asked.feature()), key, amount)));
@@ -137,7 +137,7 @@ public class UsageResource {
     Meter meter = meter();
     Reservation reservation = meter.reservation(caller.user().getId(), id);
     reservation.enter(session);
-    return Answers.ok(meter.commit(reservation, caller.client().getId(), amount));
+    return Answers.okJson(meter.commit(reservation, caller.client().getId(), amount));
   }
 
   @POST

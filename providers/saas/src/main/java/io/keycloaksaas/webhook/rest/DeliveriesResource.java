@@ -1,6 +1,5 @@
 package io.keycloaksaas.webhook.rest;
 
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.platform.Answers;
@@ -129,9 +128,6 @@ public class DeliveriesResource {
   private Deliveries deliveries(Access access) {
     MemberAccess member =
         TenantAccess.member(session, access, organization, WebhooksResource.MANAGE);
-    if (access == Access.WRITE) {
-      Impersonation.refuseImpersonator(member.caller());
-    }
     return new Deliveries(
         session,
         new Webhooks(session, WebhookScope.organization(member.organizationId()), () -> {})

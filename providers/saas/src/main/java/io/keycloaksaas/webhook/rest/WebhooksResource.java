@@ -1,6 +1,5 @@
 package io.keycloaksaas.webhook.rest;
 
-import io.keycloaksaas.organization.Impersonation;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.persistence.Idempotency;
@@ -10,6 +9,7 @@ import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.webhook.NewWebhook;
 import io.keycloaksaas.webhook.Webhook;
@@ -64,7 +64,7 @@ public class WebhooksResource {
       })
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = access(Access.WRITE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     return new Idempotency(session, access.caller(), "secret")
         .once(key, body, WebhookRequests.CreateWebhook.class, request -> created(access, request));
   }
@@ -104,7 +104,7 @@ public class WebhooksResource {
       @HeaderParam("If-Match") String ifMatch,
       InputStream body) {
     MemberAccess access = access(Access.WRITE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     Webhooks webhooks = webhooks(access);
     Webhook updated =
         webhooks.update(
@@ -122,7 +122,7 @@ public class WebhooksResource {
       problems = ProblemCode.WEBHOOK_NOT_FOUND)
   public Response delete(@PathParam("webhook") String webhook) {
     MemberAccess access = access(Access.WRITE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     webhooks(access).delete(webhook);
     return Answers.noContent();
   }
@@ -141,7 +141,7 @@ public class WebhooksResource {
       })
   public Response rotate(@PathParam("webhook") String webhook, InputStream body) {
     MemberAccess access = access(Access.WRITE);
-    Impersonation.refuse(access.caller());
+    TenantAuth.refuseKeys(access.caller());
     Webhooks webhooks = webhooks(access);
     NewWebhook rotated =
         webhooks.rotate(
