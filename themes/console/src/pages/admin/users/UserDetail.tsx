@@ -1,5 +1,5 @@
 import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { Schema } from "../../../api/api";
 import { at, useConsole, useT } from "../../../shared/Console";
 import { Loaded } from "../../../shared/Loaded";
@@ -17,6 +17,7 @@ import { UserOrganizations } from "./UserOrganizations";
 /** One user: what he has himself, and his organizations. */
 export function UserDetail({ id, part }: { id: string; part?: string }) {
   const t = useT();
+  const content = useId();
   const { can, navigate } = useConsole();
   const base = `admin/${at("users", id)}`;
   const user = useResource<ListedUser>(`keycloak/${at("users", id)}`);
@@ -39,10 +40,10 @@ export function UserDetail({ id, part }: { id: string; part?: string }) {
           <>
             <Tabs activeKey={current} onSelect={(_event, key) => navigate(at("users", id, String(key)))} aria-label={name} data-testid="saas-parts">
               {parts.map(([key]) => (
-                <Tab key={key} eventKey={key} title={<TabTitleText>{t(`saas.${key}.title`)}</TabTitleText>} data-testid={`saas-part-${key}`} />
+                <Tab key={key} eventKey={key} tabContentId={content} title={<TabTitleText>{t(`saas.${key}.title`)}</TabTitleText>} data-testid={`saas-part-${key}`} />
               ))}
             </Tabs>
-            <PageSection variant="light" className="pf-v5-u-px-0">
+            <PageSection variant="light" className="pf-v5-u-px-0" id={content} role="tabpanel" aria-label={t(`saas.${current}.title`)}>
               {show()}
             </PageSection>
           </>

@@ -1,4 +1,4 @@
-import { o as useT, x as useFilter, n as jsxRuntimeExports, q as useConsole, y as at, w as useResource, p as usePlace } from "./Loading-DlnF7sOz.js";
+import { o as useT, x as useFilter, n as jsxRuntimeExports, r as reactExports, q as useConsole, y as at, w as useResource, p as usePlace } from "./Loading-DlnF7sOz.js";
 import { L as Loaded } from "./Loaded-pMMn6eFv.js";
 import { P as Page } from "./Page-Ds1oNOkh.js";
 import ApiKeys from "./ApiKeys-CUVXfrGq.js";
@@ -86,6 +86,7 @@ function UserOrganizations({ base }) {
 }
 function UserDetail({ id, part }) {
   const t = useT();
+  const content = reactExports.useId();
   const { can, navigate } = useConsole();
   const base = `admin/${at("users", id)}`;
   const user = useResource(`keycloak/${at("users", id)}`);
@@ -102,8 +103,8 @@ function UserDetail({ id, part }) {
   ];
   const [current, show] = parts.find(([key]) => key === part) ?? parts[0];
   return /* @__PURE__ */ jsxRuntimeExports.jsx(Page, { title: name, description: user.data && personDetail(user.data), crumbs: [{ title: t("saas.users.title"), to: "users" }], children: /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: user, children: () => /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
-    /* @__PURE__ */ jsxRuntimeExports.jsx(Tabs, { activeKey: current, onSelect: (_event, key) => navigate(at("users", id, String(key))), "aria-label": name, "data-testid": "saas-parts", children: parts.map(([key]) => /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: key, title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t(`saas.${key}.title`) }), "data-testid": `saas-part-${key}` }, key)) }),
-    /* @__PURE__ */ jsxRuntimeExports.jsx(PageSection, { variant: "light", className: "pf-v5-u-px-0", children: show() })
+    /* @__PURE__ */ jsxRuntimeExports.jsx(Tabs, { activeKey: current, onSelect: (_event, key) => navigate(at("users", id, String(key))), "aria-label": name, "data-testid": "saas-parts", children: parts.map(([key]) => /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: key, tabContentId: content, title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t(`saas.${key}.title`) }), "data-testid": `saas-part-${key}` }, key)) }),
+    /* @__PURE__ */ jsxRuntimeExports.jsx(PageSection, { variant: "light", className: "pf-v5-u-px-0", id: content, role: "tabpanel", "aria-label": t(`saas.${current}.title`), children: show() })
   ] }) }) });
 }
 function Own({ base }) {

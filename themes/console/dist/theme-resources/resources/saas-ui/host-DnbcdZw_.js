@@ -1,8 +1,8 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-DlnF7sOz.js";
 import { c as clientExports } from "./mount-sTJsmVtS.js";
 import { a as accountPages } from "./account-element-CWt4TEr3.js";
-import { a as adminPages, t as title } from "./titles-C9XweIDa.js";
-import "./element-Dl59GtsQ.js";
+import { a as adminPages, t as title } from "./titles-CBDd_nLg.js";
+import "./element-B1caR73u.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-DbXoGkt8.js";
 import { g as getResizeObserver } from "./resizeObserver-wQyzz0V_.js";
 import { F as FocusTrap } from "./FocusTrap-D4CPRl6O.js";

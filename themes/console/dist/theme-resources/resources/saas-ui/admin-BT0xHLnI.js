@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-Dl59GtsQ.js","./preload-helper-DVzrZ_Op.js","./Loading-DlnF7sOz.js","./Loading-YHZM4UGU.css","./mount-sTJsmVtS.js","./Alerts-B6PhAvyX.js","./Alerts-D5kmpZcJ.css","./titles-C9XweIDa.js","./Nothing-XHHA-oTF.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-B1caR73u.js","./preload-helper-DVzrZ_Op.js","./Loading-DlnF7sOz.js","./Loading-YHZM4UGU.css","./mount-sTJsmVtS.js","./Alerts-B6PhAvyX.js","./Alerts-D5kmpZcJ.css","./titles-CBDd_nLg.js","./Nothing-XHHA-oTF.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-C9XweIDa.js";
+import { a as adminPages, t as title } from "./titles-CBDd_nLg.js";
 import { s as softly, u as until, w as whenPageChanges, a as accessToken, c as consoleReact, d as findContext, f as findKeycloak, b as findRouter } from "./react-B42Cyezo.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -213,7 +213,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-Dl59GtsQ.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-B1caR73u.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

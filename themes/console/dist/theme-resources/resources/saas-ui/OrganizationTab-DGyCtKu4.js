@@ -1,5 +1,5 @@
 const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./Members-DBzdyEMe.js","./Loading-DlnF7sOz.js","./Loading-YHZM4UGU.css","./Choice-UhDdr48W.js","./PageSection-B01WXDGx.js","./page-DbXoGkt8.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./ToolbarContent-D1SUPnmC.js","./ToolbarContent-CD4IuduI.css","./ConfirmDialog-CmaB4ck4.js","./useAction-TuIp8yfs.js","./Alerts-B6PhAvyX.js","./Alerts-D5kmpZcJ.css","./Modal-CT8RfYlT.js","./FocusTrap-D4CPRl6O.js","./Modal-Dtlolrkg.css","./FormGroup-D9k_8J7A.js","./resizeObserver-wQyzz0V_.js","./FormGroup-u461ERIX.css","./StackItem-C8dujXvD.js","./StackItem-DyHzc31e.css","./PageLink-CuithbOJ.js","./ResourceTable-BtPl3e1D.js","./Nothing-XHHA-oTF.js","./SearchInput-rGu-k5rS.js","./Td-DoqQbblU.js","./Td-ZdmUKoyn.css","./SearchInput-DYLZiHVm.css","./RowActions-iAVfrc-T.js","./When-0YY0n0_H.js","./people-BZqOahB5.js","./roles-rGt8oHGV.js","./Form-D6n4i_G8.js","./HelperTextItem-B_08CaCF.js","./HelperTextItem-GJOZYOlO.css","./plus-icon-CYviOipv.js","./Form-BdxMkQKy.css","./Label-BmAVxR-P.js","./Label-WoxJY2z2.css","./times-circle-icon-D1SxIFMH.js","./UserField-BcG_tPDY.js","./Invitations-BM3sKmv_.js","./SecretDialog-CvZhIW_B.js","./SecretDialog-BcwHBvI5.css","./Subscription-Cskzs73_.js","./Facts-Cnpwfp2h.js","./Facts-BGeDfFF9.css","./Loaded-pMMn6eFv.js","./StandingLabel-Dmcs-AkD.js","./catalog-mG_9Ad1v.js","./time-CyRETJ0r.js","./ListItem-BZmmp9oA.js","./ListItem-BDJQzG5y.css","./Text-COJ5WSO9.js","./Text-BTg5i0H6.css","./Title-ofZD0-sQ.js","./Title-Dwjy_FO6.css","./FlexItem-C1o-T_-d.js","./FlexItem-Ce_x0ize.css","./CardTitle-DOu7y9Wa.js","./CardTitle-C3aXlbkA.css","./Tabs-BBL5E2Ij.js","./Tabs-CBpq3Fhi.css","./Subscription-Chb64qne.css","./Entitlements-Bz6GMjFS.js","./EntitlementTable-CQZXzqn3.js","./EntitlementTable-Uq9Lrity.css","./Overrides-D9Kiymhx.js","./Usage-Cv9oDa0s.js","./Gallery-CnCZD6tW.js","./Gallery-BBU1u3tx.css","./ApiKeys-CUVXfrGq.js","./dialogs-CdOV0KvG.js","./Webhooks-CqYyLkhl.js","./BreadcrumbItem-ChQQ0cpw.js","./CodeBlockCode-q0HUAlB-.js","./CodeBlockCode-DjNIpt0Q.css","./Activity-_Qg4qPNA.js","./Activity-C4milHVg.css"])))=>i.map(i=>d[i]);
-import { o as useT, q as useConsole, r as reactExports, n as jsxRuntimeExports, y as at, L as Loading, p as usePlace, w as useResource, z as useApi } from "./Loading-DlnF7sOz.js";
+import { o as useT, r as reactExports, q as useConsole, n as jsxRuntimeExports, y as at, L as Loading, p as usePlace, w as useResource, z as useApi } from "./Loading-DlnF7sOz.js";
 import { L as Loaded } from "./Loaded-pMMn6eFv.js";
 import { u as useAction } from "./useAction-TuIp8yfs.js";
 import { W as When } from "./When-0YY0n0_H.js";
@@ -29,6 +29,7 @@ function component(part) {
 }
 function Organization({ base, where, organization, may, path, root }) {
   const t = useT();
+  const content = reactExports.useId();
   const { navigate } = useConsole();
   const parts = reactExports.useMemo(
     () => organizationParts.filter(
@@ -49,10 +50,10 @@ function Organization({ base, where, organization, may, path, root }) {
         onSelect: (_event, id) => navigate(at(...root, String(id))),
         "aria-label": organization.name,
         "data-testid": "saas-parts",
-        children: parts.map(({ id }) => /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: id, title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t(`saas.${id}.title`) }), "data-testid": `saas-part-${id}` }, id))
+        children: parts.map(({ id }) => /* @__PURE__ */ jsxRuntimeExports.jsx(Tab, { eventKey: id, tabContentId: content, title: /* @__PURE__ */ jsxRuntimeExports.jsx(TabTitleText, { children: t(`saas.${id}.title`) }), "data-testid": `saas-part-${id}` }, id))
       }
     ),
-    /* @__PURE__ */ jsxRuntimeExports.jsx(PageSection, { variant: "light", className: "pf-v5-u-px-0", children: /* @__PURE__ */ jsxRuntimeExports.jsx(reactExports.Suspense, { fallback: /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {}), children: /* @__PURE__ */ jsxRuntimeExports.jsx(
+    /* @__PURE__ */ jsxRuntimeExports.jsx(PageSection, { variant: "light", className: "pf-v5-u-px-0", id: content, role: "tabpanel", "aria-label": t(`saas.${part.id}.title`), children: /* @__PURE__ */ jsxRuntimeExports.jsx(reactExports.Suspense, { fallback: /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {}), children: /* @__PURE__ */ jsxRuntimeExports.jsx(
       Part,
       {
         base,

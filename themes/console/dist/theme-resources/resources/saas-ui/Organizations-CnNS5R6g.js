@@ -1,5 +1,5 @@
 import { p as usePlace, n as jsxRuntimeExports } from "./Loading-DlnF7sOz.js";
-import OrganizationTab from "./OrganizationTab-B_oQ-zSs.js";
+import OrganizationTab from "./OrganizationTab-DGyCtKu4.js";
 import { O as OrganizationList } from "./OrganizationList-CXzkMs4R.js";
 import "./Loaded-pMMn6eFv.js";
 import "./useAction-TuIp8yfs.js";
