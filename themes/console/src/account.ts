@@ -1,9 +1,12 @@
 import type { ConsoleContext } from "./context";
-import { accessToken, findKeycloak, findRouter, softly, until, whenPageChanges } from "./react";
+import { accessToken, findKeycloak, findRouter, softly, until, whenPageChanges, type Router } from "./react";
 
 /** Fills the places that `content.json` adds to the stock account console, which loads modules itself only from 26.8 on. */
 
 const ELEMENT = "keycloak-saas-account";
+
+/** Ends a path of `content.json` below which there are places of their own; the stock menu takes it for an address. */
+const DEEP = "/*";
 
 interface Environment {
   realm: string;
@@ -41,7 +44,19 @@ softly(async () => {
   });
 
   let shown: Element | undefined;
-  whenPageChanges(() => {
+  let followed: Router | undefined;
+  const look = whenPageChanges(() => {
+    const router = findRouter();
+    if (router && router !== followed) {
+      // a move between two places of one page changes nothing of the stock page
+      followed = router;
+      router.subscribe(look);
+    }
+    plainLinks(base);
+    if (location.pathname.startsWith(base) && location.pathname.endsWith(DEEP)) {
+      go(location.pathname.slice(0, -DEEP.length) + location.search, true);
+      return;
+    }
     if (!location.pathname.startsWith(base)) {
       shown?.remove();
       shown = undefined;
@@ -63,3 +78,10 @@ softly(async () => {
     }
   });
 });
+
+/** What a stock menu's link leads to when it is not clicked: copied, opened in a tab. */
+function plainLinks(base: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`nav a[href^=${JSON.stringify(base)}][href$=${JSON.stringify(DEEP)}]`)) {
+    link.setAttribute("href", (link.getAttribute("href") ?? "").slice(0, -DEEP.length));
+  }
+}

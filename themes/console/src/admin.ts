@@ -92,8 +92,8 @@ class Section {
 
   /** Puts the navigation and the tab where React may have taken them away. */
   sync(): void {
-    const [realm, place, organization, tab] = this.#segments();
-    this.#syncNavigation(realm);
+    const [, place, organization, tab] = this.#segments();
+    this.#syncNavigation();
     this.#syncTab(place === "organizations" && organization && tab ? organization : undefined, tab === SECTION);
   }
 
@@ -136,10 +136,15 @@ class Section {
     return findContext<Access>("hasAccess", "hasSomeAccess");
   }
 
+  /** The realm that the stock navigation is of: it does not follow every change of the address. */
+  #realm(): string {
+    return findContext<Shown>("realm", "realmRepresentation")?.realm ?? this.#segments()[0];
+  }
+
   /** What the reader may see in this realm; in one that was not set up, set-up only. */
-  #pages(realm: string): AdminPage[] {
+  #pages(realm = this.#realm()): AdminPage[] {
     const access = this.#access();
-    if (!access || realm === undefined || realm === this.#environment.masterRealm) {
+    if (!access || realm === this.#environment.masterRealm) {
       return [];
     }
     const shown = findContext<Shown>("realm", "realmRepresentation")?.realmRepresentation;
@@ -150,7 +155,8 @@ class Section {
     return adminPages.filter(({ right, beforeSetup }) => access.hasAccess(right) && (isSetUp || beforeSetup));
   }
 
-  #syncNavigation(realm: string): void {
+  #syncNavigation(): void {
+    const realm = this.#realm();
     const navigation = document.querySelector(".keycloak__page_nav__nav nav");
     const sections = [...(navigation?.querySelectorAll<HTMLElement>("section:not([data-saas])") ?? [])];
     // after "Manage", the first one with a title: what one works with stands above what is configured once

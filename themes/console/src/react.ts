@@ -105,8 +105,11 @@ export async function accessToken(keycloak: Keycloak): Promise<string> {
   return keycloak.token ?? "";
 }
 
-/** Calls `change` when the page has changed, once before the next frame: whatever it does, the page stays alive. */
-export function whenPageChanges(change: () => void): void {
+/**
+ * Calls `change` when the page has changed, once before the next frame: whatever it does, the page stays alive. Answers
+ * how to have it called for what cannot be seen in the page.
+ */
+export function whenPageChanges(change: () => void): () => void {
   let asked = false;
   const ask = () => {
     if (!asked) {
@@ -129,6 +132,7 @@ export function whenPageChanges(change: () => void): void {
   }
   addEventListener("popstate", ask);
   ask();
+  return ask;
 }
 
 /** Runs an injector: whatever goes wrong is one line in the console, and the stock page stays. */

@@ -5205,6 +5205,8 @@ export interface components {
             entitlements: components["schemas"]["Entitlements"];
             /** @description pending ones that the user may answer, soonest to expire first */
             invitations: components["schemas"]["PendingInvitation"][];
+            /** @description whether the realm lets him; how many is counted when he does */
+            mayCreateOrganizations: boolean;
             /** @description the administrator who acts as this user */
             impersonator: components["schemas"]["Impersonator"] | null;
         };
@@ -7226,6 +7228,7 @@ export interface operations {
                      *           "expiresAt": "2026-11-28T09:30:00Z"
                      *         }
                      *       ],
+                     *       "mayCreateOrganizations": false,
                      *       "impersonator": null
                      *     }
                      */

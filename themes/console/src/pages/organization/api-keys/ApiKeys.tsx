@@ -1,5 +1,5 @@
 import { Button, Label, ToolbarItem } from "@patternfly/react-core";
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import type { Schema } from "../../../api/api";
 import { ConfirmDialog } from "../../../shared/ConfirmDialog";
 import { at, useApi, useT } from "../../../shared/Console";
@@ -8,14 +8,29 @@ import { RowActions } from "../../../shared/RowActions";
 import { SecretDialog } from "../../../shared/SecretDialog";
 import { When } from "../../../shared/When";
 import type { PartProps } from "../../registry";
-import { CreateKey, RotateKey } from "./dialogs";
+import { CreateKey, RotateKey, type MakeKey } from "./dialogs";
 
 type ApiKey = Schema<"ApiKey">;
 
 const COLORS: Record<string, "green" | "orange"> = { active: "green", expired: "orange" };
 
-/** The keys of programs. Administrators see and revoke them; members make them. */
+/** The keys of programs that act for the organization. Administrators see and revoke them; members make them. */
 export default function ApiKeys({ base, where, may }: Pick<PartProps, "base" | "where" | "may">) {
+  const t = useT();
+  return <KeyTable base={base} where={where} may={may} Create={CreateKey} empty={t(where === "admin" ? "saas.api-keys.emptyAdmin" : "saas.api-keys.emptyText")} />;
+}
+
+interface Props extends Pick<PartProps, "base" | "where" | "may"> {
+  /** The form of a new one. */
+  Create: ComponentType<MakeKey>;
+  /** What to do where there is none. */
+  empty: string;
+  /** Beside what every key has. */
+  more?: Column<ApiKey>[];
+}
+
+/** Keys, whosever they are. */
+export function KeyTable({ base, where, may, Create, empty, more = [] }: Props) {
   const t = useT();
   const api = useApi();
   const [dialog, setDialog] = useState<"create">();
@@ -36,6 +51,7 @@ export default function ApiKeys({ base, where, may }: Pick<PartProps, "base" | "
       ),
     },
     { title: t("saas.api-keys.status"), cell: ({ status }) => <Label color={COLORS[status] ?? "grey"}>{t(`saas.api-keys.${status}`)}</Label> },
+    ...more,
     { title: t("saas.api-keys.scopes"), width: 25, cell: ({ scopes }) => (scopes.length === 0 ? t("saas.none") : scopes.join(", ")) },
     { title: t("saas.api-keys.lastUsed"), cell: ({ lastUsedAt }) => <When at={lastUsedAt} none={t("saas.api-keys.never")} /> },
     { title: t("saas.api-keys.expires"), cell: ({ expiresAt }) => <When at={expiresAt} /> },
@@ -70,9 +86,9 @@ export default function ApiKeys({ base, where, may }: Pick<PartProps, "base" | "
             : undefined
         }
         toolbar={create ? <ToolbarItem>{create}</ToolbarItem> : undefined}
-        empty={{ title: t("saas.api-keys.empty"), text: t(where === "admin" ? "saas.api-keys.emptyAdmin" : "saas.api-keys.emptyText"), action: create }}
+        empty={{ title: t("saas.api-keys.empty"), text: empty, action: create }}
       />
-      {dialog === "create" && <CreateKey base={base} onMade={setSecret} onClose={() => setDialog(undefined)} />}
+      {dialog === "create" && <Create base={base} onMade={setSecret} onClose={() => setDialog(undefined)} />}
       {rotating && <RotateKey base={base} of={rotating} onMade={setSecret} onClose={() => setRotating(undefined)} />}
       {secret && <SecretDialog title={t("saas.api-keys.secret")} secret={secret} onClose={() => setSecret(undefined)} />}
       {revoking && (

@@ -9,14 +9,18 @@ type ApiKey = Schema<"ApiKey">;
 /** What no key ever holds. */
 const NEVER = new Set(["org:delete", "org:roles:manage", "org:api_keys:manage"]);
 
-interface Props {
+export function holdable(permission: string): boolean {
+  return !NEVER.has(permission);
+}
+
+export interface MakeKey {
   base: string;
   /** Is given what is shown this once. */
   onMade: (secret: string) => void;
   onClose: () => void;
 }
 
-export function CreateKey({ base, onMade, onClose }: Props) {
+export function CreateKey({ base, onMade, onClose }: MakeKey) {
   const t = useT();
   const api = useApi();
   const permissions = useResource<Schema<"Permissions">>(`${base}/permissions`);
@@ -38,7 +42,7 @@ export function CreateKey({ base, onMade, onClose }: Props) {
         label={t("saas.api-keys.scopes")}
         help={t("saas.api-keys.scopesHelp")}
         options={(permissions.data?.items ?? [])
-          .filter(({ key }) => !NEVER.has(key))
+          .filter(({ key }) => holdable(key))
           .map(({ key, description }) => [key, description ? `${key}: ${description}` : key])}
       />
       <NumberField name="expiresInDays" label={t("saas.api-keys.expiresInDays")} help={t("saas.api-keys.expiresInDaysHelp")} min={1} max={3650} />
@@ -49,7 +53,7 @@ export function CreateKey({ base, onMade, onClose }: Props) {
 /** Seconds for which the secret so far goes on. */
 export const OVERLAPS = ["0", "3600", "86400"];
 
-export function RotateKey({ base, of, onMade, onClose }: Props & { of: ApiKey }) {
+export function RotateKey({ base, of, onMade, onClose }: MakeKey & { of: ApiKey }) {
   const t = useT();
   const api = useApi();
   return (

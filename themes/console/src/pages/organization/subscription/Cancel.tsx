@@ -4,6 +4,7 @@ import { ConfirmDialog } from "../../../shared/ConfirmDialog";
 import { useApi, useT } from "../../../shared/Console";
 import type { Offer } from "../common/catalog";
 import { Preview } from "./Preview";
+import { visitPortal } from "./provider";
 import { usePreview } from "./usePreview";
 
 /** At the end of the period it can be taken back; at once it cannot, so the name is typed. */
@@ -13,13 +14,14 @@ export function Cancel({ base, name, offer, onClose }: { base: string; name: str
   const api = useApi();
   const [when, setWhen] = useState<"now" | "period_end">("period_end");
   const { preview, loading } = usePreview(base, { when });
+  const elsewhere = preview?.appliedBy === "billing_provider";
   return (
     <ConfirmDialog
       title={t("saas.subscription.cancelTitle")}
-      confirm={t("saas.subscription.cancel")}
-      name={when === "now" ? name : undefined}
-      done={t("saas.subscription.canceled")}
-      onConfirm={() => api.send("DELETE", `${base}/subscription`, undefined, { query: { when } })}
+      confirm={t(elsewhere ? "saas.subscription.portal" : "saas.subscription.cancel")}
+      name={when === "now" && !elsewhere ? name : undefined}
+      done={elsewhere ? undefined : t("saas.subscription.canceled")}
+      onConfirm={() => (elsewhere ? visitPortal(api, base) : api.send("DELETE", `${base}/subscription`, undefined, { query: { when } }))}
       onClose={onClose}
     >
       <Stack hasGutter>
@@ -36,6 +38,7 @@ export function Cancel({ base, name, offer, onClose }: { base: string; name: str
             <Spinner size="lg" aria-label={t("saas.loading")} />
           </StackItem>
         )}
+        {elsewhere && <StackItem>{t("saas.subscription.cancelElsewhere")}</StackItem>}
         {preview && (
           <StackItem>
             {preview.plan && <p className="pf-v5-u-mb-md">{t("saas.subscription.afterwards", { plan: offer.planName(preview.plan) })}</p>}

@@ -4,11 +4,11 @@ import { Problem } from "../../../api/problem";
 import { useAlerts } from "../../../shared/Alerts";
 import { useApi, useT } from "../../../shared/Console";
 import { problemText } from "../../../shared/Failure";
-import { isSafe } from "../../../shared/SafeLink";
 import { useAction } from "../../../shared/useAction";
 import type { Offer } from "../common/catalog";
 import { Preview } from "./Preview";
 import { usePrice } from "./price";
+import { visitCheckout } from "./provider";
 import type { Current } from "./Subscription";
 import { usePreview, type Asked } from "./usePreview";
 
@@ -17,17 +17,19 @@ interface Props {
   where: "admin" | "account";
   current: Current;
   offer: Offer;
+  /** Chosen at first. */
+  initial?: string;
   onClose: () => void;
 }
 
 /** Another plan: chosen, seen before it is made, and made only if nothing has changed since it was seen. */
-export function ChangePlan({ base, where, current, offer, onClose }: Props) {
+export function ChangePlan({ base, where, current, offer, initial, onClose }: Props) {
   const t = useT();
   const api = useApi();
   const id = useId();
   const alerts = useAlerts();
   const price = usePrice();
-  const [plan, setPlan] = useState<string>();
+  const [plan, setPlan] = useState(initial);
   const [when, setWhen] = useState<"now" | "period_end">("now");
   const [trial, setTrial] = useState(false);
   const [refused, setRefused] = useState<Problem>();
@@ -43,10 +45,7 @@ export function ChangePlan({ base, where, current, offer, onClose }: Props) {
   const apply = async () => {
     const path = `${base}/subscription`;
     if (pays) {
-      const { data } = await api.ask<{ url: string }>("POST", `${base}/checkout`, { plan });
-      if (isSafe(data.url)) {
-        location.assign(data.url);
-      }
+      await visitCheckout(api, base, plan ?? "");
       return;
     }
     const body = { ...asked, expectedVersion: preview?.version };

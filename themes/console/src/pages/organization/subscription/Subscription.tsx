@@ -13,7 +13,9 @@ import { useOffer } from "../common/catalog";
 import { Comp, ExtendTrial, ForceStatus } from "./admin-dialogs";
 import { Cancel } from "./Cancel";
 import { ChangePlan } from "./ChangePlan";
+import { ComparePlans } from "./ComparePlans";
 import { History } from "./History";
+import { Portal } from "./Portal";
 import { usePrice } from "./price";
 
 export type Current = Schema<"Subscription">;
@@ -81,12 +83,17 @@ export function Plan({ base, where, name, kind = "organization", current, manage
   const offer = useOffer(where, kind);
   const price = usePrice();
   const [open, setOpen] = useState<Dialog>();
+  const [chosen, setChosen] = useState<string>();
+  const choose = (key: string | undefined) => {
+    setChosen(key);
+    setOpen("change");
+  };
   const close = () => setOpen(undefined);
   const plan = offer.plans.find(({ key }) => key === current.plan);
   const admin = where === "admin" && manages;
   const button = (dialog: Dialog, variant: "primary" | "secondary" | "link" = "secondary") => (
     <FlexItem key={dialog}>
-      <Button variant={variant} onClick={() => setOpen(dialog)} isDanger={dialog === "cancel"} data-testid={`saas-subscription-${dialog}`}>
+      <Button variant={variant} onClick={() => (dialog === "change" ? choose(undefined) : setOpen(dialog))} isDanger={dialog === "cancel"} data-testid={`saas-subscription-${dialog}`}>
         {t(`saas.subscription.${dialog}`)}
       </Button>
     </FlexItem>
@@ -132,6 +139,11 @@ export function Plan({ base, where, name, kind = "organization", current, manage
               <StackItem>
                 <Flex spaceItems={{ default: "spaceItemsSm" }}>
                   {button("change", "primary")}
+                  {where === "account" && !current.default && (
+                    <FlexItem>
+                      <Portal base={base} />
+                    </FlexItem>
+                  )}
                   {admin && button("comp")}
                   {admin && current.status === "trialing" && !current.default && button("extend")}
                   {admin && !current.default && button("status")}
@@ -142,7 +154,12 @@ export function Plan({ base, where, name, kind = "organization", current, manage
           </Stack>
         </CardBody>
       </Card>
-      {open === "change" && <ChangePlan base={base} where={where} current={current} offer={offer} onClose={close} />}
+      {where === "account" && (
+        <div className="pf-v5-u-mt-lg">
+          <ComparePlans kind={kind} current={current.plan} onChoose={manages ? choose : undefined} />
+        </div>
+      )}
+      {open === "change" && <ChangePlan base={base} where={where} current={current} offer={offer} initial={chosen} onClose={close} />}
       {open === "cancel" && <Cancel base={base} name={name} offer={offer} onClose={close} />}
       {open === "comp" && <Comp base={base} offer={offer} onClose={close} />}
       {open === "extend" && <ExtendTrial base={base} current={current} onClose={close} />}

@@ -4,8 +4,6 @@ import io.keycloaksaas.billing.jpa.JpaCustomers;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.ProviderPrice;
-import io.keycloaksaas.event.Event;
-import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.Limit;
 import io.keycloaksaas.persistence.Limits;
@@ -20,7 +18,6 @@ import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,7 +109,8 @@ public final class Checkout {
           URI page = gateway.portal(customer.externalId(), back);
           transaction(
               own -> {
-                log(own, EventType.BILLING_PORTAL_OPENED, Map.of());
+                customer.log(
+                    own, EventType.BILLING_PORTAL_OPENED, Map.of("provider", gateway.provider()));
                 return null;
               });
           return page;
@@ -194,7 +192,10 @@ public final class Checkout {
     return transaction(
         own -> {
           Subjects.lock(own, buyer.subject());
-          log(own, EventType.BILLING_CHECKOUT_STARTED, Map.of("plan", planKey));
+          customer.log(
+              own,
+              EventType.BILLING_CHECKOUT_STARTED,
+              Map.of("plan", planKey, "provider", gateway.provider()));
           return new JpaCustomers(own).opened(customer, page.id());
         });
   }
@@ -208,14 +209,6 @@ public final class Checkout {
     } catch (BillingGatewayUnavailable e) {
       LOG.warnf("An older checkout stays open: %s", e.getMessage());
     }
-  }
-
-  private void log(KeycloakSession own, EventType type, Map<String, Object> more) {
-    Map<String, Object> data = new HashMap<>(more);
-    data.put("provider", gateway.provider());
-    boolean organization = buyer.subject().type() == SubjectType.ORGANIZATION;
-    String id = buyer.subject().id();
-    EventLog.write(own, new Event(type, organization ? id : null, organization ? null : id, data));
   }
 
   private <T> T outside(String what, Supplier<T> work) {

@@ -3,8 +3,6 @@ package io.keycloaksaas.billing;
 import io.keycloaksaas.billing.jpa.JpaCustomers;
 import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.Plan;
-import io.keycloaksaas.event.Event;
-import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.Limit;
 import io.keycloaksaas.persistence.Limits;
@@ -13,7 +11,6 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
-import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.StateMachine.Act;
@@ -147,14 +144,7 @@ public final class ProviderChange {
       data.put("act", act);
       data.put("provider", gateway.provider());
       data.put("subscription_id", subscription.id());
-      boolean organization = subject.type() == SubjectType.ORGANIZATION;
-      EventLog.write(
-          session,
-          new Event(
-              EventType.BILLING_CHANGE_REQUESTED,
-              organization ? subject.id() : null,
-              organization ? null : subject.id(),
-              data));
+      customer.log(session, EventType.BILLING_CHANGE_REQUESTED, data);
       return new ProviderChange(session, gateway, customer, call);
     }
 

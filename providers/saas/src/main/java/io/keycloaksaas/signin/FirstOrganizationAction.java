@@ -6,8 +6,13 @@ import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.Metadata;
 import io.keycloaksaas.organization.OrganizationCreation;
+import io.keycloaksaas.organization.OrganizationStatus;
+import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.SlugSuggestion;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
+import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
@@ -84,11 +89,21 @@ final class FirstOrganizationAction implements RequiredActionProvider {
     if ("later".equals(fields.getFirst("answer"))) {
       skip(context);
       context.success();
-    } else if (isPossible(context)) {
+    } else if (isPossible(context) && isFirst(context)) {
       create(context, text(fields, NAME), text(fields, SLUG).toLowerCase(Locale.ROOT));
     } else { // twice, or not any more
       context.success();
     }
+  }
+
+  /** Of clicks at the same instant one creates; the others see what it has made. */
+  private static boolean isFirst(RequiredActionContext context) {
+    KeycloakSession session = context.getSession();
+    String userId = context.getUser().getId();
+    Subjects.lock(session, SubjectRef.user(context.getRealm().getId(), userId));
+    return new Organizations(session)
+        .memberships(userId, OrganizationStatus.ACTIVE, Page.Request.of(null, "1"))
+        .isEmpty();
   }
 
   private static String text(MultivaluedMap<String, String> fields, String name) {

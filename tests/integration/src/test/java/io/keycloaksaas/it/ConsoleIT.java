@@ -3,10 +3,14 @@ package io.keycloaksaas.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import io.keycloaksaas.test.InBrowser;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +41,11 @@ class ConsoleIT {
 
   private static final int FIRST_PAGE_LIMIT = 250_000;
 
-  private static String firstId;
+  /**
+   * Of the messages, oldest first; who changes an answer takes one of his own: answers are kept for
+   * some seconds.
+   */
+  private static List<String> ids;
 
   private final TestRealm realm;
   private final KeycloakServer server;
@@ -54,10 +63,10 @@ class ConsoleIT {
   static void signIn(TestRealm realm, KeycloakServer server, WebBrowser browser) {
     realm.setUp();
     var mailbox = new Mailbox(realm);
-    firstId = mailbox.queue("first@example.test");
-    for (int i = 1; i <= PAGE; i++) {
-      mailbox.queue("reader" + i + "@example.test");
-    }
+    ids =
+        IntStream.rangeClosed(0, PAGE)
+            .mapToObj(i -> mailbox.queue("reader" + i + "@example.test"))
+            .toList();
     realm.grantClientRoles(realm.createUser("root"), "realm-management", "realm-admin");
     browser.signIn(console(server, realm) + "#/" + realm.name() + MAILS, "root");
     browser.await("saas-table");
@@ -88,17 +97,19 @@ class ConsoleIT {
   }
 
   @Test
-  void a_place_survives_reload_and_back_leads_out_of_it() {
-    page.getByText("first@example.test").click();
-    assertThat(page.locator("dl")).containsText("first@example.test");
-    assertThat(page.url()).endsWith(firstId);
+  void back_leads_out_of_a_place_and_reload_leaves_one_there() {
+    page.getByText("reader0@example.test").click();
+    assertThat(page.locator("dl")).containsText("reader0@example.test");
+    assertThat(page.url()).endsWith(ids.get(0));
     browser.picture("email-message");
-
-    page.reload();
-    assertThat(page.locator("dl")).containsText("first@example.test");
 
     page.goBack();
     assertThat(rows()).hasCount(PAGE);
+    page.goForward();
+    assertThat(page.locator("dl")).containsText("reader0@example.test");
+
+    page.reload();
+    assertThat(page.locator("dl")).containsText("reader0@example.test");
   }
 
   @Test
@@ -116,7 +127,7 @@ class ConsoleIT {
   @Test
   void a_waiting_message_is_tried_at_once_and_a_double_click_sends_once() {
     var sent = requests("/retry");
-    go(MAILS + "/" + firstId);
+    go(MAILS + "/" + ids.get(5));
     browser.await("saas-retry-message").dblclick();
     assertThat(browser.byTestId("saas-alert-success")).isVisible();
     assertThat(sent).hasSize(1);
@@ -139,34 +150,35 @@ class ConsoleIT {
   @Test
   void a_slow_answer_shows_that_it_is_awaited() {
     var held = new AtomicReference<Route>();
-    page.route("**/email-messages/" + firstId, held::set);
-    goAfresh(MAILS + "/" + firstId);
+    page.route("**/email-messages/" + ids.get(1), held::set);
+    go(MAILS + "/" + ids.get(1));
+    page.waitForCondition(() -> held.get() != null);
     assertThat(page.getByLabel("Loading")).isVisible();
     held.get().resume();
-    assertThat(page.locator("dl")).containsText("first@example.test");
+    assertThat(page.locator("dl")).containsText("reader1@example.test");
     page.unrouteAll();
   }
 
   @Test
   void a_failure_says_what_happened_and_can_be_tried_again() {
-    browser.expect(500, "/email-messages/" + firstId);
+    browser.expect(500, "/email-messages/" + ids.get(2));
     page.route(
-        "**/email-messages/" + firstId,
+        "**/email-messages/" + ids.get(2),
         route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("broken")));
-    goAfresh(MAILS + "/" + firstId);
+    go(MAILS + "/" + ids.get(2));
     assertThat(browser.byTestId("saas-failure")).containsText("500");
     browser.picture("failure");
 
     page.unrouteAll();
     browser.byTestId("saas-retry").click();
-    assertThat(page.locator("dl")).containsText("first@example.test");
+    assertThat(page.locator("dl")).containsText("reader2@example.test");
   }
 
   @Test
   void a_server_that_does_not_answer_is_no_riddle() {
-    browser.expect(0, "/email-messages/" + firstId);
-    page.route("**/email-messages/" + firstId, route -> route.abort("connectionrefused"));
-    goAfresh(MAILS + "/" + firstId);
+    browser.expect(0, "/email-messages/" + ids.get(3));
+    page.route("**/email-messages/" + ids.get(3), route -> route.abort("connectionrefused"));
+    go(MAILS + "/" + ids.get(3));
     assertThat(browser.byTestId("saas-failure")).containsText("does not answer");
     page.unrouteAll();
   }
@@ -181,15 +193,15 @@ class ConsoleIT {
   @Test
   void script_in_a_name_stays_text() {
     page.route(
-        "**/email-messages/" + firstId,
+        "**/email-messages/" + ids.get(4),
         route -> {
           var answer = route.fetch();
           route.fulfill(
               new Route.FulfillOptions()
                   .setResponse(answer)
-                  .setBody(answer.text().replace("first@example.test", POISON)));
+                  .setBody(answer.text().replace("reader4@example.test", POISON)));
         });
-    goAfresh(MAILS + "/" + firstId);
+    go(MAILS + "/" + ids.get(4));
     assertThat(page.locator("dl")).containsText(POISON);
     assertThat(page.locator("keycloak-saas-admin img")).hasCount(0);
     page.unrouteAll();
@@ -229,14 +241,18 @@ class ConsoleIT {
       assertThat(other.await("saas-table")).isVisible();
       assertThat(other.byTestId("nav-item-saas-email-messages")).isVisible();
 
-      other.open(console + "#/" + stranger.name() + "/clients");
-      assertThat(other.page().getByText("account-console").first()).isVisible();
+      switchTo(other, stranger.name());
+      assertThat(other.byTestId("nav-item-saas-setup")).isVisible();
       assertThat(other.byTestId("nav-item-saas-email-messages")).hasCount(0);
-      other.open(console + "#/master/clients");
-      assertThat(other.byTestId("currentRealm")).containsText("Keycloak");
-      assertThat(other.byTestId("nav-item-saas-email-messages")).hasCount(0);
+      other.byTestId("nav-item-saas-setup").click();
+      other.await("saas-setup-apply").click(); // one button, and the realm is complete
+      assertThat(other.byTestId("nav-item-saas-email-messages")).isVisible();
+      assertThat(other.await("saas-setup-complete")).isVisible();
 
-      other.open(console + "#/" + realm.name() + "/clients");
+      switchTo(other, "master");
+      assertThat(other.byTestId("nav-item-saas-setup")).hasCount(0);
+
+      switchTo(other, realm.name());
       other.await("nav-item-saas-email-messages").click();
       assertThat(other.await("saas-table")).isVisible();
     } finally {
@@ -255,13 +271,65 @@ class ConsoleIT {
 
     page.navigate(host + "#/admin/email-messages"); // signed in already: no question
     assertThat(rows()).hasCount(PAGE);
-    page.getByText("first@example.test").click();
-    assertThat(page.locator("dl")).containsText("first@example.test");
+    page.getByText("reader0@example.test").click();
+    assertThat(page.locator("dl")).containsText("reader0@example.test");
     page.goBack();
     assertThat(rows()).hasCount(PAGE);
     browser.picture("stand-alone");
 
     page.navigate(console(server, realm) + "#/" + realm.name() + MAILS);
+  }
+
+  /** A theme's file takes the place of its parent's, whole. */
+  @Test
+  void the_account_console_keeps_keycloaks_own_pages() {
+    var account = html(realm.issuer() + "/account/");
+    var resources = Pattern.compile("\"resourceUrl\": \"([^\"]+)/saas\"").matcher(account);
+    assertThat(resources.find()).isTrue();
+    var ours = content(resources.group(1) + "/saas");
+    var keycloaks = content(resources.group(1) + "/keycloak.v3");
+    assertThat(ours)
+        .hasSizeGreaterThan(keycloaks.size())
+        .startsWith(keycloaks.toArray(JsonNode[]::new));
+  }
+
+  private List<JsonNode> content(String resources) {
+    try {
+      var text = page.request().get(server.baseUrl() + resources + "/content.json").text();
+      return List.of(new ObjectMapper().readValue(text, JsonNode[].class));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void the_overview_counts_what_its_lists_show() {
+    go("/saas/overview");
+    assertThat(browser.await("saas-figure-mail-waiting")).hasText(String.valueOf(PAGE + 1));
+    assertThat(browser.byTestId("saas-figure-mail-failed")).hasText("0");
+    browser.picture("overview");
+
+    browser.byTestId("saas-figure-mail-waiting").getByRole(AriaRole.LINK).click();
+    assertThat(rows()).hasCount(PAGE);
+    assertThat(page).hasURL(Pattern.compile("email-messages\\?state=queued$"));
+  }
+
+  @Test
+  void settings_are_saved_and_a_refusal_stands_at_its_field() {
+    go("/saas/setup");
+    assertThat(browser.await("saas-setup-complete")).isVisible();
+    browser.picture("setup");
+
+    browser.byTestId("saas-field-settings.trial.days").fill("999");
+    browser.expect(422, "/saas/v1/setup");
+    browser.byTestId("saas-submit").click();
+    assertThat(browser.byTestId("saas-error-settings.trial.days")).containsText("trial.days");
+
+    browser.byTestId("saas-field-settings.trial.days").fill("30");
+    browser.byTestId("saas-submit").click();
+    assertThat(browser.byTestId("saas-alert-success")).isVisible();
+    var settings = realm.saasAdmin().post("setup?dryRun=true").expect(200).json().get("settings");
+    assertThat(settings.get("trial.days").asText()).isEqualTo("30");
   }
 
   @Test
@@ -319,10 +387,16 @@ class ConsoleIT {
     return page.locator("[data-testid=saas-table] tbody tr");
   }
 
-  /** Opens a place with nothing remembered. */
-  private void goAfresh(String place) {
-    go(place);
-    page.reload();
+  private static void switchTo(WebBrowser browser, String realm) {
+    browser.byTestId("nav-item-realms").click();
+    browser.page().getByPlaceholder("Search").fill(realm);
+    browser.page().keyboard().press("Enter");
+    browser
+        .page()
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(realm).setExact(true))
+        .click();
+    assertThat(browser.byTestId("currentRealm"))
+        .containsText(realm.equals("master") ? "Keycloak" : realm);
   }
 
   private void injectMaster(boolean on) {

@@ -23,6 +23,7 @@ import org.keycloak.models.UserModel;
  * @param activeOrganization the one of which the next token would speak
  * @param entitlements in the active organization, or the user's own without one
  * @param invitations pending ones that the user may answer, soonest to expire first
+ * @param mayCreateOrganizations whether the realm lets him; how many is counted when he does
  * @param impersonator the administrator who acts as this user
  */
 record MeRepresentation(
@@ -33,6 +34,7 @@ record MeRepresentation(
     @Nullable ActiveOrganization activeOrganization,
     EntitlementsRepresentation entitlements,
     List<PendingInvitation> invitations,
+    boolean mayCreateOrganizations,
     @Nullable Impersonator impersonator) {
 
   /**

@@ -11,6 +11,7 @@ import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.invitation.Invitations;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
+import io.keycloaksaas.organization.OrganizationCreation;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
@@ -121,6 +122,7 @@ public class MeResource {
                 .orElse(null),
             EntitlementsRepresentation.of(entitlements),
             invitations.stream().map(PendingInvitation::of).toList(),
+            new OrganizationCreation(session, caller.user()).isOpen(),
             Impersonation.of(caller.userSession())
                 .map(who -> Impersonator.of(session, who))
                 .orElse(null)));
