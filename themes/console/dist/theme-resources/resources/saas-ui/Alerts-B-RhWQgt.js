@@ -1,5 +1,4 @@
-import { m as createIcon, _ as __rest, r as reactExports, c as css, G as ExclamationCircleIcon, B as Button, l as ButtonVariant, A as AngleRightIcon, H as capitalize, u as useOUIAProps, T as Tooltip, I as TimesIcon, e as canUseDOM, J as reactDomExports, o as useT, D as problemText, z as asProblem, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-B0xBHU5v.js";
+import { m as createIcon, _ as __rest, r as reactExports, c as css, Q as ExclamationTriangleIcon, S as ExclamationCircleIcon, U as CheckCircleIcon, B as Button, l as ButtonVariant, A as AngleRightIcon, V as capitalize, u as useOUIAProps, T as Tooltip, E as TimesIcon, e as canUseDOM, W as reactDomExports, o as useT, D as problemText, X as asProblem, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
 const InfoCircleIconConfig = {
   name: "InfoCircleIcon",
   height: 512,

@@ -1,5 +1,5 @@
-import { _ as __rest, u as useOUIAProps, r as reactExports, c as css, A as AngleRightIcon } from "./Loading-BxOeVYWV.js";
-import { e as breadcrumbStyles } from "./PageSection-muTIiE6W.js";
+import { _ as __rest, u as useOUIAProps, r as reactExports, c as css, A as AngleRightIcon } from "./Loading-BY81Gbve.js";
+import { d as breadcrumbStyles } from "./PageSection-DTYw-p-q.js";
 const Breadcrumb = (_a) => {
   var { children = null, className = "", "aria-label": ariaLabel = "Breadcrumb", ouiaId, ouiaSafe = true } = _a, props = __rest(_a, ["children", "className", "aria-label", "ouiaId", "ouiaSafe"]);
   const ouiaProps = useOUIAProps(Breadcrumb.displayName, ouiaId, ouiaSafe);

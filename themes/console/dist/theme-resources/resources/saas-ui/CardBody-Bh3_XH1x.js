@@ -1,14 +1,8 @@
-import { _ as __rest, u as useOUIAProps, r as reactExports, c as css } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, u as useOUIAProps, r as reactExports, c as css } from "./Loading-BY81Gbve.js";
 const styles = {
   "card": "pf-v5-c-card",
-  "cardActions": "pf-v5-c-card__actions",
   "cardBody": "pf-v5-c-card__body",
   "cardFooter": "pf-v5-c-card__footer",
-  "cardHeader": "pf-v5-c-card__header",
-  "cardHeaderMain": "pf-v5-c-card__header-main",
-  "cardHeaderToggle": "pf-v5-c-card__header-toggle",
-  "cardHeaderToggleIcon": "pf-v5-c-card__header-toggle-icon",
-  "cardSelectableActions": "pf-v5-c-card__selectable-actions",
   "cardTitle": "pf-v5-c-card__title",
   "cardTitleText": "pf-v5-c-card__title-text",
   "modifiers": {
@@ -27,8 +21,6 @@ const styles = {
     "rounded": "pf-m-rounded",
     "expanded": "pf-m-expanded",
     "fullHeight": "pf-m-full-height",
-    "toggleRight": "pf-m-toggle-right",
-    "noOffset": "pf-m-no-offset",
     "noFill": "pf-m-no-fill"
   }
 };

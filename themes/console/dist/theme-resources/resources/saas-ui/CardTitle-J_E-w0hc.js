@@ -1,5 +1,5 @@
-import { _ as __rest, r as reactExports, c as css } from "./Loading-BxOeVYWV.js";
-import { b as CardContext, s as styles } from "./CardBody-Bh3_XH1x.js";
+import { _ as __rest, r as reactExports, c as css } from "./Loading-BY81Gbve.js";
+import { b as CardContext, s as styles } from "./CardBody-DhZSHh8Y.js";
 const CardTitle = (_a) => {
   var { children, className, component = "div" } = _a, props = __rest(_a, ["children", "className", "component"]);
   const { cardId, registerTitleId } = reactExports.useContext(CardContext);

@@ -1,7 +1,6 @@
-import { R as React, _ as __rest, c as css, b as getOUIAProps, a as getDefaultOUIAId, P as Popper, r as reactExports, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
-import { u as useAlerts } from "./Alerts-B-RhWQgt.js";
-import { b as Menu, c as MenuContent, o as onToggleArrowKeydownDefault, d as MenuList, M as MenuItem } from "./PageSection-muTIiE6W.js";
-import { M as MenuToggle } from "./ToolbarContent-CDytOEh2.js";
+import { R as React, _ as __rest, c as css, b as getOUIAProps, a as getDefaultOUIAId, P as Popper, r as reactExports, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
+import { a as Menu, b as MenuContent, o as onToggleArrowKeydownDefault, c as MenuList, M as MenuItem } from "./PageSection-DTYw-p-q.js";
+import { M as MenuToggle } from "./ToolbarContent-CxPSKIRM.js";
 const SelectBase = (_a) => {
   var { children, className, onSelect, isOpen, selected, toggle, shouldFocusToggleOnSelect = false, shouldFocusFirstItemOnOpen = false, onOpenChange, onOpenChangeKeys = ["Escape", "Tab"], onToggleKeydown, variant, isPlain, innerRef, zIndex = 9999, role = "listbox", popperProps, menuHeight, maxMenuHeight, isScrollable, shouldPreventScrollOnItemFocus = true, focusTimeoutDelay = 0 } = _a, props = __rest(_a, ["children", "className", "onSelect", "isOpen", "selected", "toggle", "shouldFocusToggleOnSelect", "shouldFocusFirstItemOnOpen", "onOpenChange", "onOpenChangeKeys", "onToggleKeydown", "variant", "isPlain", "innerRef", "zIndex", "role", "popperProps", "menuHeight", "maxMenuHeight", "isScrollable", "shouldPreventScrollOnItemFocus", "focusTimeoutDelay"]);
   const localMenuRef = React.useRef();
@@ -81,35 +80,6 @@ const SelectOptionBase = (_a) => {
 };
 const SelectOption = React.forwardRef((props, ref) => React.createElement(SelectOptionBase, Object.assign({}, props, { innerRef: ref })));
 SelectOption.displayName = "SelectOption";
-function useAction() {
-  const alerts = useAlerts();
-  const running = reactExports.useRef(false);
-  const [busy, setBusy] = reactExports.useState(false);
-  const run = reactExports.useCallback(
-    async (change, done) => {
-      if (running.current) {
-        return false;
-      }
-      running.current = true;
-      setBusy(true);
-      try {
-        await change();
-        if (done) {
-          alerts.done(done);
-        }
-        return true;
-      } catch (error) {
-        alerts.failed(error);
-        return false;
-      } finally {
-        running.current = false;
-        setBusy(false);
-      }
-    },
-    [alerts]
-  );
-  return [run, busy];
-}
 function Choice({
   label,
   value,
@@ -138,6 +108,5 @@ export {
   Choice as C,
   Select as S,
   SelectList as a,
-  SelectOption as b,
-  useAction as u
+  SelectOption as b
 };

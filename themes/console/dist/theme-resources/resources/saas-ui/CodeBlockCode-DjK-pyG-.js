@@ -1,4 +1,4 @@
-import { _ as __rest, r as reactExports, c as css } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, r as reactExports, c as css } from "./Loading-BY81Gbve.js";
 const styles = {
   "codeBlock": "pf-v5-c-code-block",
   "codeBlockActions": "pf-v5-c-code-block__actions",
@@ -32,6 +32,5 @@ const CodeBlockCode = (_a) => {
 CodeBlockCode.displayName = "CodeBlockCode";
 export {
   CodeBlock as C,
-  CodeBlockCode as a,
-  styles as s
+  CodeBlockCode as a
 };

@@ -1,8 +1,8 @@
-import { o as useT, r as reactExports, n as jsxRuntimeExports, B as Button } from "./Loading-BxOeVYWV.js";
-import { u as useAction } from "./Choice-Ch5W9nU5.js";
-import { M as Modal, a as ModalVariant } from "./Modal-BedUR_pm.js";
-import { b as Form, F as FormGroup, T as TextInput } from "./FormGroup-CBZFu6SF.js";
-import { S as Stack, a as StackItem } from "./StackItem-DXrgKcZb.js";
+import { o as useT, r as reactExports, n as jsxRuntimeExports, B as Button } from "./Loading-BY81Gbve.js";
+import { u as useAction } from "./useAction-vkZZ66rq.js";
+import { M as Modal, a as ModalVariant } from "./Modal-CoQ_Fpmj.js";
+import { a as Form, F as FormGroup, T as TextInput } from "./FormGroup-CijcXF3R.js";
+import { S as Stack, a as StackItem } from "./StackItem-ZUDkVoJ-.js";
 function ConfirmDialog({
   title,
   children,

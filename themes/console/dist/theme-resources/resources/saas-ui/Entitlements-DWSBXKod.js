@@ -1,21 +1,15 @@
-import { _ as __rest, r as reactExports, c as css, m as createIcon, G as ExclamationCircleIcon, o as useT, w as useResource, n as jsxRuntimeExports, q as useConsole, B as Button } from "./Loading-BxOeVYWV.js";
-import { L as Loaded } from "./Loaded-CmauXhO1.js";
-import { F as Facts } from "./Facts-DMlvnuiO.js";
-import { N as Nothing } from "./Nothing-DLkDmQCo.js";
-import { S as StandingLabel } from "./StandingLabel-i2oWSlOb.js";
-import { W as When } from "./When-CkuYIM3x.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-B0xBHU5v.js";
-import { T as TextContent, a as Text } from "./Text-BEZnGnY9.js";
-import { L as Label } from "./Label-DqVommQE.js";
-import { u as useOffer } from "./catalog-DQh9iN4O.js";
-import { f as styles$1, T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-BFhoEHwe.js";
-import { T as Toolbar, a as ToolbarContent, b as ToolbarItem } from "./ToolbarContent-CDytOEh2.js";
-import { S as SearchInput } from "./SearchInput-BNAyCdR8.js";
-import "./PageSection-muTIiE6W.js";
-import "./page-CQ4ATcgg.js";
-import "./FocusTrap-q5R1i_VP.js";
-import "./FormGroup-CBZFu6SF.js";
-import "./resizeObserver-CoOEeacQ.js";
+import { _ as __rest, r as reactExports, c as css, m as createIcon, S as ExclamationCircleIcon, Q as ExclamationTriangleIcon, U as CheckCircleIcon, o as useT, w as useResource, n as jsxRuntimeExports, q as useConsole, B as Button } from "./Loading-BY81Gbve.js";
+import { F as Facts } from "./Facts-BkF_Pc7s.js";
+import { N as Nothing } from "./Nothing-CPwR1WBP.js";
+import { S as StandingLabel } from "./StandingLabel-DshwZMAi.js";
+import { W as When } from "./When-udXj4f9T.js";
+import { L as Loaded } from "./Loaded-CADXCH-u.js";
+import { T as TextContent, a as Text } from "./Text-BdhKjKWM.js";
+import { L as Label } from "./Label-DJbwW0f_.js";
+import { u as useOffer } from "./catalog-GWeanjMV.js";
+import { f as styles$1, T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-CJ0uweKi.js";
+import { a as Toolbar, b as ToolbarContent, T as ToolbarItem } from "./ToolbarContent-CxPSKIRM.js";
+import { S as SearchInput } from "./SearchInput-S30FWMw7.js";
 const styles = {
   "modifiers": {
     "center": "pf-m-center",
@@ -265,18 +259,6 @@ function Value({ row }) {
   }
   return /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: row.granted ? "green" : "grey", children: t(row.granted ? "saas.granted" : "saas.notGranted") });
 }
-function Entitlements({ base, where, may }) {
-  const answer = useResource(`${base}/entitlements`);
-  return /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: answer, children: (data) => /* @__PURE__ */ jsxRuntimeExports.jsx(
-    EntitlementTable,
-    {
-      of: "organization" in data ? data.organization : data,
-      base,
-      where,
-      explains: where === "admin" || may("org:billing:read")
-    }
-  ) });
-}
 export {
-  Entitlements as default
+  EntitlementTable as E
 };

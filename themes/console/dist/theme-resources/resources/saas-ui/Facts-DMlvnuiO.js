@@ -1,4 +1,4 @@
-import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
 const styles = {
   "descriptionList": "pf-v5-c-description-list",
   "descriptionListDescription": "pf-v5-c-description-list__description",

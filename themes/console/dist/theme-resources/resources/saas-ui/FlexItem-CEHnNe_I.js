@@ -1,4 +1,4 @@
-import { _ as __rest, r as reactExports, a2 as setBreakpointCssVars, c as css, f as formatBreakpointMods } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, r as reactExports, a1 as setBreakpointCssVars, c as css, f as formatBreakpointMods } from "./Loading-BY81Gbve.js";
 const styles = {
   "flex": "pf-v5-l-flex",
   "modifiers": {

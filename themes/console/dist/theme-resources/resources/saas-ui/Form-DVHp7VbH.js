@@ -1,11 +1,11 @@
-import { _ as __rest, r as reactExports, c as css, e as canUseDOM, H as capitalize, a4 as ValidatedOptions, B as Button, a5 as KeyTypes, R as React, o as useT, n as jsxRuntimeExports, z as asProblem, D as problemText } from "./Loading-BxOeVYWV.js";
-import { C as Choice } from "./Choice-Ch5W9nU5.js";
-import { f as formStyles, c as formStyles$1, d as FormControlIcon, I as InputGroup, a as InputGroupItem, T as TextInput, F as FormGroup, b as Form$1 } from "./FormGroup-CBZFu6SF.js";
-import { C as Checkbox } from "./PageSection-muTIiE6W.js";
-import { M as MinusIcon, H as HelperText, a as HelperTextItem } from "./HelperTextItem-DfNgH7Sq.js";
-import { P as PlusIcon } from "./plus-icon-D7CzWwwY.js";
-import { M as Modal, a as ModalVariant } from "./Modal-BedUR_pm.js";
-import { a as Alert } from "./Alerts-B-RhWQgt.js";
+import { _ as __rest, r as reactExports, c as css, e as canUseDOM, V as capitalize, a3 as ValidatedOptions, B as Button, a4 as KeyTypes, R as React, o as useT, n as jsxRuntimeExports, X as asProblem, D as problemText } from "./Loading-BY81Gbve.js";
+import { C as Choice } from "./Choice-C4OlEvdm.js";
+import { f as formStyles, b as formStyles$1, c as FormControlIcon, I as InputGroup, d as InputGroupItem, T as TextInput, F as FormGroup, a as Form$1 } from "./FormGroup-CijcXF3R.js";
+import { e as Checkbox } from "./PageSection-DTYw-p-q.js";
+import { M as MinusIcon, H as HelperText, a as HelperTextItem } from "./HelperTextItem-BIeEwP1r.js";
+import { P as PlusIcon } from "./plus-icon-ImXgC3Ev.js";
+import { M as Modal, a as ModalVariant } from "./Modal-CoQ_Fpmj.js";
+import { a as Alert } from "./Alerts-Bmq3BZ4g.js";
 const FormAlert = (_a) => {
   var { children = null, className = "" } = _a, props = __rest(_a, ["children", "className"]);
   return (
@@ -2254,16 +2254,14 @@ function FormDialog({
   );
 }
 export {
-  ChecksField as C,
+  CheckField as C,
   FormDialog as F,
   NumberField as N,
   TextField as T,
-  ChoiceField as a,
-  CheckField as b,
-  Form as c,
-  TextArea as d,
-  TextAreResizeOrientation as e,
-  Controller as f,
-  FormHelperText as g,
+  Form as a,
+  ChoiceField as b,
+  ChecksField as c,
+  Controller as d,
+  FormHelperText as e,
   useFormContext as u
 };

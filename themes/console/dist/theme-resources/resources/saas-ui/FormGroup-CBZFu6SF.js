@@ -1,8 +1,7 @@
-import { _ as __rest, r as reactExports, c as css, G as ExclamationCircleIcon, a9 as trimLeft, a as getDefaultOUIAId, a4 as ValidatedOptions, b as getOUIAProps } from "./Loading-BxOeVYWV.js";
-import { g as getResizeObserver } from "./resizeObserver-CoOEeacQ.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-B0xBHU5v.js";
-import { g as ASTERISK } from "./PageSection-muTIiE6W.js";
-import { G as GenerateId } from "./page-CQ4ATcgg.js";
+import { _ as __rest, r as reactExports, c as css, Q as ExclamationTriangleIcon, S as ExclamationCircleIcon, U as CheckCircleIcon, a9 as trimLeft, a as getDefaultOUIAId, a3 as ValidatedOptions, b as getOUIAProps } from "./Loading-BY81Gbve.js";
+import { g as getResizeObserver } from "./resizeObserver-BBDFzVfZ.js";
+import { g as ASTERISK } from "./PageSection-DTYw-p-q.js";
+import { G as GenerateId } from "./page-Ba6KOMMN.js";
 const formStyles$1 = {
   "formControl": "pf-v5-c-form-control",
   "formControlIcon": "pf-v5-c-form-control__icon",
@@ -274,9 +273,9 @@ export {
   FormGroup as F,
   InputGroup as I,
   TextInput as T,
-  InputGroupItem as a,
-  Form as b,
-  formStyles$1 as c,
-  FormControlIcon as d,
+  Form as a,
+  formStyles$1 as b,
+  FormControlIcon as c,
+  InputGroupItem as d,
   formStyles as f
 };

@@ -1,5 +1,4 @@
-import { _ as __rest, r as reactExports, c as css, m as createIcon, G as ExclamationCircleIcon } from "./Loading-BxOeVYWV.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-B0xBHU5v.js";
+import { _ as __rest, r as reactExports, c as css, m as createIcon, Q as ExclamationTriangleIcon, U as CheckCircleIcon, S as ExclamationCircleIcon } from "./Loading-BY81Gbve.js";
 const styles = {
   "helperText": "pf-v5-c-helper-text",
   "helperTextItem": "pf-v5-c-helper-text__item",

@@ -1,4 +1,4 @@
-import { _ as __rest, r as reactExports, B as Button, I as TimesIcon, c as css, W as useIsomorphicLayoutEffect, T as Tooltip } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, r as reactExports, B as Button, E as TimesIcon, c as css, Y as useIsomorphicLayoutEffect, T as Tooltip } from "./Loading-BY81Gbve.js";
 const labelStyles = {
   "label": "pf-v5-c-label",
   "labelActions": "pf-v5-c-label__actions",

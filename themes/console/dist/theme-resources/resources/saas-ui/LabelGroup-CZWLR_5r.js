@@ -1,7 +1,7 @@
-import { r as reactExports, T as Tooltip, c as css, _ as __rest, a0 as fillTemplate, B as Button } from "./Loading-BxOeVYWV.js";
-import { s as styles, L as Label, l as labelStyles } from "./Label-DqVommQE.js";
-import { T as TimesCircleIcon } from "./times-circle-icon-B5Bl7ZuP.js";
-import { G as GenerateId } from "./page-CQ4ATcgg.js";
+import { r as reactExports, T as Tooltip, c as css, _ as __rest, Z as fillTemplate, B as Button } from "./Loading-BY81Gbve.js";
+import { s as styles, L as Label, l as labelStyles } from "./Label-DJbwW0f_.js";
+import { T as TimesCircleIcon } from "./times-circle-icon-Drkm0KYG.js";
+import { G as GenerateId } from "./page-Ba6KOMMN.js";
 class LabelGroup extends reactExports.Component {
   constructor(props) {
     super(props);

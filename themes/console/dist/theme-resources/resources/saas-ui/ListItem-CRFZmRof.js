@@ -1,4 +1,4 @@
-import { _ as __rest, r as reactExports, c as css } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, r as reactExports, c as css } from "./Loading-BY81Gbve.js";
 const styles = {
   "list": "pf-v5-c-list",
   "listItem": "pf-v5-c-list__item",

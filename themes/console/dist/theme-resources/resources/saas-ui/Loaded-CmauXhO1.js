@@ -1,4 +1,4 @@
-import { n as jsxRuntimeExports, t as Failure, L as Loading } from "./Loading-BxOeVYWV.js";
+import { n as jsxRuntimeExports, t as Failure, L as Loading } from "./Loading-BY81Gbve.js";
 function Loaded({ of, children }) {
   if (of.problem) {
     return /* @__PURE__ */ jsxRuntimeExports.jsx(Failure, { problem: of.problem, retry: of.reload });

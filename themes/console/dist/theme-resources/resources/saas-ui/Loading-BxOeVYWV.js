@@ -309,33 +309,6 @@ function __rest(s, e) {
     }
   return t;
 }
-function __awaiter(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-}
 typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
   var e = new Error(message);
   return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
@@ -9080,6 +9053,15 @@ const Tooltip = (_a) => {
   return reactExports.createElement(Popper, { trigger: aria !== "none" && visible ? addAriaToTrigger() : children, triggerRef, popper: content, popperRef, minWidth: minWidth !== void 0 ? minWidth : "revert", appendTo, isVisible: visible, positionModifiers, distance, placement: position, onMouseEnter: triggerOnMouseenter && show, onMouseLeave: triggerOnMouseenter && hide2, onPopperMouseEnter: triggerOnMouseenter && show, onPopperMouseLeave: triggerOnMouseenter && hide2, onFocus: triggerOnFocus && show, onBlur: triggerOnFocus && hide2, onDocumentClick: triggerOnClick && onDocumentClick, onDocumentKeyDown: triggerManually ? null : onDocumentKeyDown, onTriggerEnter: triggerManually ? null : onTriggerEnter, enableFlip, zIndex, flipBehavior, animationDuration, entryDelay, exitDelay, onHidden: onTooltipHidden });
 };
 Tooltip.displayName = "Tooltip";
+const CheckCircleIconConfig = {
+  name: "CheckCircleIcon",
+  height: 512,
+  width: 512,
+  svgPath: "M504 256c0 136.967-111.033 248-248 248S8 392.967 8 256 119.033 8 256 8s248 111.033 248 248zM227.314 387.314l184-184c6.248-6.248 6.248-16.379 0-22.627l-22.627-22.627c-6.248-6.249-16.379-6.249-22.628 0L216 308.118l-70.059-70.059c-6.248-6.248-16.379-6.248-22.628 0l-22.627 22.627c-6.248 6.248-6.248 16.379 0 22.627l104 104c6.249 6.249 16.379 6.249 22.628.001z",
+  yOffset: 0,
+  xOffset: 0
+};
+const CheckCircleIcon = createIcon(CheckCircleIconConfig);
 const ExclamationCircleIconConfig = {
   name: "ExclamationCircleIcon",
   height: 512,
@@ -9089,6 +9071,15 @@ const ExclamationCircleIconConfig = {
   xOffset: 0
 };
 const ExclamationCircleIcon = createIcon(ExclamationCircleIconConfig);
+const ExclamationTriangleIconConfig = {
+  name: "ExclamationTriangleIcon",
+  height: 512,
+  width: 576,
+  svgPath: "M569.517 440.013C587.975 472.007 564.806 512 527.94 512H48.054c-36.937 0-59.999-40.055-41.577-71.987L246.423 23.985c18.467-32.009 64.72-31.951 83.154 0l239.94 416.028zM288 354c-25.405 0-46 20.595-46 46s20.595 46 46 46 46-20.595 46-46-20.595-46-46-46zm-43.673-165.346l7.418 136c.347 6.364 5.609 11.346 11.982 11.346h48.546c6.373 0 11.635-4.982 11.982-11.346l7.418-136c.375-6.874-5.098-12.654-11.982-12.654h-63.383c-6.884 0-12.356 5.78-11.981 12.654z",
+  yOffset: 0,
+  xOffset: 0
+};
+const ExclamationTriangleIcon = createIcon(ExclamationTriangleIconConfig);
 const AngleRightIconConfig = {
   name: "AngleRightIcon",
   height: 512,
@@ -9443,44 +9434,44 @@ function Loading() {
   return /* @__PURE__ */ jsxRuntimeExports.jsx(Bullseye, { style: { minHeight: "12rem" }, "data-testid": "saas-loading", children: late && /* @__PURE__ */ jsxRuntimeExports.jsx(Spinner, { "aria-label": t("saas.loading") }) });
 }
 export {
-  __awaiter as $,
+  isAbort as $,
   AngleRightIcon as A,
   Button as B,
   Console as C,
   problemText as D,
-  useFilter as E,
+  TimesIcon as E,
   Forbidden as F,
-  ExclamationCircleIcon as G,
-  capitalize as H,
-  TimesIcon as I,
-  reactDomExports as J,
-  isElementInView as K,
+  isElementInView as G,
+  buttonStyles as H,
+  EmptyState as I,
+  EmptyStateHeader as J,
+  EmptyStateIcon as K,
   Loading as L,
-  buttonStyles as M,
-  EmptyState as N,
-  EmptyStateHeader as O,
+  EmptyStateBody as M,
+  EmptyStateFooter as N,
+  EmptyStateActions as O,
   Popper as P,
-  EmptyStateIcon as Q,
+  ExclamationTriangleIcon as Q,
   React as R,
-  EmptyStateBody as S,
+  ExclamationCircleIcon as S,
   Tooltip as T,
-  EmptyStateFooter as U,
-  EmptyStateActions as V,
-  useIsomorphicLayoutEffect as W,
-  Spinner as X,
-  spinnerSize as Y,
-  getDefaultExportFromCjs as Z,
+  CheckCircleIcon as U,
+  capitalize as V,
+  reactDomExports as W,
+  asProblem as X,
+  useIsomorphicLayoutEffect as Y,
+  fillTemplate as Z,
   __rest as _,
   getDefaultOUIAId as a,
-  fillTemplate as a0,
-  isAbort as a1,
-  setBreakpointCssVars as a2,
-  TooltipPosition as a3,
-  ValidatedOptions as a4,
-  KeyTypes as a5,
-  styles$2 as a6,
-  Badge as a7,
-  commonjsGlobal as a8,
+  Spinner as a0,
+  setBreakpointCssVars as a1,
+  TooltipPosition as a2,
+  ValidatedOptions as a3,
+  KeyTypes as a4,
+  styles$2 as a5,
+  Badge as a6,
+  commonjsGlobal as a7,
+  getDefaultExportFromCjs as a8,
   trimLeft as a9,
   global_breakpoint_2xl as aa,
   global_breakpoint_lg as ab,
@@ -9508,7 +9499,7 @@ export {
   useOUIAProps as u,
   Problem as v,
   useResource as w,
-  at as x,
-  useApi as y,
-  asProblem as z
+  useFilter as x,
+  at as y,
+  useApi as z
 };

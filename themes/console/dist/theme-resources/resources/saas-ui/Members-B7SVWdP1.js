@@ -1,105 +1,38 @@
-import { n as jsxRuntimeExports, o as useT, r as reactExports, w as useResource, y as useApi, q as useConsole, E as useFilter, B as Button } from "./Loading-BxOeVYWV.js";
-import { S as Select, a as SelectList, b as SelectOption, C as Choice } from "./Choice-Ch5W9nU5.js";
-import { C as ConfirmDialog } from "./ConfirmDialog-D7x_OLYS.js";
-import { P as PageLink } from "./PageLink-ZBKij8vF.js";
-import { R as ResourceTable } from "./ResourceTable--es7K_3m.js";
-import { R as RowActions } from "./RowActions-B84nM7pR.js";
-import { W as When } from "./When-CkuYIM3x.js";
+import { n as jsxRuntimeExports, o as useT, z as useApi, q as useConsole, x as useFilter, r as reactExports, B as Button } from "./Loading-BY81Gbve.js";
+import { C as Choice } from "./Choice-C4OlEvdm.js";
+import { C as ConfirmDialog } from "./ConfirmDialog-VuPmPcTc.js";
+import { P as PageLink } from "./PageLink-DSoy2Ejf.js";
+import { R as ResourceTable } from "./ResourceTable-CqMeVzu0.js";
+import { R as RowActions } from "./RowActions-BTTq5A0F.js";
+import { W as When } from "./When-udXj4f9T.js";
 import { a as personDetail, p as personName } from "./people-BZqOahB5.js";
-import { R as RolesField, u as useRoles, a as RoleLabels } from "./roles-CNnlp-T3.js";
-import { u as useAlerts } from "./Alerts-B-RhWQgt.js";
-import { u as useFormContext, f as Controller, g as FormHelperText, F as FormDialog } from "./Form-DVHp7VbH.js";
-import { T as TextInputGroup, a as TextInputGroupMain } from "./SearchInput-BNAyCdR8.js";
-import { F as FormGroup } from "./FormGroup-CBZFu6SF.js";
-import { M as MenuToggle, b as ToolbarItem } from "./ToolbarContent-CDytOEh2.js";
-import { H as HelperText, a as HelperTextItem } from "./HelperTextItem-DfNgH7Sq.js";
-import "./PageSection-muTIiE6W.js";
-import "./page-CQ4ATcgg.js";
-import "./Modal-BedUR_pm.js";
-import "./exclamation-triangle-icon-B0xBHU5v.js";
-import "./FocusTrap-q5R1i_VP.js";
-import "./StackItem-DXrgKcZb.js";
-import "./Nothing-DLkDmQCo.js";
-import "./Td-BFhoEHwe.js";
-import "./LabelGroup-CZWLR_5r.js";
-import "./Label-DqVommQE.js";
-import "./times-circle-icon-B5Bl7ZuP.js";
-import "./plus-icon-D7CzWwwY.js";
-import "./resizeObserver-CoOEeacQ.js";
+import { R as RolesField, u as useRoles, a as RoleLabels } from "./roles-BjJovLE7.js";
+import { u as useAlerts } from "./Alerts-Bmq3BZ4g.js";
+import { F as FormDialog } from "./Form-BbCdYZnm.js";
+import { U as UserField } from "./UserField-BMY8kiR_.js";
+import { T as ToolbarItem } from "./ToolbarContent-CxPSKIRM.js";
+import "./PageSection-DTYw-p-q.js";
+import "./page-Ba6KOMMN.js";
+import "./useAction-vkZZ66rq.js";
+import "./Modal-CoQ_Fpmj.js";
+import "./FocusTrap-Ci4WkTwo.js";
+import "./FormGroup-CijcXF3R.js";
+import "./resizeObserver-BBDFzVfZ.js";
+import "./StackItem-ZUDkVoJ-.js";
+import "./Nothing-CPwR1WBP.js";
+import "./SearchInput-S30FWMw7.js";
+import "./Td-CJ0uweKi.js";
+import "./LabelGroup-B7uauqrM.js";
+import "./Label-DJbwW0f_.js";
+import "./times-circle-icon-Drkm0KYG.js";
+import "./HelperTextItem-BIeEwP1r.js";
+import "./plus-icon-ImXgC3Ev.js";
 function Person({ of, id }) {
   const detail = personDetail(of);
   return /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
     /* @__PURE__ */ jsxRuntimeExports.jsx("div", { children: personName(of, id) }),
     detail && /* @__PURE__ */ jsxRuntimeExports.jsx("div", { className: "pf-v5-u-font-size-sm pf-v5-u-color-200", children: detail })
   ] });
-}
-const SHOWN = 10;
-const TYPING_MILLIS = 300;
-function UserField({ name, label, help, required }) {
-  const t = useT();
-  const id = reactExports.useId();
-  const { control } = useFormContext();
-  const [typed, setTyped] = reactExports.useState("");
-  const [asked, setAsked] = reactExports.useState("");
-  const [open, setOpen] = reactExports.useState(false);
-  reactExports.useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed), TYPING_MILLIS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  const found = useResource(open ? "keycloak/users" : void 0, { search: asked.trim(), max: SHOWN, briefRepresentation: true });
-  return /* @__PURE__ */ jsxRuntimeExports.jsx(
-    Controller,
-    {
-      name,
-      control,
-      rules: required ? { required: t("saas.required") } : void 0,
-      render: ({ field: { onChange, onBlur }, fieldState: { error } }) => /* @__PURE__ */ jsxRuntimeExports.jsxs(FormGroup, { label, fieldId: id, isRequired: required, children: [
-        /* @__PURE__ */ jsxRuntimeExports.jsx(
-          Select,
-          {
-            isOpen: open,
-            onOpenChange: setOpen,
-            onSelect: (_event, chosen) => {
-              const user = found.data?.find((one) => one.id === chosen);
-              if (user) {
-                onChange(user.id);
-                setTyped(user.username);
-              }
-              setOpen(false);
-            },
-            toggle: (toggle) => /* @__PURE__ */ jsxRuntimeExports.jsx(MenuToggle, { ref: toggle, variant: "typeahead", isFullWidth: true, isExpanded: open, onClick: () => setOpen(!open), "aria-label": label, children: /* @__PURE__ */ jsxRuntimeExports.jsx(TextInputGroup, { isPlain: true, children: /* @__PURE__ */ jsxRuntimeExports.jsx(
-              TextInputGroupMain,
-              {
-                inputId: id,
-                value: typed,
-                autoComplete: "off",
-                placeholder: t("saas.findUser"),
-                role: "combobox",
-                isExpanded: open,
-                "aria-controls": `${id}-list`,
-                "aria-label": label,
-                onClick: () => setOpen(true),
-                onBlur,
-                onChange: (_event, text) => {
-                  setTyped(text);
-                  onChange("");
-                  setOpen(true);
-                },
-                "data-testid": `saas-field-${name}`
-              }
-            ) }) }),
-            children: /* @__PURE__ */ jsxRuntimeExports.jsxs(SelectList, { id: `${id}-list`, "aria-label": label, children: [
-              (found.data ?? []).map((user) => /* @__PURE__ */ jsxRuntimeExports.jsx(SelectOption, { value: user.id, description: user.email, "data-testid": `saas-user-${user.username}`, children: [user.firstName, user.lastName].filter(Boolean).join(" ") || user.username }, user.id)),
-              found.data?.length !== 0 ? null : /* @__PURE__ */ jsxRuntimeExports.jsx(SelectOption, { isDisabled: true, children: t("saas.noMatch") }),
-              found.problem && /* @__PURE__ */ jsxRuntimeExports.jsx(SelectOption, { isDisabled: true, children: t("saas.noUsers") }),
-              !found.data && !found.problem && /* @__PURE__ */ jsxRuntimeExports.jsx(SelectOption, { isDisabled: true, children: t("saas.loading") })
-            ] })
-          }
-        ),
-        (error || help) && /* @__PURE__ */ jsxRuntimeExports.jsx(FormHelperText, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(HelperText, { isLiveRegion: Boolean(error), children: /* @__PURE__ */ jsxRuntimeExports.jsx(HelperTextItem, { variant: error ? "error" : "default", "data-testid": error && `saas-error-${name}`, children: error?.message || help }) }) })
-      ] })
-    }
-  );
 }
 function AddMember({ base, onClose }) {
   const t = useT();

@@ -1,7 +1,6 @@
-import { _ as __rest, r as reactExports, c as css, B as Button, I as TimesIcon, H as capitalize, G as ExclamationCircleIcon, W as useIsomorphicLayoutEffect, T as Tooltip, b as getOUIAProps, a6 as styles$1, a5 as KeyTypes, a as getDefaultOUIAId, e as canUseDOM, J as reactDomExports } from "./Loading-BxOeVYWV.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-B0xBHU5v.js";
-import { B as BellIcon, I as InfoCircleIcon } from "./Alerts-B-RhWQgt.js";
-import { F as FocusTrap } from "./FocusTrap-q5R1i_VP.js";
+import { _ as __rest, r as reactExports, c as css, B as Button, E as TimesIcon, V as capitalize, Q as ExclamationTriangleIcon, S as ExclamationCircleIcon, U as CheckCircleIcon, Y as useIsomorphicLayoutEffect, T as Tooltip, b as getOUIAProps, a5 as styles$1, a4 as KeyTypes, a as getDefaultOUIAId, e as canUseDOM, W as reactDomExports } from "./Loading-BY81Gbve.js";
+import { B as BellIcon, I as InfoCircleIcon } from "./Alerts-Bmq3BZ4g.js";
+import { F as FocusTrap } from "./FocusTrap-Ci4WkTwo.js";
 const styles = {
   "backdrop": "pf-v5-c-backdrop",
   "backdropOpen": "pf-v5-c-backdrop__open"

@@ -1,4 +1,4 @@
-import { m as createIcon, n as jsxRuntimeExports, N as EmptyState, O as EmptyStateHeader, Q as EmptyStateIcon, S as EmptyStateBody, U as EmptyStateFooter, V as EmptyStateActions } from "./Loading-BxOeVYWV.js";
+import { m as createIcon, n as jsxRuntimeExports, I as EmptyState, J as EmptyStateHeader, K as EmptyStateIcon, M as EmptyStateBody, N as EmptyStateFooter, O as EmptyStateActions } from "./Loading-BY81Gbve.js";
 const CubesIconConfig = {
   name: "CubesIcon",
   height: 512,

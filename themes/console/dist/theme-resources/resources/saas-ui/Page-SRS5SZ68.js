@@ -1,10 +1,10 @@
-import { r as reactExports, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
-import { P as PageLink } from "./PageLink-ZBKij8vF.js";
-import { P as PageSection } from "./PageSection-muTIiE6W.js";
-import { B as Breadcrumb, a as BreadcrumbItem } from "./BreadcrumbItem-DC2wAk0S.js";
-import { T as Toolbar, a as ToolbarContent, b as ToolbarItem } from "./ToolbarContent-CDytOEh2.js";
-import { T as Title } from "./Title-DqbX1bE1.js";
-import { T as TextContent, a as Text } from "./Text-BEZnGnY9.js";
+import { r as reactExports, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
+import { P as PageLink } from "./PageLink-DSoy2Ejf.js";
+import { P as PageSection } from "./PageSection-DTYw-p-q.js";
+import { B as Breadcrumb, a as BreadcrumbItem } from "./BreadcrumbItem-DeJ4Z37R.js";
+import { a as Toolbar, b as ToolbarContent, T as ToolbarItem } from "./ToolbarContent-CxPSKIRM.js";
+import { T as Title } from "./Title-soWSSe7K.js";
+import { T as TextContent, a as Text } from "./Text-BdhKjKWM.js";
 function Page({
   title,
   description,

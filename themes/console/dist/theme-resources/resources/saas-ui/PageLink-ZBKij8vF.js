@@ -1,4 +1,4 @@
-import { q as useConsole, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
+import { q as useConsole, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
 function PageLink({
   to,
   children,

@@ -1,5 +1,5 @@
-import { r as reactExports, e as canUseDOM, a as getDefaultOUIAId, _ as __rest, c as css, b as getOUIAProps, m as createIcon, W as useIsomorphicLayoutEffect, A as AngleRightIcon, T as Tooltip, f as formatBreakpointMods } from "./Loading-BxOeVYWV.js";
-import { G as GenerateId, P as PageContext, s as styles$1 } from "./page-CQ4ATcgg.js";
+import { r as reactExports, e as canUseDOM, a as getDefaultOUIAId, _ as __rest, c as css, b as getOUIAProps, m as createIcon, Y as useIsomorphicLayoutEffect, A as AngleRightIcon, T as Tooltip, f as formatBreakpointMods } from "./Loading-BY81Gbve.js";
+import { G as GenerateId, P as PageContext, s as styles$1 } from "./page-Ba6KOMMN.js";
 const ASTERISK = "*";
 const handleArrows = (event, navigableElements, isActiveElement = (element) => document.activeElement.contains(element), getFocusableElement = (element) => element, validSiblingTags = ["A", "BUTTON", "INPUT"], noVerticalArrowHandling = false, noHorizontalArrowHandling = false, updateTabIndex = true, onlyTraverseSiblings = true) => {
   const activeElement = document.activeElement;
@@ -899,15 +899,15 @@ const PageSection = (_a) => {
 PageSection.displayName = "PageSection";
 export {
   AngleLeftIcon as A,
-  Checkbox as C,
+  CheckIcon as C,
   MenuItem as M,
   PageSection as P,
   StarIcon as S,
-  CheckIcon as a,
-  Menu as b,
-  MenuContent as c,
-  MenuList as d,
-  breadcrumbStyles as e,
+  Menu as a,
+  MenuContent as b,
+  MenuList as c,
+  breadcrumbStyles as d,
+  Checkbox as e,
   checkStyles as f,
   ASTERISK as g,
   handleArrows as h,

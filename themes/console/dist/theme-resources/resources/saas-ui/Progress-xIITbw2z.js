@@ -1,7 +1,6 @@
-import { _ as __rest, r as reactExports, c as css, T as Tooltip, d as getUniqueId } from "./Loading-BxOeVYWV.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-B0xBHU5v.js";
-import { T as TimesCircleIcon } from "./times-circle-icon-B5Bl7ZuP.js";
-const styles = {
+import { _ as __rest, r as reactExports, c as css, T as Tooltip, Q as ExclamationTriangleIcon, U as CheckCircleIcon, d as getUniqueId } from "./Loading-BY81Gbve.js";
+import { T as TimesCircleIcon } from "./times-circle-icon-Drkm0KYG.js";
+const styles$1 = {
   "modifiers": {
     "sm": "pf-m-sm",
     "lg": "pf-m-lg",
@@ -27,18 +26,18 @@ const ProgressBar = (_a) => {
   var { progressBarAriaProps, className = "", children = null, value } = _a, props = __rest(_a, ["progressBarAriaProps", "className", "children", "value"]);
   return reactExports.createElement(
     "div",
-    Object.assign({}, props, { className: css(styles.progressBar, className) }, progressBarAriaProps),
+    Object.assign({}, props, { className: css(styles$1.progressBar, className) }, progressBarAriaProps),
     reactExports.createElement(
       "div",
-      { className: css(styles.progressIndicator), style: { width: `${value}%` } },
-      reactExports.createElement("span", { className: css(styles.progressMeasure) }, children)
+      { className: css(styles$1.progressIndicator), style: { width: `${value}%` } },
+      reactExports.createElement("span", { className: css(styles$1.progressMeasure) }, children)
     )
   );
 };
 ProgressBar.displayName = "ProgressBar";
 const ProgressHelperText = (_a) => {
   var { children } = _a, props = __rest(_a, ["children"]);
-  return reactExports.createElement("div", Object.assign({ className: styles.progressHelperText }, props), children);
+  return reactExports.createElement("div", Object.assign({ className: styles$1.progressHelperText }, props), children);
 };
 ProgressHelperText.displayName = "ProgressHelperText";
 var ProgressMeasureLocation;
@@ -69,18 +68,18 @@ const ProgressContainer = ({ progressBarAriaProps, value, title = "", parentId, 
       setTooltip("");
     }
   };
-  const Title = reactExports.createElement("div", { className: css(styles.progressDescription, isTitleTruncated && typeof title === "string" && styles.modifiers.truncate), id: `${parentId}-description`, "aria-hidden": "true", onMouseEnter: isTitleTruncated && typeof title === "string" ? onMouseEnter : null }, title);
+  const Title = reactExports.createElement("div", { className: css(styles$1.progressDescription, isTitleTruncated && typeof title === "string" && styles$1.modifiers.truncate), id: `${parentId}-description`, "aria-hidden": "true", onMouseEnter: isTitleTruncated && typeof title === "string" ? onMouseEnter : null }, title);
   return reactExports.createElement(
     reactExports.Fragment,
     null,
     title && (tooltip ? reactExports.createElement(Tooltip, { position: tooltipPosition, content: tooltip, isVisible: true }, Title) : Title),
     (measureLocation !== ProgressMeasureLocation.none || StatusIcon) && reactExports.createElement(
       "div",
-      { className: css(styles.progressStatus), "aria-hidden": "true" },
-      (measureLocation === ProgressMeasureLocation.top || measureLocation === ProgressMeasureLocation.outside) && reactExports.createElement("span", { className: css(styles.progressMeasure) }, label || `${value}%`),
+      { className: css(styles$1.progressStatus), "aria-hidden": "true" },
+      (measureLocation === ProgressMeasureLocation.top || measureLocation === ProgressMeasureLocation.outside) && reactExports.createElement("span", { className: css(styles$1.progressMeasure) }, label || `${value}%`),
       StatusIcon && reactExports.createElement(
         "span",
-        { className: css(styles.progressStatusIcon) },
+        { className: css(styles$1.progressStatusIcon) },
         reactExports.createElement(StatusIcon, null)
       )
     ),
@@ -141,7 +140,7 @@ class Progress extends reactExports.Component {
     const scaledValue = Math.min(100, Math.max(0, Math.floor((value - min) / (max - min) * 100))) || 0;
     return reactExports.createElement(
       "div",
-      Object.assign({}, props, { className: css(styles.progress, styles.modifiers[variant], ["inside", "outside"].includes(measureLocation) && styles.modifiers[measureLocation], measureLocation === "inside" ? styles.modifiers[ProgressSize.lg] : styles.modifiers[size], !title && styles.modifiers.singleline, className), id: this.id }),
+      Object.assign({}, props, { className: css(styles$1.progress, styles$1.modifiers[variant], ["inside", "outside"].includes(measureLocation) && styles$1.modifiers[measureLocation], measureLocation === "inside" ? styles$1.modifiers[ProgressSize.lg] : styles$1.modifiers[size], !title && styles$1.modifiers.singleline, className), id: this.id }),
       reactExports.createElement(ProgressContainer, { parentId: this.id, value: scaledValue, title, label, variant, measureLocation, progressBarAriaProps, isTitleTruncated, tooltipPosition, helperText })
     );
   }
@@ -164,7 +163,35 @@ Progress.defaultProps = {
   "aria-label": null,
   "aria-labelledby": null
 };
+const styles = {
+  "gallery": "pf-v5-l-gallery",
+  "modifiers": {
+    "gutter": "pf-m-gutter"
+  }
+};
+const l_gallery_GridTemplateColumns_min = {
+  "name": "--pf-v5-l-gallery--GridTemplateColumns--min"
+};
+const l_gallery_GridTemplateColumns_max = {
+  "name": "--pf-v5-l-gallery--GridTemplateColumns--max"
+};
+const Gallery = (_a) => {
+  var { children = null, className = "", component = "div", hasGutter = false, minWidths, maxWidths } = _a, props = __rest(_a, ["children", "className", "component", "hasGutter", "minWidths", "maxWidths"]);
+  const minWidthStyles = {};
+  const Component = component;
+  if (minWidths) {
+    Object.entries(minWidths || {}).map(([breakpoint, value]) => minWidthStyles[`${l_gallery_GridTemplateColumns_min.name}${breakpoint !== "default" ? `-on-${breakpoint}` : ""}`] = value);
+  }
+  const maxWidthStyles = {};
+  if (maxWidths) {
+    Object.entries(maxWidths || {}).map(([breakpoint, value]) => maxWidthStyles[`${l_gallery_GridTemplateColumns_max.name}${breakpoint !== "default" ? `-on-${breakpoint}` : ""}`] = value);
+  }
+  const widthStyles = Object.assign(Object.assign({}, minWidthStyles), maxWidthStyles);
+  return reactExports.createElement(Component, Object.assign({ className: css(styles.gallery, hasGutter && styles.modifiers.gutter, className) }, props, (minWidths || maxWidths) && { style: Object.assign(Object.assign({}, widthStyles), props.style) }), children);
+};
+Gallery.displayName = "Gallery";
 export {
+  Gallery as G,
   Progress as P,
   ProgressMeasureLocation as a,
   ProgressVariant as b

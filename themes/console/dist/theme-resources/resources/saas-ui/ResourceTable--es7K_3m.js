@@ -1,9 +1,9 @@
-import { o as useT, r as reactExports, w as useResource, n as jsxRuntimeExports, X as Spinner, t as Failure, L as Loading, B as Button, A as AngleRightIcon } from "./Loading-BxOeVYWV.js";
-import { N as Nothing } from "./Nothing-DLkDmQCo.js";
-import { T as Toolbar, a as ToolbarContent, b as ToolbarItem, c as ToolbarGroup } from "./ToolbarContent-CDytOEh2.js";
-import { A as AngleLeftIcon } from "./PageSection-muTIiE6W.js";
-import { S as SearchInput } from "./SearchInput-BNAyCdR8.js";
-import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-BFhoEHwe.js";
+import { o as useT, r as reactExports, w as useResource, n as jsxRuntimeExports, a0 as Spinner, t as Failure, L as Loading, B as Button, A as AngleRightIcon } from "./Loading-BY81Gbve.js";
+import { N as Nothing } from "./Nothing-CPwR1WBP.js";
+import { S as SearchInput } from "./SearchInput-S30FWMw7.js";
+import { a as Toolbar, b as ToolbarContent, T as ToolbarItem, c as ToolbarGroup } from "./ToolbarContent-CxPSKIRM.js";
+import { A as AngleLeftIcon } from "./PageSection-DTYw-p-q.js";
+import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-CJ0uweKi.js";
 const TYPING_MILLIS = 300;
 function ResourceTable(props) {
   const t = useT();
@@ -12,9 +12,14 @@ function ResourceTable(props) {
   const filters = JSON.stringify([props.path, asked]);
   const [position, setPosition] = reactExports.useState({ filters, cursors: [] });
   const cursors = position.filters === filters ? position.cursors : [];
-  const rows = useResource(props.path, { ...asked, pageSize, cursor: cursors.at(-1) });
+  const first = Number(cursors.at(-1) ?? 0);
+  const rows = useResource(
+    props.path,
+    props.native ? { ...asked, first, max: pageSize + 1 } : { ...asked, pageSize, cursor: cursors.at(-1) }
+  );
+  const page = Array.isArray(rows.data) ? slice(rows.data, first, pageSize) : rows.data;
   const go = (to) => setPosition({ filters, cursors: to });
-  const items = rows.data?.items;
+  const items = page?.items;
   const searching = filtered || Boolean(search?.value);
   const toolbar = search || props.toolbar;
   if (items?.length === 0 && !searching && cursors.length === 0) {
@@ -30,15 +35,18 @@ function ResourceTable(props) {
     !rows.problem && !items && /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {}),
     items?.length === 0 && /* @__PURE__ */ jsxRuntimeExports.jsx(Nothing, { title: t("saas.noMatch"), children: t("saas.noMatchText") }),
     items && items.length > 0 && /* @__PURE__ */ jsxRuntimeExports.jsx(Rows, { ...props, items }),
-    (cursors.length > 0 || rows.data?.nextCursor) && /* @__PURE__ */ jsxRuntimeExports.jsx(
+    (cursors.length > 0 || page?.nextCursor) && /* @__PURE__ */ jsxRuntimeExports.jsx(
       Pages,
       {
         page: cursors.length + 1,
         back: cursors.length > 0 ? () => go(cursors.slice(0, -1)) : void 0,
-        on: rows.data?.nextCursor ? () => go([...cursors, rows.data?.nextCursor ?? ""]) : void 0
+        on: page?.nextCursor ? () => go([...cursors, page.nextCursor ?? ""]) : void 0
       }
     )
   ] });
+}
+function slice(rows, first, size) {
+  return { items: rows.slice(0, size), nextCursor: rows.length > size ? String(first + size) : null };
 }
 function Rows({ label, columns, rowKey, actions, items }) {
   const t = useT();

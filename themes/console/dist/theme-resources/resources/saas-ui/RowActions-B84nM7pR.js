@@ -1,6 +1,6 @@
-import { o as useT, r as reactExports, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
-import { D as Dropdown, g as DropdownList, h as DropdownItem, E as EllipsisVIcon } from "./Td-BFhoEHwe.js";
-import { M as MenuToggle } from "./ToolbarContent-CDytOEh2.js";
+import { o as useT, r as reactExports, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
+import { D as Dropdown, g as DropdownList, h as DropdownItem, E as EllipsisVIcon } from "./Td-CJ0uweKi.js";
+import { M as MenuToggle } from "./ToolbarContent-CxPSKIRM.js";
 function RowActions({ of, actions }) {
   const t = useT();
   const [open, setOpen] = reactExports.useState(false);

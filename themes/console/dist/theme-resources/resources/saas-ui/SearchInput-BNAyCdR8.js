@@ -1,8 +1,8 @@
-import { m as createIcon, _ as __rest, r as reactExports, X as Spinner, c as css, a5 as KeyTypes, B as Button, l as ButtonVariant, I as TimesIcon, P as Popper, a7 as Badge } from "./Loading-BxOeVYWV.js";
-import { A as AngleDownIcon } from "./Td-BFhoEHwe.js";
-import { C as CaretDownIcon } from "./ToolbarContent-CDytOEh2.js";
-import { f as formStyles, b as Form, F as FormGroup, T as TextInput, I as InputGroup, a as InputGroupItem } from "./FormGroup-CBZFu6SF.js";
-import { G as GenerateId } from "./page-CQ4ATcgg.js";
+import { m as createIcon, _ as __rest, r as reactExports, a0 as Spinner, c as css, a4 as KeyTypes, B as Button, l as ButtonVariant, E as TimesIcon, P as Popper, a6 as Badge } from "./Loading-BY81Gbve.js";
+import { A as AngleDownIcon } from "./Td-CJ0uweKi.js";
+import { C as CaretDownIcon } from "./ToolbarContent-CxPSKIRM.js";
+import { f as formStyles, a as Form, F as FormGroup, T as TextInput, I as InputGroup, d as InputGroupItem } from "./FormGroup-CijcXF3R.js";
+import { G as GenerateId } from "./page-Ba6KOMMN.js";
 const AngleUpIconConfig = {
   name: "AngleUpIcon",
   height: 512,

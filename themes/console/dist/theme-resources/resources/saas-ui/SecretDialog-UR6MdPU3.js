@@ -1,8 +1,8 @@
-import { o as useT, n as jsxRuntimeExports, B as Button } from "./Loading-BxOeVYWV.js";
-import { C as ClipboardCopy } from "./ClipboardCopy-B2il6gBR.js";
-import { M as Modal, a as ModalVariant } from "./Modal-BedUR_pm.js";
-import { S as Stack, a as StackItem } from "./StackItem-DXrgKcZb.js";
-import { a as Alert } from "./Alerts-B-RhWQgt.js";
+import { o as useT, n as jsxRuntimeExports, B as Button } from "./Loading-BY81Gbve.js";
+import { C as ClipboardCopy } from "./ClipboardCopy-BVCDec8_.js";
+import { M as Modal, a as ModalVariant } from "./Modal-CoQ_Fpmj.js";
+import { S as Stack, a as StackItem } from "./StackItem-ZUDkVoJ-.js";
+import { a as Alert } from "./Alerts-Bmq3BZ4g.js";
 function SecretDialog({ title, secret, onClose }) {
   const t = useT();
   return /* @__PURE__ */ jsxRuntimeExports.jsx(

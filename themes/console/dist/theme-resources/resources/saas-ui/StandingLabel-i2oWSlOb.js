@@ -1,5 +1,5 @@
-import { o as useT, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
-import { L as Label } from "./Label-DqVommQE.js";
+import { o as useT, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
+import { L as Label } from "./Label-DJbwW0f_.js";
 const COLORS = {
   active: "green",
   trialing: "blue",

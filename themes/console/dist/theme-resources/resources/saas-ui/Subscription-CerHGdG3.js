@@ -1,39 +1,118 @@
-import { m as createIcon, o as useT, y as useApi, n as jsxRuntimeExports, v as Problem, r as reactExports, a1 as isAbort, z as asProblem, X as Spinner, q as useConsole, D as problemText, B as Button, w as useResource } from "./Loading-BxOeVYWV.js";
-import { F as Facts } from "./Facts-DMlvnuiO.js";
-import { L as Loaded } from "./Loaded-CmauXhO1.js";
-import { S as StandingLabel } from "./StandingLabel-i2oWSlOb.js";
-import { u as useAction } from "./Choice-Ch5W9nU5.js";
-import { W as When } from "./When-CkuYIM3x.js";
-import { u as useOffer } from "./catalog-DQh9iN4O.js";
-import { u as useAlerts, a as Alert } from "./Alerts-B-RhWQgt.js";
-import { F as FormDialog, a as ChoiceField, T as TextField } from "./Form-DVHp7VbH.js";
+import { r as reactExports, a as getDefaultOUIAId, _ as __rest, c as css, b as getOUIAProps, m as createIcon, o as useT, z as useApi, n as jsxRuntimeExports, q as useConsole, v as Problem, $ as isAbort, X as asProblem, a0 as Spinner, D as problemText, B as Button, w as useResource } from "./Loading-BY81Gbve.js";
+import { F as Facts } from "./Facts-BkF_Pc7s.js";
+import { L as Loaded } from "./Loaded-CADXCH-u.js";
+import { S as StandingLabel } from "./StandingLabel-DshwZMAi.js";
+import { u as useAction } from "./useAction-vkZZ66rq.js";
+import { W as When } from "./When-udXj4f9T.js";
+import { u as useOffer } from "./catalog-GWeanjMV.js";
+import { u as useAlerts, a as Alert } from "./Alerts-Bmq3BZ4g.js";
+import { F as FormDialog, b as ChoiceField, T as TextField } from "./Form-BbCdYZnm.js";
 import { i as instant, l as local } from "./time-CyRETJ0r.js";
-import { C as ConfirmDialog } from "./ConfirmDialog-D7x_OLYS.js";
-import { M as Money, R as Radio, m as money } from "./Money-CTu919Kw.js";
+import { C as ConfirmDialog } from "./ConfirmDialog-VuPmPcTc.js";
 import { p as personName } from "./people-BZqOahB5.js";
-import { A as ArrowRightIcon } from "./SearchInput-BNAyCdR8.js";
-import { S as Stack, a as StackItem } from "./StackItem-DXrgKcZb.js";
-import { T as TextContent, a as Text } from "./Text-BEZnGnY9.js";
-import { L as List, a as ListItem } from "./ListItem-CRFZmRof.js";
-import { F as FormGroup, b as Form } from "./FormGroup-CBZFu6SF.js";
-import { M as Modal, a as ModalVariant } from "./Modal-BedUR_pm.js";
-import { a as CheckIcon } from "./PageSection-muTIiE6W.js";
-import { T as Title } from "./Title-DqbX1bE1.js";
-import { I as InnerScrollContainer, A as AlertActionLink } from "./InnerScrollContainer-CYGssCPk.js";
-import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-BFhoEHwe.js";
-import { L as Label } from "./Label-DqVommQE.js";
-import { R as ResourceTable } from "./ResourceTable--es7K_3m.js";
-import { C as Card, a as CardBody } from "./CardBody-Bh3_XH1x.js";
-import { C as CardTitle } from "./CardTitle-J_E-w0hc.js";
-import { F as Flex, a as FlexItem } from "./FlexItem-CEHnNe_I.js";
-import "./ToolbarContent-CDytOEh2.js";
-import "./exclamation-triangle-icon-B0xBHU5v.js";
-import "./page-CQ4ATcgg.js";
-import "./HelperTextItem-DfNgH7Sq.js";
-import "./plus-icon-D7CzWwwY.js";
-import "./resizeObserver-CoOEeacQ.js";
-import "./FocusTrap-q5R1i_VP.js";
-import "./Nothing-DLkDmQCo.js";
+import { L as List, a as ListItem } from "./ListItem-C-90z7vt.js";
+import { A as ArrowRightIcon } from "./SearchInput-S30FWMw7.js";
+import { S as Stack, a as StackItem } from "./StackItem-ZUDkVoJ-.js";
+import { T as TextContent, a as Text } from "./Text-BdhKjKWM.js";
+import { a as Form, F as FormGroup } from "./FormGroup-CijcXF3R.js";
+import { M as Modal, a as ModalVariant } from "./Modal-CoQ_Fpmj.js";
+import { s as styles$1, T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-CJ0uweKi.js";
+import { C as CheckIcon } from "./PageSection-DTYw-p-q.js";
+import { T as Title } from "./Title-soWSSe7K.js";
+import { L as Label } from "./Label-DJbwW0f_.js";
+import { R as ResourceTable } from "./ResourceTable-CqMeVzu0.js";
+import { F as Flex, a as FlexItem } from "./FlexItem-DIXw-qOL.js";
+import { C as Card, a as CardBody } from "./CardBody-DhZSHh8Y.js";
+import { C as CardTitle } from "./CardTitle-B4uVSZKC.js";
+import { A as AlertActionLink } from "./AlertActionLink-CvDQd47e.js";
+import "./Choice-C4OlEvdm.js";
+import "./ToolbarContent-CxPSKIRM.js";
+import "./page-Ba6KOMMN.js";
+import "./HelperTextItem-BIeEwP1r.js";
+import "./plus-icon-ImXgC3Ev.js";
+import "./resizeObserver-BBDFzVfZ.js";
+import "./FocusTrap-Ci4WkTwo.js";
+import "./Nothing-CPwR1WBP.js";
+const styles = {
+  "modifiers": {
+    "standalone": "pf-m-standalone",
+    "disabled": "pf-m-disabled"
+  },
+  "radio": "pf-v5-c-radio",
+  "radioBody": "pf-v5-c-radio__body",
+  "radioDescription": "pf-v5-c-radio__description",
+  "radioInput": "pf-v5-c-radio__input",
+  "radioLabel": "pf-v5-c-radio__label"
+};
+class Radio extends reactExports.Component {
+  constructor(props) {
+    super(props);
+    this.handleChange = (event) => {
+      this.props.onChange(event, event.currentTarget.checked);
+    };
+    if (!props.label && !props["aria-label"]) {
+      console.error("Radio:", "Radio requires an aria-label to be specified");
+    }
+    this.state = {
+      ouiaStateId: getDefaultOUIAId(Radio.displayName)
+    };
+  }
+  render() {
+    const _a = this.props, {
+      "aria-label": ariaLabel,
+      checked,
+      className,
+      inputClassName,
+      defaultChecked,
+      isLabelWrapped,
+      isLabelBeforeButton,
+      isChecked,
+      isDisabled,
+      isValid,
+      label,
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars
+      onChange,
+      description,
+      body,
+      ouiaId,
+      ouiaSafe = true,
+      component
+    } = _a, props = __rest(_a, ["aria-label", "checked", "className", "inputClassName", "defaultChecked", "isLabelWrapped", "isLabelBeforeButton", "isChecked", "isDisabled", "isValid", "label", "onChange", "description", "body", "ouiaId", "ouiaSafe", "component"]);
+    if (!props.id) {
+      console.error("Radio:", "id is required to make input accessible");
+    }
+    const inputRendered = reactExports.createElement("input", Object.assign({}, props, { className: css(styles.radioInput, inputClassName), type: "radio", onChange: this.handleChange, "aria-invalid": !isValid, disabled: isDisabled, checked: checked || isChecked }, checked === void 0 && { defaultChecked }, !label && { "aria-label": ariaLabel }, getOUIAProps(Radio.displayName, ouiaId !== void 0 ? ouiaId : this.state.ouiaStateId, ouiaSafe)));
+    const wrapWithLabel = isLabelWrapped && !component || component === "label";
+    const Label2 = wrapWithLabel ? "span" : "label";
+    const labelRendered = label ? reactExports.createElement(Label2, { className: css(styles.radioLabel, isDisabled && styles.modifiers.disabled), htmlFor: !wrapWithLabel ? props.id : void 0 }, label) : null;
+    const Component = component !== null && component !== void 0 ? component : wrapWithLabel ? "label" : "div";
+    return reactExports.createElement(
+      Component,
+      { className: css(styles.radio, !label && styles.modifiers.standalone, className), htmlFor: wrapWithLabel ? props.id : void 0 },
+      isLabelBeforeButton ? reactExports.createElement(
+        reactExports.Fragment,
+        null,
+        labelRendered,
+        inputRendered
+      ) : reactExports.createElement(
+        reactExports.Fragment,
+        null,
+        inputRendered,
+        labelRendered
+      ),
+      description && reactExports.createElement("span", { className: css(styles.radioDescription) }, description),
+      body && reactExports.createElement("span", { className: css(styles.radioBody) }, body)
+    );
+  }
+}
+Radio.displayName = "Radio";
+Radio.defaultProps = {
+  className: "",
+  isDisabled: false,
+  isValid: true,
+  onChange: () => {
+  }
+};
 const MinusCircleIconConfig = {
   name: "MinusCircleIcon",
   height: 512,
@@ -52,6 +131,11 @@ const PlusCircleIconConfig = {
   xOffset: 0
 };
 const PlusCircleIcon = createIcon(PlusCircleIconConfig);
+const InnerScrollContainer = (_a) => {
+  var { children, className } = _a, props = __rest(_a, ["children", "className"]);
+  return reactExports.createElement("div", Object.assign({ className: css(className, styles$1.scrollInnerWrapper) }, props), children);
+};
+InnerScrollContainer.displayName = "InnerScrollContainer";
 const STATUSES = ["active", "past_due", "paused", "canceled"];
 function Comp({ base, offer, onClose }) {
   const t = useT();
@@ -131,17 +215,28 @@ function ForceStatus({ base, current, onClose }) {
     }
   );
 }
+function Money({ minor, currency }) {
+  const { locale } = useConsole();
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(jsxRuntimeExports.Fragment, { children: money(minor, currency, locale) });
+}
+function money(minor, currency, locale) {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minor / 10 ** digits);
+}
 const MEMBERS_SHOWN = 5;
+const CLOCKS_APART_MILLIS = 12e4;
 function Preview({ of }) {
   const t = useT();
   const amount = (value) => value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : String(value);
   const limits = Object.entries(of.limits);
+  const atOnce = new Date(of.effectiveAt).getTime() <= Date.now() + CLOCKS_APART_MILLIS;
   const nothing = of.granted.length === 0 && of.revoked.length === 0 && limits.length === 0;
   return /* @__PURE__ */ jsxRuntimeExports.jsxs(Stack, { hasGutter: true, "data-testid": "saas-preview", children: [
     /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(TextContent, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(Text, { children: [
-      t("saas.subscription.takesEffect"),
+      t(atOnce ? "saas.subscription.takesEffectNow" : "saas.subscription.takesEffect"),
       " ",
-      /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: of.effectiveAt }),
+      !atOnce && /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: of.effectiveAt }),
       of.proration && /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
         " · ",
         t("saas.subscription.billedNow"),
@@ -248,10 +343,10 @@ function Cancel({ base, name, offer, onClose }) {
       onConfirm: () => elsewhere ? visitPortal(api, base) : api.send("DELETE", `${base}/subscription`, void 0, { query: { when } }),
       onClose,
       children: /* @__PURE__ */ jsxRuntimeExports.jsxs(Stack, { hasGutter: true, children: [
-        /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(FormGroup, { role: "radiogroup", label: t("saas.subscription.when"), isInline: true, children: [
+        /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Form, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(FormGroup, { role: "radiogroup", label: t("saas.subscription.when"), isInline: true, children: [
           /* @__PURE__ */ jsxRuntimeExports.jsx(Radio, { id: `${id}-end`, name: id, label: t("saas.subscription.atPeriodEnd"), isChecked: when === "period_end", onChange: () => setWhen("period_end") }),
           /* @__PURE__ */ jsxRuntimeExports.jsx(Radio, { id: `${id}-now`, name: id, label: t("saas.subscription.nowForGood"), isChecked: when === "now", onChange: () => setWhen("now"), "data-testid": "saas-cancel-now" })
-        ] }) }),
+        ] }) }) }),
         loading && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Spinner, { size: "lg", "aria-label": t("saas.loading") }) }),
         elsewhere && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: t("saas.subscription.cancelElsewhere") }),
         preview && /* @__PURE__ */ jsxRuntimeExports.jsxs(StackItem, { children: [
@@ -444,10 +539,30 @@ function Portal({ base }) {
 }
 const ENDING = { when: "period_end" };
 function Subscription({ base, where, organization, may }) {
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(Subscribed, { base, where, name: organization.name, manages: may("org:billing:manage") });
+}
+const NOTHING = {
+  id: null,
+  plan: "",
+  catalogVersion: 0,
+  status: "canceled",
+  default: true,
+  startedAt: null,
+  currentPeriodStart: null,
+  currentPeriodEnd: null,
+  trialEnd: null,
+  cancelAt: null,
+  graceUntil: null,
+  nextPlan: null,
+  changeAt: null,
+  quantity: 0,
+  comped: false
+};
+function Subscribed({ base, where, kind, name, manages }) {
   const subscription = useResource(`${base}/subscription`);
-  const manages = may("org:billing:manage");
-  return /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: subscription, children: (current) => /* @__PURE__ */ jsxRuntimeExports.jsxs(Stack, { hasGutter: true, children: [
-    /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Plan, { base, where, name: organization.name, current, manages }) }),
+  const known = subscription.problem?.code === "subscription_not_found" ? { ...subscription, problem: void 0, data: NOTHING } : subscription;
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(Loaded, { of: known, children: (current) => /* @__PURE__ */ jsxRuntimeExports.jsxs(Stack, { hasGutter: true, children: [
+    /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Plan, { base, where, kind, name, current, manages }) }),
     where === "admin" && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(History, { base }) })
   ] }) });
 }
@@ -468,8 +583,8 @@ function Plan({ base, where, name, kind = "organization", current, manages }) {
   return /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
     /* @__PURE__ */ jsxRuntimeExports.jsxs(Card, { isFlat: true, "data-testid": "saas-subscription", children: [
       /* @__PURE__ */ jsxRuntimeExports.jsx(CardTitle, { component: "h2", children: /* @__PURE__ */ jsxRuntimeExports.jsxs(Flex, { spaceItems: { default: "spaceItemsSm" }, alignItems: { default: "alignItemsCenter" }, children: [
-        /* @__PURE__ */ jsxRuntimeExports.jsx(FlexItem, { children: offer.planName(current.plan) }),
-        /* @__PURE__ */ jsxRuntimeExports.jsx(FlexItem, { children: current.default ? /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: "grey", children: t("saas.subscription.default") }) : /* @__PURE__ */ jsxRuntimeExports.jsx(StandingLabel, { standing: current.status }) }),
+        /* @__PURE__ */ jsxRuntimeExports.jsx(FlexItem, { children: current.plan ? offer.planName(current.plan) : t("saas.standing.none") }),
+        /* @__PURE__ */ jsxRuntimeExports.jsx(FlexItem, { children: current.plan && current.default ? /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: "grey", children: t("saas.subscription.default") }) : current.plan && /* @__PURE__ */ jsxRuntimeExports.jsx(StandingLabel, { standing: current.status }) }),
         current.comped && /* @__PURE__ */ jsxRuntimeExports.jsx(FlexItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: "purple", children: t("saas.subscription.comped") }) })
       ] }) }),
       /* @__PURE__ */ jsxRuntimeExports.jsx(CardBody, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(Stack, { hasGutter: true, children: [
@@ -485,7 +600,7 @@ function Plan({ base, where, name, kind = "organization", current, manages }) {
               current.trialEnd !== null && current.status === "trialing" && [t("saas.subscription.trialEnd"), /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: current.trialEnd }, "trial")],
               current.currentPeriodEnd !== null && [t("saas.subscription.periodEnd"), /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: current.currentPeriodEnd }, "period")],
               current.graceUntil !== null && [t("saas.subscription.graceUntil"), /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: current.graceUntil }, "grace")],
-              where === "admin" && [t("saas.subscription.catalogVersion"), current.catalogVersion]
+              where === "admin" && current.plan !== "" && [t("saas.subscription.catalogVersion"), current.catalogVersion]
             ]
           }
         ) }),
@@ -528,5 +643,6 @@ function Ahead({ base, current, planName, manages }) {
 }
 export {
   Plan,
+  Subscribed,
   Subscription as default
 };

@@ -1,7 +1,7 @@
-import { _ as __rest, r as reactExports, b as getOUIAProps, c as css, B as Button, T as Tooltip, I as TimesIcon, R as React, A as AngleRightIcon, P as Popper, K as isElementInView, a as getDefaultOUIAId, e as canUseDOM, g as getLanguageDirection, d as getUniqueId, f as formatBreakpointMods, M as buttonStyles } from "./Loading-BxOeVYWV.js";
-import { M as MenuItem, b as Menu, c as MenuContent, d as MenuList, A as AngleLeftIcon } from "./PageSection-muTIiE6W.js";
-import { P as PlusIcon } from "./plus-icon-D7CzWwwY.js";
-import { G as GenerateId } from "./page-CQ4ATcgg.js";
+import { _ as __rest, r as reactExports, b as getOUIAProps, c as css, B as Button, T as Tooltip, E as TimesIcon, R as React, A as AngleRightIcon, P as Popper, G as isElementInView, a as getDefaultOUIAId, e as canUseDOM, g as getLanguageDirection, d as getUniqueId, f as formatBreakpointMods, H as buttonStyles } from "./Loading-BY81Gbve.js";
+import { M as MenuItem, a as Menu, b as MenuContent, c as MenuList, A as AngleLeftIcon } from "./PageSection-DTYw-p-q.js";
+import { P as PlusIcon } from "./plus-icon-ImXgC3Ev.js";
+import { G as GenerateId } from "./page-Ba6KOMMN.js";
 const styles$1 = {
   "modifiers": {
     "fill": "pf-m-fill",

@@ -1,7 +1,7 @@
-import { m as createIcon, r as reactExports, _ as __rest, c as css, B as Button, I as TimesIcon, d as getUniqueId, P as Popper, a5 as KeyTypes, R as React, u as useOUIAProps, T as Tooltip, a8 as commonjsGlobal, Z as getDefaultExportFromCjs } from "./Loading-BxOeVYWV.js";
-import { b as Menu, c as MenuContent, o as onToggleArrowKeydownDefault, M as MenuItem, d as MenuList, f as checkStyles, S as StarIcon, C as Checkbox, s as setTabIndex, h as handleArrows } from "./PageSection-muTIiE6W.js";
-import { F as FocusTrap } from "./FocusTrap-q5R1i_VP.js";
-import { M as MenuToggle, D as Divider } from "./ToolbarContent-CDytOEh2.js";
+import { m as createIcon, r as reactExports, _ as __rest, c as css, B as Button, E as TimesIcon, d as getUniqueId, P as Popper, a4 as KeyTypes, R as React, u as useOUIAProps, T as Tooltip, a7 as commonjsGlobal, a8 as getDefaultExportFromCjs } from "./Loading-BY81Gbve.js";
+import { a as Menu, b as MenuContent, o as onToggleArrowKeydownDefault, M as MenuItem, c as MenuList, f as checkStyles, S as StarIcon, e as Checkbox, s as setTabIndex, h as handleArrows } from "./PageSection-DTYw-p-q.js";
+import { F as FocusTrap } from "./FocusTrap-Ci4WkTwo.js";
+import { M as MenuToggle, D as Divider } from "./ToolbarContent-CxPSKIRM.js";
 const GripVerticalIconConfig = {
   name: "GripVerticalIcon",
   height: 512,

@@ -1,4 +1,4 @@
-import { _ as __rest, r as reactExports, c as css, u as useOUIAProps } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, r as reactExports, c as css, u as useOUIAProps } from "./Loading-BY81Gbve.js";
 const styles = {
   "content": "pf-v5-c-content",
   "modifiers": {
@@ -33,6 +33,5 @@ const Text = (_a) => {
 Text.displayName = "Text";
 export {
   TextContent as T,
-  Text as a,
-  TextVariants as b
+  Text as a
 };

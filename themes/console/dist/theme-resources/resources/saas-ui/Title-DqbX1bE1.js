@@ -1,4 +1,4 @@
-import { _ as __rest, u as useOUIAProps, r as reactExports, c as css } from "./Loading-BxOeVYWV.js";
+import { _ as __rest, u as useOUIAProps, r as reactExports, c as css } from "./Loading-BY81Gbve.js";
 const styles = {
   "modifiers": {
     "4xl": "pf-m-4xl",

@@ -1,6 +1,5 @@
-import { m as createIcon, r as reactExports, a as getDefaultOUIAId, _ as __rest, b as getOUIAProps, G as ExclamationCircleIcon, c as css, f as formatBreakpointMods, aa as global_breakpoint_2xl, h as global_breakpoint_xl, ab as global_breakpoint_lg, ac as global_breakpoint_md, ad as toCamel, B as Button, e as canUseDOM } from "./Loading-BxOeVYWV.js";
-import { E as ExclamationTriangleIcon, C as CheckCircleIcon } from "./exclamation-triangle-icon-B0xBHU5v.js";
-import { P as PageContext, G as GenerateId } from "./page-CQ4ATcgg.js";
+import { m as createIcon, r as reactExports, a as getDefaultOUIAId, _ as __rest, b as getOUIAProps, S as ExclamationCircleIcon, Q as ExclamationTriangleIcon, U as CheckCircleIcon, c as css, f as formatBreakpointMods, aa as global_breakpoint_2xl, h as global_breakpoint_xl, ab as global_breakpoint_lg, ac as global_breakpoint_md, ad as toCamel, B as Button, e as canUseDOM } from "./Loading-BY81Gbve.js";
+import { P as PageContext, G as GenerateId } from "./page-Ba6KOMMN.js";
 const styles$2 = {
   "menuToggle": "pf-v5-c-menu-toggle",
   "menuToggleButton": "pf-v5-c-menu-toggle__button",
@@ -587,8 +586,8 @@ export {
   CaretDownIcon as C,
   Divider as D,
   MenuToggle as M,
-  Toolbar as T,
-  ToolbarContent as a,
-  ToolbarItem as b,
+  ToolbarItem as T,
+  Toolbar as a,
+  ToolbarContent as b,
   ToolbarGroup as c
 };

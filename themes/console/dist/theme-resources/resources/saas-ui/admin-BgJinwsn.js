@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CUI9paob.js","./preload-helper-DVzrZ_Op.js","./Loading-BxOeVYWV.js","./Loading-YHZM4UGU.css","./mount-mYTIGuN_.js","./Alerts-B-RhWQgt.js","./exclamation-triangle-icon-B0xBHU5v.js","./Alerts-D5kmpZcJ.css","./titles-D3J1yoTY.js","./Nothing-DLkDmQCo.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CQuIYkMe.js","./preload-helper-DVzrZ_Op.js","./Loading-BY81Gbve.js","./Loading-YHZM4UGU.css","./mount-DfBfYwjE.js","./Alerts-Bmq3BZ4g.js","./Alerts-D5kmpZcJ.css","./titles-CSwD9wiM.js","./Nothing-CPwR1WBP.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-D3J1yoTY.js";
+import { a as adminPages, t as title } from "./titles-CSwD9wiM.js";
 import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -218,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-CUI9paob.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-CQuIYkMe.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

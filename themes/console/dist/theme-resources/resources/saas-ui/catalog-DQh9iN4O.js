@@ -1,4 +1,4 @@
-import { q as useConsole, w as useResource } from "./Loading-BxOeVYWV.js";
+import { q as useConsole, w as useResource } from "./Loading-BY81Gbve.js";
 function useOffer(where, kind = "organization") {
   const { can } = useConsole();
   const sees = where === "admin" && can("view-realm");

@@ -1,5 +1,5 @@
-import { o as useT, y as useApi, n as jsxRuntimeExports, x as at, w as useResource } from "./Loading-BxOeVYWV.js";
-import { F as FormDialog, a as ChoiceField, T as TextField, C as ChecksField, N as NumberField } from "./Form-DVHp7VbH.js";
+import { o as useT, z as useApi, w as useResource, n as jsxRuntimeExports, y as at } from "./Loading-BY81Gbve.js";
+import { F as FormDialog, T as TextField, c as ChecksField, N as NumberField, b as ChoiceField } from "./Form-BbCdYZnm.js";
 const NEVER = /* @__PURE__ */ new Set(["org:delete", "org:roles:manage", "org:api_keys:manage"]);
 function holdable(permission) {
   return !NEVER.has(permission);

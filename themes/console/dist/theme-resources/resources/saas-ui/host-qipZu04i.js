@@ -1,15 +1,14 @@
-import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
-import { c as clientExports } from "./mount-mYTIGuN_.js";
-import { a as accountPages } from "./account-element-DjN-TfDS.js";
-import { a as adminPages, t as title } from "./titles-D3J1yoTY.js";
-import "./element-CUI9paob.js";
-import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-CQ4ATcgg.js";
-import { g as getResizeObserver } from "./resizeObserver-CoOEeacQ.js";
-import { F as FocusTrap } from "./FocusTrap-q5R1i_VP.js";
-import "./Alerts-B-RhWQgt.js";
-import "./exclamation-triangle-icon-B0xBHU5v.js";
+import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
+import { c as clientExports } from "./mount-DfBfYwjE.js";
+import { a as accountPages } from "./account-element-BpCSs4hL.js";
+import { a as adminPages, t as title } from "./titles-CSwD9wiM.js";
+import "./element-CQuIYkMe.js";
+import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-Ba6KOMMN.js";
+import { g as getResizeObserver } from "./resizeObserver-BBDFzVfZ.js";
+import { F as FocusTrap } from "./FocusTrap-Ci4WkTwo.js";
+import "./Alerts-Bmq3BZ4g.js";
 import "./preload-helper-DVzrZ_Op.js";
-import "./Nothing-DLkDmQCo.js";
+import "./Nothing-CPwR1WBP.js";
 const styles$2 = {
   "drawer": "pf-v5-c-drawer",
   "drawerBody": "pf-v5-c-drawer__body",

@@ -1,5 +1,5 @@
-import { s as requireReactDom, r as reactExports, n as jsxRuntimeExports, t as Failure, v as Problem, C as Console } from "./Loading-BxOeVYWV.js";
-import { A as AlertsProvider } from "./Alerts-B-RhWQgt.js";
+import { s as requireReactDom, r as reactExports, n as jsxRuntimeExports, t as Failure, v as Problem, C as Console } from "./Loading-BY81Gbve.js";
+import { A as AlertsProvider } from "./Alerts-Bmq3BZ4g.js";
 var client = {};
 var hasRequiredClient;
 function requireClient() {

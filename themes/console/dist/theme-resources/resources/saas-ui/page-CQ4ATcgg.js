@@ -1,4 +1,4 @@
-import { r as reactExports, d as getUniqueId, j as getVerticalBreakpoint, k as getBreakpoint } from "./Loading-BxOeVYWV.js";
+import { r as reactExports, d as getUniqueId, j as getVerticalBreakpoint, k as getBreakpoint } from "./Loading-BY81Gbve.js";
 let currentId = 0;
 function getRandomId() {
   if (typeof crypto !== "undefined" && crypto.randomUUID) {

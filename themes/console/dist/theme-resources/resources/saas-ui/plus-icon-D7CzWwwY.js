@@ -1,4 +1,4 @@
-import { m as createIcon } from "./Loading-BxOeVYWV.js";
+import { m as createIcon } from "./Loading-BY81Gbve.js";
 const PlusIconConfig = {
   name: "PlusIcon",
   height: 512,

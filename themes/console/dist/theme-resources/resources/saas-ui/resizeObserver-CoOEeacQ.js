@@ -1,4 +1,4 @@
-import { e as canUseDOM } from "./Loading-BxOeVYWV.js";
+import { e as canUseDOM } from "./Loading-BY81Gbve.js";
 const getResizeObserver = (containerRefElement, handleResize, useRequestAnimationFrame) => {
   let unobserve;
   if (canUseDOM) {

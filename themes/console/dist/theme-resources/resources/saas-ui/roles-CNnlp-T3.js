@@ -1,7 +1,7 @@
-import { w as useResource, o as useT, n as jsxRuntimeExports } from "./Loading-BxOeVYWV.js";
-import { C as ChecksField } from "./Form-DVHp7VbH.js";
-import { L as LabelGroup } from "./LabelGroup-CZWLR_5r.js";
-import { L as Label } from "./Label-DqVommQE.js";
+import { w as useResource, o as useT, n as jsxRuntimeExports } from "./Loading-BY81Gbve.js";
+import { c as ChecksField } from "./Form-BbCdYZnm.js";
+import { L as LabelGroup } from "./LabelGroup-B7uauqrM.js";
+import { L as Label } from "./Label-DJbwW0f_.js";
 const ALL = 100;
 function useRoles(base) {
   const roles = useResource(`${base}/roles`, { pageSize: ALL });
