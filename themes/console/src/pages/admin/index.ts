@@ -7,6 +7,10 @@ export const adminPages: AdminPage[] = [
   { id: "users", right: "view-users", load: () => import("./users/Users") },
   { id: "plans", right: "view-realm", load: () => import("./catalogue/Plans") },
   { id: "roles", right: "view-realm", load: () => import("./catalogue/Roles") },
+  { id: "webhooks", right: "view-realm", load: () => import("./webhooks/Webhooks") },
+  { id: "events", right: "view-events", load: () => import("./events/Events") },
+  { id: "audit", right: "view-events", load: () => import("./audit/Audit") },
+  { id: "billing-events", right: "view-realm", load: () => import("./billing-events/BillingEvents") },
   { id: "setup", right: "manage-realm", beforeSetup: true, load: () => import("./setup/SetUp") },
   { id: "email-messages", right: "view-realm", load: () => import("./email-messages/EmailMessages") },
 ];

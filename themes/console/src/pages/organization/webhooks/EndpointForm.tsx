@@ -33,7 +33,7 @@ export function EndpointForm({
   const t = useT();
   const api = useApi();
   const alerts = useAlerts();
-  const types = useTypes(of?.eventTypes ?? [], of !== undefined && of.organizationId === null);
+  const types = useTypes(of?.eventTypes ?? [], of ? of.organizationId === null : where === "admin");
   return (
     <FormDialog
       title={t(of ? "saas.hooks.change" : "saas.hooks.create")}
