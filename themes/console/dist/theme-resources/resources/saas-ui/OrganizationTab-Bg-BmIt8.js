@@ -1,6 +1,6 @@
 import { p as usePlace, w as useResource, n as jsxRuntimeExports } from "./Loading-awaAK0Qh.js";
 import { L as Loaded } from "./Loaded-DmkYZr6u.js";
-import { O as Organization } from "./Organization-CYl2WiA-.js";
+import { O as Organization } from "./Organization-CMt5T-b2.js";
 import { P as PageSection } from "./PageSection-DYX5wRmI.js";
 import "./Nothing-B_kRVI1p.js";
 import "./preload-helper-DVzrZ_Op.js";

@@ -1,8 +1,8 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-awaAK0Qh.js";
 import { c as clientExports } from "./mount-wn77UGL7.js";
-import { a as accountPages } from "./account-element-T1wf7jKA.js";
+import { a as accountPages } from "./account-element-DUtrPenB.js";
 import { a as adminPages, t as title } from "./titles-CNRn7kzd.js";
-import "./element-n3lwg_br.js";
+import "./element-CwWD9vjQ.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-DXfDxbqv.js";
 import { g as getResizeObserver } from "./resizeObserver-BECEjMa_.js";
 import { F as FocusTrap } from "./FocusTrap-BspOsfnc.js";

@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-n3lwg_br.js","./preload-helper-DVzrZ_Op.js","./Loading-awaAK0Qh.js","./Loading-YHZM4UGU.css","./mount-wn77UGL7.js","./Alerts-COAEMHQZ.js","./exclamation-triangle-icon-BhQSqsUk.js","./Alerts-D5kmpZcJ.css","./titles-CNRn7kzd.js","./Nothing-B_kRVI1p.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CwWD9vjQ.js","./preload-helper-DVzrZ_Op.js","./Loading-awaAK0Qh.js","./Loading-YHZM4UGU.css","./mount-wn77UGL7.js","./Alerts-COAEMHQZ.js","./exclamation-triangle-icon-BhQSqsUk.js","./Alerts-D5kmpZcJ.css","./titles-CNRn7kzd.js","./Nothing-B_kRVI1p.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { a as adminPages, t as title } from "./titles-CNRn7kzd.js";
 import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-BE3HT8FW.js";
@@ -218,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-n3lwg_br.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-CwWD9vjQ.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

@@ -4,7 +4,7 @@ import { L as Loaded } from "./Loaded-DmkYZr6u.js";
 import { P as Page } from "./Page-CELWtUZx.js";
 import { R as RowActions } from "./RowActions-DOyQ7-nN.js";
 import { u as useAction } from "./Choice-CmuF-hsX.js";
-import { O as Organization } from "./Organization-CYl2WiA-.js";
+import { O as Organization } from "./Organization-CMt5T-b2.js";
 import { u as useAlerts, a as Alert } from "./Alerts-COAEMHQZ.js";
 import { b as FormDialog, T as TextField, u as useFormContext } from "./Form-B1_4HvHi.js";
 import { P as PageLink } from "./PageLink-C_duqRhy.js";
