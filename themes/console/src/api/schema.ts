@@ -3408,6 +3408,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows the subject's balances of this period, feature by feature */
+        get: operations["adminOrganizationsUsageBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/organizations/{organization}/usage/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows what the subject's pool gave, period by period, newest first */
+        get: operations["adminOrganizationsUsageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/overview": {
         parameters: {
             query?: never;
@@ -3671,6 +3717,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/users/{user}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the organizations of a user that the caller may view, oldest membership first
+         * @description Of the page, those that the administrator may view.
+         */
+        get: operations["adminUsersOrganizationsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/users/{user}/overrides": {
         parameters: {
             query?: never;
@@ -3901,6 +3973,52 @@ export interface paths {
         get?: never;
         /** Sets the status, as far as the table of states allows it */
         put: operations["adminUsersSubscriptionForce"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/users/{user}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows the subject's balances of this period, feature by feature */
+        get: operations["adminUsersUsageBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/users/{user}/usage/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows what the subject's pool gave, period by period, newest first */
+        get: operations["adminUsersUsageHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4188,6 +4306,13 @@ export interface components {
             /** Format: date-time */
             endsAt?: string | null;
         };
+        /** @description What consoles show or hide by; the REST API decides. */
+        AdminAccess: {
+            /** @description the organization, its members, roles and invitations */
+            manage: boolean;
+            /** @description its subscription, overrides and grants */
+            billing: boolean;
+        };
         /** @description As CreateInvitations. */
         AdminCreateInvitations: {
             /** @description the application in which the new members are at home, against which     redirectUri is checked */
@@ -4236,8 +4361,22 @@ export interface components {
             joinedAt: string | null;
             /** @description nobody owns it: an administrator should give it to somebody */
             ownerless: boolean;
+            /** @description that counts now; null for none */
+            plan: string | null;
+            /**
+             * @description with it: none, free, past_due, trialing or paid
+             * @enum {string}
+             */
+            standing: "none" | "free" | "past_due" | "trialing" | "paid";
+            /**
+             * Format: int64
+             * @description how many there are
+             */
+            members: number;
             /** @description null in lists */
             seats: components["schemas"]["Seats"] | null;
+            /** @description what the caller may do; null in lists */
+            access: components["schemas"]["AdminAccess"] | null;
         };
         Affected: {
             /** Format: int64 */
@@ -15178,11 +15317,18 @@ export interface operations {
                      *           ],
                      *           "joinedAt": "2026-11-21T09:30:00Z",
                      *           "ownerless": false,
+                     *           "plan": "pro",
+                     *           "standing": "paid",
+                     *           "members": 3,
                      *           "seats": {
                      *             "used": 3,
                      *             "pending": 0,
                      *             "limit": 5,
                      *             "over": false
+                     *           },
+                     *           "access": {
+                     *             "manage": false,
+                     *             "billing": false
                      *           }
                      *         }
                      *       ],
@@ -15319,11 +15465,18 @@ export interface operations {
                      *       ],
                      *       "joinedAt": "2026-11-21T09:30:00Z",
                      *       "ownerless": false,
+                     *       "plan": "pro",
+                     *       "standing": "paid",
+                     *       "members": 3,
                      *       "seats": {
                      *         "used": 3,
                      *         "pending": 0,
                      *         "limit": 5,
                      *         "over": false
+                     *       },
+                     *       "access": {
+                     *         "manage": false,
+                     *         "billing": false
                      *       }
                      *     }
                      */
@@ -19170,6 +19323,128 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    adminOrganizationsUsageBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "feature": "runs",
+                     *           "balance": {
+                     *             "granted": 1200,
+                     *             "used": 400,
+                     *             "reserved": 50,
+                     *             "remaining": 750
+                     *           },
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminOrganizationsUsageHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of a metered feature
+                 * @example runs
+                 */
+                feature?: components["parameters"]["query.feature"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z",
+                     *           "used": 400,
+                     *           "calls": 16
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     adminOverviewOverview: {
         parameters: {
             query?: never;
@@ -19958,6 +20233,87 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersOrganizationsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that stand so: organizations active, suspended or deleted; projects active or deleted; invitations pending, accepted, declined, revoked or expired; requests to join pending, approved or rejected; subscriptions trialing, active, past_due, paused or canceled
+                 * @example active
+                 */
+                status?: components["parameters"]["query.status"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1fd14-38d7-74a1-81b2-a576f2b34c9c",
+                     *           "slug": "acme",
+                     *           "alias": "acme",
+                     *           "name": "Acme",
+                     *           "status": "active",
+                     *           "logoUrl": "https://id.example.test/realms/demo/saas/v1/logos/7d5c0b52-6d6a-4e0e-9a51-2f0f0a7f4c11",
+                     *           "metadata": {
+                     *             "billingCode": "A-17"
+                     *           },
+                     *           "personal": false,
+                     *           "createdBy": "6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44",
+                     *           "createdAt": "2026-11-21T09:30:00Z",
+                     *           "updatedAt": "2026-11-21T09:30:00Z",
+                     *           "deletedAt": null,
+                     *           "roles": [
+                     *             "org:member"
+                     *           ],
+                     *           "joinedAt": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };
@@ -20891,6 +21247,128 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersUsageBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "feature": "runs",
+                     *           "balance": {
+                     *             "granted": 1200,
+                     *             "used": 400,
+                     *             "reserved": 50,
+                     *             "remaining": 750
+                     *           },
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersUsageHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of a metered feature
+                 * @example runs
+                 */
+                feature?: components["parameters"]["query.feature"];
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "periodStart": "2026-11-21T09:30:00Z",
+                     *           "periodEnd": "2026-12-21T09:30:00Z",
+                     *           "used": 400,
+                     *           "calls": 16
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
         };

@@ -21,6 +21,8 @@ interface Props<T> {
   label: string;
   /** A list of the API: keyset pages. */
   path: string;
+  /** The list is one of Keycloak's own: an array, by `first` and `max`. */
+  native?: boolean;
   /** Filters; a change begins at the first page again. */
   query?: Query;
   columns: Column<T>[];
@@ -48,9 +50,14 @@ export function ResourceTable<T>(props: Props<T>) {
   const filters = JSON.stringify([props.path, asked]);
   const [position, setPosition] = useState<{ filters: string; cursors: string[] }>({ filters, cursors: [] });
   const cursors = position.filters === filters ? position.cursors : [];
-  const rows = useResource<Page<T>>(props.path, { ...asked, pageSize, cursor: cursors.at(-1) });
+  const first = Number(cursors.at(-1) ?? 0);
+  const rows = useResource<Page<T> | T[]>(
+    props.path,
+    props.native ? { ...asked, first, max: pageSize + 1 } : { ...asked, pageSize, cursor: cursors.at(-1) },
+  );
+  const page = Array.isArray(rows.data) ? slice(rows.data, first, pageSize) : rows.data;
   const go = (to: string[]) => setPosition({ filters, cursors: to });
-  const items = rows.data?.items;
+  const items = page?.items;
   const searching = filtered || Boolean(search?.value);
   const toolbar = search || props.toolbar;
 
@@ -84,15 +91,20 @@ export function ResourceTable<T>(props: Props<T>) {
       {!rows.problem && !items && <Loading />}
       {items?.length === 0 && <Nothing title={t("saas.noMatch")}>{t("saas.noMatchText")}</Nothing>}
       {items && items.length > 0 && <Rows {...props} items={items} />}
-      {(cursors.length > 0 || rows.data?.nextCursor) && (
+      {(cursors.length > 0 || page?.nextCursor) && (
         <Pages
           page={cursors.length + 1}
           back={cursors.length > 0 ? () => go(cursors.slice(0, -1)) : undefined}
-          on={rows.data?.nextCursor ? () => go([...cursors, rows.data?.nextCursor ?? ""]) : undefined}
+          on={page?.nextCursor ? () => go([...cursors, page.nextCursor ?? ""]) : undefined}
         />
       )}
     </>
   );
+}
+
+/** One row more than is shown tells whether there is another page. */
+function slice<T>(rows: T[], first: number, size: number): Page<T> {
+  return { items: rows.slice(0, size), nextCursor: rows.length > size ? String(first + size) : null };
 }
 
 function Rows<T>({ label, columns, rowKey, actions, items }: Props<T> & { items: T[] }) {

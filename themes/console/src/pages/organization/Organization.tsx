@@ -1,5 +1,5 @@
 import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
-import { lazy, Suspense, useEffect, useMemo, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, useId, useMemo, type ComponentType } from "react";
 import { at, useConsole, useT } from "../../shared/Console";
 import { Loading } from "../../shared/Loading";
 import { Nothing } from "../../shared/Nothing";
@@ -28,6 +28,7 @@ interface Props {
 /** One organization, a tab for each part that the reader may see. */
 export function Organization({ base, where, organization, may, path, root }: Props) {
   const t = useT();
+  const content = useId();
   const { navigate } = useConsole();
   const parts = useMemo(
     () =>
@@ -51,10 +52,10 @@ export function Organization({ base, where, organization, may, path, root }: Pro
         data-testid="saas-parts"
       >
         {parts.map(({ id }) => (
-          <Tab key={id} eventKey={id} title={<TabTitleText>{t(`saas.${id}.title`)}</TabTitleText>} data-testid={`saas-part-${id}`} />
+          <Tab key={id} eventKey={id} tabContentId={content} title={<TabTitleText>{t(`saas.${id}.title`)}</TabTitleText>} data-testid={`saas-part-${id}`} />
         ))}
       </Tabs>
-      <PageSection variant="light" className="pf-v5-u-px-0">
+      <PageSection variant="light" className="pf-v5-u-px-0" id={content} role="tabpanel" aria-label={t(`saas.${part.id}.title`)}>
         <Suspense fallback={<Loading />}>
           <Part
             base={base}

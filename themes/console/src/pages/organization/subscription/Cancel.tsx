@@ -1,4 +1,4 @@
-import { FormGroup, Radio, Spinner, Stack, StackItem } from "@patternfly/react-core";
+import { Form, FormGroup, Radio, Spinner, Stack, StackItem } from "@patternfly/react-core";
 import { useId, useState } from "react";
 import { ConfirmDialog } from "../../../shared/ConfirmDialog";
 import { useApi, useT } from "../../../shared/Console";
@@ -26,10 +26,12 @@ export function Cancel({ base, name, offer, onClose }: { base: string; name: str
     >
       <Stack hasGutter>
         <StackItem>
-          <FormGroup role="radiogroup" label={t("saas.subscription.when")} isInline>
-            <Radio id={`${id}-end`} name={id} label={t("saas.subscription.atPeriodEnd")} isChecked={when === "period_end"} onChange={() => setWhen("period_end")} />
-            <Radio id={`${id}-now`} name={id} label={t("saas.subscription.nowForGood")} isChecked={when === "now"} onChange={() => setWhen("now")} data-testid="saas-cancel-now" />
-          </FormGroup>
+          <Form>
+            <FormGroup role="radiogroup" label={t("saas.subscription.when")} isInline>
+              <Radio id={`${id}-end`} name={id} label={t("saas.subscription.atPeriodEnd")} isChecked={when === "period_end"} onChange={() => setWhen("period_end")} />
+              <Radio id={`${id}-now`} name={id} label={t("saas.subscription.nowForGood")} isChecked={when === "now"} onChange={() => setWhen("now")} data-testid="saas-cancel-now" />
+            </FormGroup>
+          </Form>
         </StackItem>
         {loading && (
           <StackItem>

@@ -7,19 +7,22 @@ import { When } from "../../../shared/When";
 import { personName } from "../common/people";
 
 const MEMBERS_SHOWN = 5;
+/** By how much the reader's clock and the server's may differ before "now" looks like another time. */
+const CLOCKS_APART_MILLIS = 120_000;
 
 /** What a change would do, before it is made. */
 export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
   const t = useT();
   const amount = (value: number | null) => (value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : String(value));
   const limits = Object.entries(of.limits);
+  const atOnce = new Date(of.effectiveAt).getTime() <= Date.now() + CLOCKS_APART_MILLIS;
   const nothing = of.granted.length === 0 && of.revoked.length === 0 && limits.length === 0;
   return (
     <Stack hasGutter data-testid="saas-preview">
       <StackItem>
         <TextContent>
           <Text>
-            {t("saas.subscription.takesEffect")} <When at={of.effectiveAt} />
+            {t(atOnce ? "saas.subscription.takesEffectNow" : "saas.subscription.takesEffect")} {!atOnce && <When at={of.effectiveAt} />}
             {of.proration && (
               <>
                 {" · "}

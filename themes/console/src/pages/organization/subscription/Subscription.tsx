@@ -23,14 +23,38 @@ type Dialog = "change" | "cancel" | "comp" | "extend" | "status";
 
 /** What the organization is subscribed to, what comes next, and what was before. */
 export default function Subscription({ base, where, organization, may }: PartProps) {
+  return <Subscribed base={base} where={where} name={organization.name} manages={may("org:billing:manage")} />;
+}
+
+/** What stands where the catalogue has no default plan and nothing was taken. */
+const NOTHING: Current = {
+  id: null,
+  plan: "",
+  catalogVersion: 0,
+  status: "canceled",
+  default: true,
+  startedAt: null,
+  currentPeriodStart: null,
+  currentPeriodEnd: null,
+  trialEnd: null,
+  cancelAt: null,
+  graceUntil: null,
+  nextPlan: null,
+  changeAt: null,
+  quantity: 0,
+  comped: false,
+};
+
+/** The subscription of an organization or of a user. */
+export function Subscribed({ base, where, kind, name, manages }: Omit<Props, "current">) {
   const subscription = useResource<Current>(`${base}/subscription`);
-  const manages = may("org:billing:manage");
+  const known = subscription.problem?.code === "subscription_not_found" ? { ...subscription, problem: undefined, data: NOTHING } : subscription;
   return (
-    <Loaded of={subscription}>
+    <Loaded of={known}>
       {(current) => (
         <Stack hasGutter>
           <StackItem>
-            <Plan base={base} where={where} name={organization.name} current={current} manages={manages} />
+            <Plan base={base} where={where} kind={kind} name={name} current={current} manages={manages} />
           </StackItem>
           {where === "admin" && (
             <StackItem>
@@ -79,8 +103,8 @@ export function Plan({ base, where, name, kind = "organization", current, manage
       <Card isFlat data-testid="saas-subscription">
         <CardTitle component="h2">
           <Flex spaceItems={{ default: "spaceItemsSm" }} alignItems={{ default: "alignItemsCenter" }}>
-            <FlexItem>{offer.planName(current.plan)}</FlexItem>
-            <FlexItem>{current.default ? <Label color="grey">{t("saas.subscription.default")}</Label> : <StandingLabel standing={current.status} />}</FlexItem>
+            <FlexItem>{current.plan ? offer.planName(current.plan) : t("saas.standing.none")}</FlexItem>
+            <FlexItem>{current.plan && current.default ? <Label color="grey">{t("saas.subscription.default")}</Label> : current.plan && <StandingLabel standing={current.status} />}</FlexItem>
             {current.comped && (
               <FlexItem>
                 <Label color="purple">{t("saas.subscription.comped")}</Label>
@@ -107,7 +131,7 @@ export function Plan({ base, where, name, kind = "organization", current, manage
                   current.trialEnd !== null && current.status === "trialing" && [t("saas.subscription.trialEnd"), <When key="trial" at={current.trialEnd} />],
                   current.currentPeriodEnd !== null && [t("saas.subscription.periodEnd"), <When key="period" at={current.currentPeriodEnd} />],
                   current.graceUntil !== null && [t("saas.subscription.graceUntil"), <When key="grace" at={current.graceUntil} />],
-                  where === "admin" && [t("saas.subscription.catalogVersion"), current.catalogVersion],
+                  where === "admin" && current.plan !== "" && [t("saas.subscription.catalogVersion"), current.catalogVersion],
                 ]}
               />
             </StackItem>

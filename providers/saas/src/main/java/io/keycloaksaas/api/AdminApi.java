@@ -9,6 +9,7 @@ import io.keycloaksaas.billing.rest.AdminReconciliationResource;
 import io.keycloaksaas.catalog.rest.AdminCatalogResource;
 import io.keycloaksaas.domain.rest.AdminDomainsResource;
 import io.keycloaksaas.domain.rest.AdminJoinRequestsResource;
+import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource;
 import io.keycloaksaas.entitlement.rest.AdminEntitlementsResource.Viewed;
 import io.keycloaksaas.event.rest.AdminAuditResource;
@@ -21,6 +22,7 @@ import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
+import io.keycloaksaas.organization.rest.AdminMembershipsResource;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
 import io.keycloaksaas.organization.rest.AdminPermissionsResource;
 import io.keycloaksaas.organization.rest.AdminRolesResource;
@@ -36,7 +38,9 @@ import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.rest.AdminOverridesResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionResource;
 import io.keycloaksaas.subscription.rest.AdminSubscriptionsResource;
+import io.keycloaksaas.usage.Allowances;
 import io.keycloaksaas.usage.rest.AdminGrantsResource;
+import io.keycloaksaas.usage.rest.AdminUsageResource;
 import io.keycloaksaas.webhook.rest.AdminDeliveriesResource;
 import io.keycloaksaas.webhook.rest.AdminWebhooksResource;
 import jakarta.ws.rs.Path;
@@ -184,6 +188,21 @@ public class AdminApi {
     return new AdminGrantsResource(gate, organization(organization));
   }
 
+  @Path("organizations/{organization}/usage")
+  public AdminUsageResource organizationUsage(@PathParam("organization") String organization) {
+    return new AdminUsageResource(gate.session(), allowances(), organization(organization));
+  }
+
+  @Path("users/{user}/usage")
+  public AdminUsageResource userUsage(@PathParam("user") String user) {
+    return new AdminUsageResource(gate.session(), allowances(), user(user));
+  }
+
+  @Path("users/{user}/organizations")
+  public AdminMembershipsResource userOrganizations(@PathParam("user") String user) {
+    return new AdminMembershipsResource(gate, user(user));
+  }
+
   @Path("users/{user}/grants")
   public AdminGrantsResource userGrants(@PathParam("user") String user) {
     return new AdminGrantsResource(gate, user(user));
@@ -244,6 +263,11 @@ public class AdminApi {
   @Path("{unknown}")
   public Object unknown() {
     throw Problem.of(ProblemCode.NOT_FOUND, "There is nothing here.");
+  }
+
+  private Allowances allowances() {
+    return (subject, version, at) ->
+        gate.session().getProvider(EntitlementProvider.class).allowance(subject, version, at);
   }
 
   private PaidSubscriptions paid() {

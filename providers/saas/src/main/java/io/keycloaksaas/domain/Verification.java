@@ -124,7 +124,7 @@ public final class Verification {
 
   /** In the others' log it is nobody's doing: who proves a domain here is unknown there (C9). */
   private void yieldTo(KeycloakSession own, DomainName name, Map<String, Verdict> others) {
-    new Actor(Actor.Type.SYSTEM, null, null).act(own);
+    Actor.NOBODY.act(own);
     for (Domain rival : others(own, name)) {
       DomainChanges theirs = new DomainChanges(own, rival.organizationId());
       if (others.getOrDefault(rival.organizationId(), Verdict.NO_ANSWER).isMiss()) {

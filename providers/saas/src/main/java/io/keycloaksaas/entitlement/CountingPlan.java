@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * @param plan absent when the version is not known: a plan without values and price
  * @param status as which it counts; {@code ACTIVE} for a default plan
  */
-record CountingPlan(
+public record CountingPlan(
     PlanRef ref, Optional<Plan> plan, SubscriptionStatus status, boolean isDefault) {
 
-  static Optional<CountingPlan> of(
+  public static Optional<CountingPlan> of(
       SubjectType type,
       Optional<Subscription> subscription,
       Catalog catalog,
@@ -73,7 +73,7 @@ record CountingPlan(
   /**
    * Rule 8. A free plan is free whatever its subscription's status; an unknown one is no better.
    */
-  Standing standing() {
+  public Standing standing() {
     if (plan.map(Plan::isFree).orElse(true)) {
       return Standing.FREE;
     }

@@ -19,6 +19,12 @@ public record Actor(Type type, String id, String realId) {
   private static final Pattern ADMIN_API = Pattern.compile("/?admin/realms/.*");
   private static final Actor SYSTEM = new Actor(Type.SYSTEM, null, null);
 
+  /**
+   * The system, in the request of somebody whom the reader of the row must not know: neither his
+   * address nor his browser goes with it.
+   */
+  public static final Actor NOBODY = new Actor(Type.SYSTEM, null, null);
+
   /** In which capacity. */
   public enum Type {
     USER,

@@ -52,7 +52,7 @@ public final class EventLog {
   /** Null where nobody is behind it, or nothing is known of him. */
   private static EventPersonEntity person(
       KeycloakSession session, String id, String realmId, Event event, Actor actor) {
-    if (actor.type() == Actor.Type.SERVICE) {
+    if (actor.type() == Actor.Type.SERVICE || isNobody(actor)) {
       return null; // no person is behind it, and it writes often
     }
     String userId = personOf(event, actor);
@@ -65,6 +65,11 @@ public final class EventLog {
       return null;
     }
     return new EventPersonEntity(id, realmId, userId, address, agent);
+  }
+
+  /** This very one: others of the system may have come with a request that is worth knowing. */
+  private static boolean isNobody(Actor actor) {
+    return actor == Actor.NOBODY;
   }
 
   /** Who sat there: the one behind an impersonated user; of a login the user who did it. */

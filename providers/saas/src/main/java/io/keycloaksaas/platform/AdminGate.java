@@ -87,7 +87,11 @@ public final class AdminGate {
   }
 
   public void requireManage(OrganizationModel organization) {
-    require(auth.orgs().canManage(organization), "manage-organizations");
+    require(canManage(organization), "manage-organizations");
+  }
+
+  public boolean canManage(OrganizationModel organization) {
+    return auth.orgs().canManage(organization);
   }
 
   public void requireView(UserModel user) {
@@ -117,11 +121,13 @@ public final class AdminGate {
 
   /** A full administrator of the realm, or a holder of {@value #BILLING_ADMIN}. */
   public void requireBillingAdmin() {
+    require(isBillingAdmin(), BILLING_ADMIN);
+  }
+
+  public boolean isBillingAdmin() {
     ClientModel client = realm.getClientByClientId(CLIENT);
-    require(
-        auth.realm().canManageRealm()
-            || client != null && auth.adminAuth().hasAppRole(client, BILLING_ADMIN),
-        BILLING_ADMIN);
+    return auth.realm().canManageRealm()
+        || client != null && auth.adminAuth().hasAppRole(client, BILLING_ADMIN);
   }
 
   private static void require(boolean allowed, String right) {

@@ -36,6 +36,8 @@ public final class FaultyReceiver implements AutoCloseable {
   /** What it does with a request. */
   public enum Mode {
     ACCEPTS,
+    /** Says nothing until it becomes something else, and does that then. */
+    HOLDS,
     /** 500. */
     FAILS,
     /** 302 to another receiver. */
@@ -211,6 +213,10 @@ public final class FaultyReceiver implements AutoCloseable {
   private boolean answer(Mode now, OutputStream out) throws IOException, InterruptedException {
     switch (now) {
       case ACCEPTS -> say(out, OK);
+      case HOLDS -> {
+        while (mode == Mode.HOLDS && !closed.await(10, TimeUnit.MILLISECONDS)) {}
+        return mode != Mode.HOLDS && answer(mode, out);
+      }
       case FAILS -> say(out, answer("500 Internal Server Error", ""));
       case REDIRECTS -> say(out, answer("302 Found", "Location: " + redirect + "\r\n"));
       case IS_GONE -> say(out, answer("410 Gone", ""));

@@ -9,8 +9,14 @@ public final class ServerOptions {
   private static final String KEY = "test:Zm9yIHRlc3RzOiBrbm93biB0byBldmVyeWJvZHkhISE=";
   private static final String OLDER_KEY = "older:b2xkZXIgYW5kIGZvciB0ZXN0czogd2VsbCBrbm93biE=";
 
-  /** Of a node on which the key is the newest that all others have as their older one. */
-  public static final String OLDER_KEY_FIRST = KEYS + OLDER_KEY + "," + KEY;
+  /**
+   * The text of a file of keys, in which the newest is the one that all servers have as their older
+   * one.
+   */
+  public static final String OLDER_KEY_FIRST = "# newest first\n" + OLDER_KEY + "\n" + KEY + "\n";
+
+  /** Of a node that has no key. */
+  public static final String NO_KEYS = KEYS + ",";
 
   /**
    * Receivers of webhooks are at {@code localhost}, by any port. Passwords are hashed at little

@@ -11,6 +11,7 @@ import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,21 +52,22 @@ class DomainWalkIT {
 
       var browser = signUp(realm, mails);
       var tokens = app.login().as("frank").scope(SCOPE).in(browser).tokens();
-      assertThat(tokens.org().isMissingNode()).isTrue();
+      assertThat(tokens.org().path("slug").asText()).isEmpty();
       var frank = realm.tenant(tokens);
       var offered = frank.get("me/organization-suggestions").expect(200).json().get("items");
       assertThat(offered).hasSize(1);
       assertThat(offered.at("/0/slug").asText()).isEqualTo("acme");
       frank.post("organizations/" + offered.at("/0/slug").asText() + "/join-requests").expect(201);
-      assertThat(mail(mails, ALICE).text()).contains("First Last").contains(FRANK);
+      assertThat(mail(mails, ALICE, "Somebody asks to join acme").text().replace("\u200B", ""))
+          .contains("First Last")
+          .contains(FRANK);
 
       var waiting =
           alice.get("organizations/acme/join-requests").expect(200).json().at("/items/0/id");
       alice.post("organizations/acme/join-requests/" + waiting.asText() + "/approve").expect(200);
 
       assertThat(app.refresh(tokens).org().path("slug").asText()).isEqualTo("acme");
-      await().atMost(Mailbox.SOON).until(() -> mails.to(FRANK).size() == 2);
-      assertThat(mails.to(FRANK).get(1).subject()).isEqualTo("You are now a member of acme");
+      mail(mails, FRANK, "You are now a member of acme");
     }
   }
 
@@ -87,16 +89,23 @@ class DomainWalkIT {
                     "email", FRANK,
                     "firstName", "First",
                     "lastName", "Last"));
-    Matcher link = LINK.matcher(mail(mails, FRANK).text());
+    Matcher link = LINK.matcher(mail(mails, FRANK, "Confirm your e-mail address").text());
     assertThat(link.find()).isTrue();
     walk.open(link.group())
-        .fill("password-new", Map.of("password-new", "frank", "password-confirm", "frank"))
-        .assertAt(OidcClient.REDIRECT_URI);
+        .fill("password-new", Map.of("password-new", "frank", "password-confirm", "frank"));
+    assertThat(walk.page().address().toString()).startsWith(OidcClient.REDIRECT_URI + "?");
     return browser;
   }
 
-  private static Received mail(MailServer mails, String address) {
-    await().atMost(Mailbox.SOON).until(() -> !mails.to(address).isEmpty());
-    return mails.to(address).get(0);
+  private static Received mail(MailServer mails, String address, String subject) {
+    return await()
+        .atMost(Mailbox.SOON)
+        .until(
+            () ->
+                mails.to(address).stream()
+                    .filter(mail -> mail.subject().equals(subject))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
   }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import io.keycloaksaas.it.Letters.Letter;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.InBrowser;
@@ -96,13 +97,16 @@ class LoginPagesBrowserIT {
   @BeforeEach
   void somebodyElse() {
     page.context().clearCookies();
-    browser.expect(0, OidcClient.REDIRECT_URI); // nobody is there
+    // Nobody is there, as redirects find; what the browser asks for itself is answered here.
+    browser.expect(0, OidcClient.REDIRECT_URI);
+    page.route(APPLICATION, LoginPagesBrowserIT::application);
     page.onRequest(requests);
   }
 
   @AfterEach
   void nothingWentElsewhere() {
     page.offRequest(requests);
+    page.unroute(APPLICATION);
     assertThat(strangers).isEmpty();
   }
 
@@ -268,6 +272,11 @@ class LoginPagesBrowserIT {
 
   private void assertTitle(String title) {
     assertThat(page.locator("#kc-page-title")).hasText(title);
+  }
+
+  private static void application(Route route) {
+    route.fulfill(
+        new Route.FulfillOptions().setContentType("text/html").setBody("<title>App</title>"));
   }
 
   private void notice(Request request) {

@@ -7,12 +7,17 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.FaultyReceiver;
 import io.keycloaksaas.test.FaultyReceiver.Mode;
 import io.keycloaksaas.test.FaultyReceiver.Request;
+import io.keycloaksaas.test.KeycloakNode;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.ServerOptions;
 import io.keycloaksaas.test.TestRealm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,13 +27,24 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What an older key has sealed is sealed again with the newest, while it is in use (H11). */
+/**
+ * What an older key has sealed is sealed again with the newest, while it is in use (H11). One node
+ * has its keys from a file.
+ */
 @SaasServer
 class SecretRotationIT {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final int EVENTS = 30;
+  private static final String OPTION = "--spi-saas-secrets--default--";
+
+  @TempDir private static Path folder;
+
+  private static KeycloakNode node;
 
   private final TestRealm realm;
   private final KeycloakServer server;
@@ -44,17 +60,31 @@ class SecretRotationIT {
     this.rows = new RealmRows(realm, database);
   }
 
+  @BeforeAll
+  static void start(TestRealm realm, KeycloakServer server) {
+    realm.setUp();
+    node = server.startNode(keysInAFile());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (node != null) {
+      node.close();
+    }
+  }
+
   @Test
   void a_secret_signs_on_while_it_is_sealed_again() throws InterruptedException {
-    realm.setUp();
     try (var receiver = FaultyReceiver.start(Mode.ACCEPTS)) {
-      String secret = createWhereTheOlderKeyIsTheNewest(receiver.url());
-      assertThat(sealed()).startsWith("v1.older.");
+      String secret = create(realm, receiver.url());
+      assertThat(sealed(realm)).startsWith("v1.older."); // the newest in its file
+      node.close(); // to which it would be the newest for ever
+      node = null;
 
       try (var load = EventLoad.start(server.realmUrl(realm.name()))) {
         load.awaitCommitted(EVENTS);
         clock.advance(Duration.between(clock.now(), nextRotation()).plusSeconds(1));
-        await().atMost(SOON).until(this::sealed, text -> text.startsWith("v1.test."));
+        await().atMost(SOON).until(() -> sealed(realm), text -> text.startsWith("v1.test."));
         load.awaitCommitted(3 * EVENTS);
         load.stop();
       }
@@ -66,22 +96,33 @@ class SecretRotationIT {
     }
   }
 
-  private String createWhereTheOlderKeyIsTheNewest(String url) {
-    try (var node = server.startNode(ServerOptions.OLDER_KEY_FIRST)) {
-      return node.admin(realm.name() + "/saas/v1")
-          .post("webhooks", Map.of("url", url, "eventTypes", List.of("user.updated")))
-          .expect(201)
-          .json()
-          .path("secret")
-          .asText();
+  private static String keysInAFile() {
+    try {
+      var file = Files.writeString(folder.resolve("keys"), ServerOptions.OLDER_KEY_FIRST);
+      return OPTION + "keys-file=" + file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private String sealed() {
+  /** The secret of a new endpoint, made at the node with other keys. */
+  private static String create(TestRealm of, String url) {
+    return node.admin(of.name() + "/saas/v1")
+        .post("webhooks", Map.of("url", url, "eventTypes", List.of("user.updated")))
+        .expect(201)
+        .json()
+        .path("secret")
+        .asText();
+  }
+
+  private String sealed(TestRealm of) {
     return (String)
         database
             .asSuperuser()
-            .value("select sealed from saas_webhook_secret where realm_id = ?", rows.realmId());
+            .value(
+                "select sealed from saas_webhook_secret where realm_id ="
+                    + " (select id from realm where name = ?)",
+                of.name());
   }
 
   /** Other classes move the clock, too: it may lie far ahead. */

@@ -12,8 +12,15 @@ import io.keycloaksaas.test.MailServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +43,9 @@ class WebhookDeliveryIT {
           Duration.ofHours(17),
           Duration.ofHours(25),
           Duration.ofHours(29));
+
+  /** How a public key of Ed25519 begins, in X.509 (RFC 8410). */
+  private static final byte[] PUBLIC_KEY = HexFormat.of().parseHex("302a300506032b6570032100");
 
   private static Hooks hooks;
 
@@ -86,6 +96,36 @@ class WebhookDeliveryIT {
     assertThat(request.id()).isEqualTo(request.json().get("id").asText());
     hooks.awaitStates(endpoint, "delivered");
     assertThat(hooks.show(endpoint).get("delivered").asLong()).isEqualTo(1);
+  }
+
+  /** As any receiver could, with what Java has. */
+  @Test
+  void what_v1a_signs_is_verified_with_the_public_key() throws GeneralSecurityException {
+    var endpoint =
+        hooks.endpoint(
+            organization,
+            Map.of("url", receiver.url(), "eventTypes", List.of("role.*"), "signature", "v1a"));
+    hooks.event(organization);
+    await().atMost(Hooks.SOON).until(() -> receiver.received().size() == 1);
+    var request = receiver.received().get(0);
+    var raw =
+        Base64.getDecoder()
+            .decode(endpoint.get("publicKeys").get(0).asText().substring("whpk_".length()));
+    var encoded = new byte[PUBLIC_KEY.length + raw.length];
+    System.arraycopy(PUBLIC_KEY, 0, encoded, 0, PUBLIC_KEY.length);
+    System.arraycopy(raw, 0, encoded, PUBLIC_KEY.length, raw.length);
+    var verifier = Signature.getInstance("Ed25519");
+    verifier.initVerify(
+        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+    var signed = request.id() + "." + request.header("webhook-timestamp") + "." + request.body();
+    verifier.update(signed.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(request.header("webhook-signature")).startsWith("v1a,");
+    assertThat(
+            verifier.verify(
+                Base64.getDecoder()
+                    .decode(request.header("webhook-signature").substring("v1a,".length()))))
+        .isTrue();
   }
 
   @Test

@@ -1,20 +1,28 @@
 package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.test.FaultyReceiver;
 import io.keycloaksaas.test.FaultyReceiver.Mode;
+import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +36,10 @@ class WebhookFaultsIT {
   private final List<FaultyReceiver> receivers = new ArrayList<>();
   private final Endpoints endpoints;
   private final ServerClock clock;
+  private final KeycloakServer server;
 
-  WebhookFaultsIT(TestRealm realm, ServerClock clock) {
+  WebhookFaultsIT(TestRealm realm, ServerClock clock, KeycloakServer server) {
+    this.server = server;
     this.endpoints = new Endpoints(realm);
     this.clock = clock;
   }
@@ -103,6 +113,50 @@ class WebhookFaultsIT {
     assertThat(receiver.requests().get(0).id())
         .isEqualTo(receiver.requests().get(1).id())
         .isEqualTo(endpoints.delivery(endpoint).path("id").asText());
+  }
+
+  @Test
+  void attempts_and_what_waits_are_in_the_metrics() throws IOException, InterruptedException {
+    FaultyReceiver receiver = receiver(Mode.FAILS);
+    String endpoint = endpoints.create(receiver.url());
+    var before = metrics();
+
+    endpoints.write(1);
+    assertOutcome(endpoint, "pending", "5xx", 500);
+
+    var after = metrics();
+    for (String part : List.of("count", "sum")) {
+      String name = "saas_webhooks_attempts_seconds_" + part + "{outcome=\"5xx\"}";
+      assertThat(after.get(name)).as(name).isGreaterThan(before.getOrDefault(name, 0.0));
+    }
+    assertThat(after)
+        .containsKeys(
+            "saas_webhooks_due",
+            "saas_webhooks_oldest",
+            "saas_jobs_due{kind=\"mail\"}",
+            "saas_jobs_oldest{kind=\"mail\"}",
+            "saas_jobs_dead{kind=\"mail\"}");
+    assertThat(after.keySet()).anyMatch(name -> name.startsWith("saas_jobs_attempts_total{"));
+  }
+
+  /** What the management address tells, by name and labels. */
+  private Map<String, Double> metrics() throws IOException, InterruptedException {
+    var management = server.managementUrl();
+    assumeThat(management).as("where metrics are").isPresent();
+    var answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(management.get() + "/metrics")).build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("saas_"))
+        .collect(
+            Collectors.toMap(
+                line -> line.substring(0, line.lastIndexOf(' ')).replace(",}", "}"),
+                line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
   }
 
   private void assertOutcome(String endpoint, String state, String outcome, int status) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
-/** What we send is verified by the library that receivers in Node use; skipped without Node. */
+/** What we send is verified by what receivers in Node use; skipped without Node. */
 @SaasServer
 class WebhookForeignVerifierIT {
   private static final String VERIFY =
@@ -31,6 +31,22 @@ class WebhookForeignVerifierIT {
       }
       """;
 
+  /** By OpenSSL: the key is the last 32 bytes of a SubjectPublicKeyInfo. */
+  private static final String VERIFY_V1A =
+      """
+      const crypto = require("crypto");
+      const { publicKey, body, headers } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+      const prefix = Buffer.from("302a300506032b6570032100", "hex");
+      const raw = Buffer.from(publicKey.slice("whpk_".length), "base64");
+      const key = crypto.createPublicKey(
+        { key: Buffer.concat([prefix, raw]), format: "der", type: "spki" });
+      const signed = [headers["webhook-id"], headers["webhook-timestamp"], body].join(".");
+      const good = headers["webhook-signature"].split(" ").some((signature) =>
+        signature.startsWith("v1a,")
+          && crypto.verify(null, Buffer.from(signed), key, Buffer.from(signature.slice(4), "base64")));
+      console.log(good ? "verified" : "refused");
+      """;
+
   private static Hooks hooks;
 
   @TempDir private static Path folder;
@@ -39,6 +55,7 @@ class WebhookForeignVerifierIT {
   static void setUp(TestRealm realm) throws IOException, InterruptedException {
     Files.writeString(folder.resolve("package.json"), "{\"private\": true}");
     Files.writeString(folder.resolve("verify.js"), VERIFY);
+    Files.writeString(folder.resolve("verify-v1a.js"), VERIFY_V1A);
     if (run("", "npm", "install", "--no-audit", "--no-fund", "standardwebhooks@1.1.1") == null) {
       throw new TestAbortedException("skipped: no Node, or npm cannot install standardwebhooks");
     }
@@ -61,14 +78,52 @@ class WebhookForeignVerifierIT {
     }
   }
 
+  @Test
+  void a_signature_v1a_is_verified_by_who_has_the_public_key_only()
+      throws IOException, InterruptedException {
+    try (var receiver = HookReceiver.start()) {
+      var organization = hooks.organization();
+      var endpoint =
+          hooks.endpoint(
+              organization,
+              Map.of("url", receiver.url(), "eventTypes", List.of("role.*"), "signature", "v1a"));
+      hooks.event(organization);
+      await().atMost(Hooks.SOON).until(() -> receiver.received().size() == 1);
+      var request = receiver.received().get(0);
+      var key = endpoint.get("publicKeys").get(0).asText();
+
+      assertThat(endpoint.get("secret").isNull()).isTrue();
+      assertThat(verifiedV1a(key, request.body(), request)).isEqualTo("verified");
+      assertThat(verifiedV1a(key, request.body() + " ", request)).isEqualTo("refused");
+      var other =
+          hooks
+              .endpoint(organization, Map.of("url", receiver.url(), "signature", "v1a"))
+              .get("publicKeys")
+              .get(0)
+              .asText();
+      assertThat(verifiedV1a(other, request.body(), request)).isEqualTo("refused");
+    }
+  }
+
   private static String verified(String secret, String body, HookReceiver.Received request)
+      throws IOException, InterruptedException {
+    return verified("verify.js", "secret", secret, body, request);
+  }
+
+  private static String verifiedV1a(String key, String body, HookReceiver.Received request)
+      throws IOException, InterruptedException {
+    return verified("verify-v1a.js", "publicKey", key, body, request);
+  }
+
+  private static String verified(
+      String script, String kind, String key, String body, HookReceiver.Received request)
       throws IOException, InterruptedException {
     var input =
         new ObjectMapper()
             .writeValueAsString(
                 Map.of(
-                    "secret",
-                    secret,
+                    kind,
+                    key,
                     "body",
                     body,
                     "headers",
@@ -76,7 +131,7 @@ class WebhookForeignVerifierIT {
                         "webhook-id", request.id(),
                         "webhook-timestamp", request.header("webhook-timestamp"),
                         "webhook-signature", request.header("webhook-signature"))));
-    return run(input, "node", "verify.js");
+    return run(input, "node", script);
   }
 
   /** What it said; null when it is not there or failed. */

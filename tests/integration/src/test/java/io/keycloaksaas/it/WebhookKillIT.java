@@ -12,12 +12,14 @@ import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,8 @@ class WebhookKillIT {
   private static final int EVENTS_BEFORE_A_KILL = 60;
   private static final int LONGEST_MORE_MILLIS = 3000;
   private static final Duration OUTAGE = Duration.ofSeconds(30);
+  private static final int OF_ONE_NODE = 4;
+  private static final Duration SOON = Duration.ofSeconds(40);
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final TestRealm realm;
@@ -103,7 +107,7 @@ class WebhookKillIT {
   }
 
   @Test
-  void two_nodes_share_the_work_and_send_nothing_twice() throws InterruptedException {
+  void two_nodes_share_the_work_send_nothing_twice_and_hand_it_over() throws InterruptedException {
     Set<String> before = committed();
     endpoints.create(steady.url());
     try (KeycloakNode second = server.startNode();
@@ -119,6 +123,39 @@ class WebhookKillIT {
 
       assertThat(steady.requests().stream().map(Request::id).toList())
           .containsExactlyInAnyOrderElementsOf(written);
+
+      stopWhileItSends(second);
+    }
+  }
+
+  /**
+   * TERM: what is in flight is finished, what waits is given back. That both nodes send is known by
+   * their number: to an endpoint that has not answered yet, a node sends {@value #OF_ONE_NODE}
+   * requests. No lease ends meanwhile: none is older than this, and the clock stays.
+   */
+  private void stopWhileItSends(KeycloakNode second) {
+    moody.becomes(Mode.HOLDS);
+    endpoints.create(moody.url());
+    endpoints.write(5 * OF_ONE_NODE);
+    await().atMost(SOON).until(() -> moody.requests().size() > OF_ONE_NODE);
+    var stopped = CompletableFuture.runAsync(second::close);
+    await().atMost(SOON).until(() -> !answers(second));
+    moody.becomes(Mode.ACCEPTS);
+    stopped.join();
+
+    await().atMost(SOON).until(() -> isNumbered() && isDelivered());
+    assertThat(
+            moody.requests().stream()
+                .collect(Collectors.groupingBy(Request::id, Collectors.counting())))
+        .hasSize(5 * OF_ONE_NODE)
+        .allSatisfy((id, times) -> assertThat(times).as(id).isLessThanOrEqualTo(2));
+  }
+
+  private boolean answers(KeycloakNode node) {
+    try {
+      return node.client(realm.name(), "nobody").token(Map.of()).status() > 0;
+    } catch (UncheckedIOException e) {
+      return false;
     }
   }
 

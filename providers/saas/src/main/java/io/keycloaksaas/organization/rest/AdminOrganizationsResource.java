@@ -122,7 +122,10 @@ public class AdminOrganizationsResource {
   public Response get(@PathParam("organization") String organization) {
     Organization viewed = AdminOrganizationAccess.viewableEvenDeleted(gate, organization);
     return Answers.ok(
-        AdminOrganizationDetails.of(session, OrganizationRepresentation.of(session, viewed)),
+        AdminOrganizationDetails.of(
+            gate,
+            new Organizations(session).nativeOf(viewed),
+            OrganizationRepresentation.of(session, viewed)),
         viewed.etag());
   }
 
