@@ -18,7 +18,7 @@ const ENTRIES = {
 };
 
 // no dependency of the build: whoever uses the loop has it somewhere
-const require = createRequire(`${process.env.PLAYWRIGHT ?? "/tmp/pw/node_modules"}/x.js`);
+const require = createRequire(`${process.env.PLAYWRIGHT ?? import.meta.dirname}/x.js`);
 const { chromium } = require("playwright-core");
 
 export async function open() {

@@ -8,14 +8,16 @@
  *   node dev/look.mjs organization acme/members members  (the tab on Keycloak's page; slug or id, then the part)
  *
  * Environment: BASE (http://localhost:8080), REALM (demo), WHO (admin:admin, or alice:alice for the account console),
- * LOCALE (en), OUT (/tmp/shots), PLAYWRIGHT (the folder of playwright-core), CHROME (/usr/bin/chromium). Exits with 1
+ * LOCALE (en), OUT (shots in the temporary folder), PLAYWRIGHT (the folder of playwright-core), CHROME (/usr/bin/chromium). Exits with 1
  * and says what was wrong when the page has an error, a failed request, or an answer of 400 and above.
  */
 import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { login, open, organizationId, watch, BASE, REALM } from "./browser.mjs";
 
 const [where = "admin", place = "email-messages", name = place.replace(/\W+/g, "-")] = process.argv.slice(2);
-const out = process.env.OUT ?? "/tmp/shots";
+const out = process.env.OUT ?? join(tmpdir(), "shots");
 mkdirSync(out, { recursive: true });
 
 const { browser, context } = await open();

@@ -1,5 +1,6 @@
 import { Card, CardBody, CardTitle, FormFieldGroup, FormFieldGroupHeader } from "@patternfly/react-core";
 import type { Schema } from "../../../api/api";
+import { Problem } from "../../../api/problem";
 import { useAlerts } from "../../../shared/Alerts";
 import { useApi, useT } from "../../../shared/Console";
 import { CheckField, ChoiceField, NumberField, TextField } from "../../../shared/fields";
@@ -7,8 +8,8 @@ import { Form } from "../../../shared/Form";
 import { groups, type Kind } from "./settings";
 
 type Settings = Schema<"SetupResult">["settings"];
-type Tree = { [name: string]: Value };
-type Value = string | number | boolean | null | Tree;
+type Value = string | number | boolean | null;
+type Values = Record<string, Value>;
 
 /** The settings of the realm; what was changed is sent, and nothing else. */
 export function SettingsForm({ settings }: { settings: Settings }) {
@@ -17,24 +18,25 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const alerts = useAlerts();
   const all = groups(Object.keys(settings));
   const kinds = new Map(all.flatMap(([, entries]) => entries));
-  const values: Tree = {};
-  for (const [name, text] of Object.entries(settings)) {
-    put(values, path(name), read(kinds.get(name), text));
-  }
-  const save = async (entered: Tree) => {
+  const values: Values = Object.fromEntries(Object.entries(settings).map(([name, text]) => [field(name), read(kinds.get(name), text)]));
+  const save = async (entered: Values) => {
     const changed = Object.fromEntries(
       Object.entries(settings)
-        .map(([name, text]) => [name, write(get(entered, path(name))), text])
+        .map(([name, text]) => [name, write(entered[field(name)]), text])
         .filter(([, now, before]) => now !== before),
     );
-    await api.send("POST", "admin/setup", { settings: changed });
+    try {
+      await api.send("POST", "admin/setup", { settings: changed });
+    } catch (error) {
+      throw error instanceof Problem ? ofFields(error) : error;
+    }
     alerts.done(t("saas.setup.saved"));
   };
   return (
     <Card isFlat data-testid="saas-settings">
       <CardTitle component="h2">{t("saas.setup.settings")}</CardTitle>
       <CardBody>
-        <Form<Tree> values={values} onSubmit={save} submit={t("saas.setup.save")}>
+        <Form<Values> values={values} onSubmit={save} submit={t("saas.setup.save")}>
           {all.map(([group, entries]) => (
             <FormFieldGroup
               key={group}
@@ -55,23 +57,29 @@ function Setting({ name, kind }: { name: string; kind: Kind }) {
   const t = useT();
   const key = `saas.setup.${name}`;
   const words = t(key);
-  const field = { name: path(name).join("."), label: words === key ? name : words, help: name };
+  const shown = { name: field(name), label: words === key ? name : words, help: name };
   if (kind === "flag") {
-    return <CheckField {...field} />;
+    return <CheckField {...shown} />;
   }
   if (kind === "number") {
-    return <NumberField {...field} min={0} />;
+    return <NumberField {...shown} min={0} />;
   }
   return kind === "text" ? (
-    <TextField {...field} />
+    <TextField {...shown} />
   ) : (
-    <ChoiceField {...field} options={kind.choices.map((choice) => [choice, t(`${key}.${choice}`)])} />
+    <ChoiceField {...shown} options={kind.choices.map((choice) => [choice, t(`${key}.${choice}`)])} />
   );
 }
 
-/** As the server names the field in its errors: what has dots in it is a path to a form. */
-function path(name: string): string[] {
-  return ["settings", ...name.split(".")];
+/** A name with dots would be a path to a form, and `personalOrganization` is a value beside `personalOrganization.cleanUp`. */
+function field(name: string): string {
+  return name.replaceAll(".", "/");
+}
+
+/** The server names a field `settings.trial.days`. */
+function ofFields(problem: Problem): Problem {
+  const errors = problem.errors.map((error) => ({ ...error, field: field(error.field.replace(/^settings\./, "")) }));
+  return new Problem({ ...problem.document, detail: problem.message, errors });
 }
 
 function read(kind: Kind | undefined, text: string): Value {
@@ -86,18 +94,4 @@ function read(kind: Kind | undefined, text: string): Value {
 
 function write(value: Value | undefined): string {
   return value === null || value === undefined ? "" : String(value);
-}
-
-function put(tree: Tree, [head, ...rest]: string[], value: Value): void {
-  if (rest.length === 0) {
-    tree[head] = value;
-  } else {
-    const below = (tree[head] ??= {}) as Tree;
-    put(below, rest, value);
-  }
-}
-
-function get(tree: Tree, [head, ...rest]: string[]): Value | undefined {
-  const value = tree[head];
-  return rest.length === 0 ? value : get((value ?? {}) as Tree, rest);
 }

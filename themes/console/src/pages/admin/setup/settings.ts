@@ -7,6 +7,9 @@ export const SETTINGS: Record<string, Record<string, Kind>> = {
     "organizations.create": { choices: ["everyone", "administrators"] },
     "organizations.perUser": "number",
     "organizations.retentionDays": "number",
+    "organizations.offerFirst": "flag",
+    personalOrganization: { choices: ["off", "on"] },
+    "personalOrganization.cleanUp": "flag",
   },
   members: {
     "members.max": "number",
@@ -31,7 +34,18 @@ export const SETTINGS: Record<string, Record<string, Kind>> = {
     "trial.end": { choices: ["end", "convert"] },
     "trial.selfService": "flag",
     "trial.oncePerOwner": "flag",
+    "trial.oncePerDomain": "flag",
+    "trial.oncePerPayer": "flag",
     "grace.days": "number",
+  },
+  domains: {
+    "domains.max": "number",
+    "domains.freeMail": "text",
+  },
+  onboarding: {
+    "onboarding.steps": "text",
+    "onboarding.since": "text",
+    "onboarding.trialPlan": "text",
   },
   apiKeys: {
     "apiKeys.max": "number",
@@ -46,6 +60,7 @@ export const SETTINGS: Record<string, Record<string, Kind>> = {
     "events.retentionDays": "number",
     "audit.retentionDays": "number",
     "accessToken.maxSeconds": "number",
+    "impersonation.maxMinutes": "number",
   },
 };
 

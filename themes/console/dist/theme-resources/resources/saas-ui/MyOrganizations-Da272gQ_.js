@@ -4,7 +4,7 @@ import { L as Loaded } from "./Loaded-CU4JfZVi.js";
 import { P as Page } from "./Page-DBgLsOx6.js";
 import { R as RowActions } from "./RowActions-Drbdsrey.js";
 import { u as useAction } from "./useAction-KSH4gdkB.js";
-import { O as Organization } from "./Organization-CKOs0-xz.js";
+import { O as Organization } from "./Organization-BSlSs45H.js";
 import { u as useAlerts, a as Alert } from "./Alerts-BzH1j6bj.js";
 import { F as FormDialog, T as TextField, u as useFormContext } from "./Form-DYUkqZr9.js";
 import { P as PageLink } from "./PageLink-BzmCxHw8.js";

@@ -1,12 +1,12 @@
 import { p as usePlace, n as jsxRuntimeExports } from "./Loading-C4v7ah4s.js";
-import OrganizationTab from "./OrganizationTab-DC0fwKPS.js";
+import OrganizationTab from "./OrganizationTab-BpTEkBEk.js";
 import { O as OrganizationList } from "./OrganizationList-DdNlNpTT.js";
 import "./Loaded-CU4JfZVi.js";
 import "./useAction-KSH4gdkB.js";
 import "./Alerts-BzH1j6bj.js";
 import "./bell-icon-FMsm72Wl.js";
 import "./When-DyhycJ5C.js";
-import "./Organization-CKOs0-xz.js";
+import "./Organization-BSlSs45H.js";
 import "./Nothing-DWyf5ajy.js";
 import "./preload-helper-DVzrZ_Op.js";
 import "./Tabs-DSdwLvJK.js";

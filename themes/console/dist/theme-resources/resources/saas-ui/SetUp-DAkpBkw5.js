@@ -1,4 +1,4 @@
-import { _ as __rest, r as reactExports, c as css, B as Button, A as AngleRightIcon, o as useT, z as useApi, n as jsxRuntimeExports, w as useResource } from "./Loading-C4v7ah4s.js";
+import { _ as __rest, r as reactExports, c as css, B as Button, A as AngleRightIcon, o as useT, z as useApi, n as jsxRuntimeExports, v as Problem, w as useResource } from "./Loading-C4v7ah4s.js";
 import { L as Loaded } from "./Loaded-CU4JfZVi.js";
 import { P as Page } from "./Page-DBgLsOx6.js";
 import { u as useAction } from "./useAction-KSH4gdkB.js";
@@ -114,7 +114,10 @@ const SETTINGS = {
   organizations: {
     "organizations.create": { choices: ["everyone", "administrators"] },
     "organizations.perUser": "number",
-    "organizations.retentionDays": "number"
+    "organizations.retentionDays": "number",
+    "organizations.offerFirst": "flag",
+    personalOrganization: { choices: ["off", "on"] },
+    "personalOrganization.cleanUp": "flag"
   },
   members: {
     "members.max": "number",
@@ -139,7 +142,18 @@ const SETTINGS = {
     "trial.end": { choices: ["end", "convert"] },
     "trial.selfService": "flag",
     "trial.oncePerOwner": "flag",
+    "trial.oncePerDomain": "flag",
+    "trial.oncePerPayer": "flag",
     "grace.days": "number"
+  },
+  domains: {
+    "domains.max": "number",
+    "domains.freeMail": "text"
+  },
+  onboarding: {
+    "onboarding.steps": "text",
+    "onboarding.since": "text",
+    "onboarding.trialPlan": "text"
   },
   apiKeys: {
     "apiKeys.max": "number",
@@ -153,7 +167,8 @@ const SETTINGS = {
   log: {
     "events.retentionDays": "number",
     "audit.retentionDays": "number",
-    "accessToken.maxSeconds": "number"
+    "accessToken.maxSeconds": "number",
+    "impersonation.maxMinutes": "number"
   }
 };
 function groups(names) {
@@ -171,15 +186,16 @@ function SettingsForm({ settings }) {
   const alerts = useAlerts();
   const all = groups(Object.keys(settings));
   const kinds = new Map(all.flatMap(([, entries]) => entries));
-  const values = {};
-  for (const [name, text] of Object.entries(settings)) {
-    put(values, path(name), read(kinds.get(name), text));
-  }
+  const values = Object.fromEntries(Object.entries(settings).map(([name, text]) => [field(name), read(kinds.get(name), text)]));
   const save = async (entered) => {
     const changed = Object.fromEntries(
-      Object.entries(settings).map(([name, text]) => [name, write(get(entered, path(name))), text]).filter(([, now, before]) => now !== before)
+      Object.entries(settings).map(([name, text]) => [name, write(entered[field(name)]), text]).filter(([, now, before]) => now !== before)
     );
-    await api.send("POST", "admin/setup", { settings: changed });
+    try {
+      await api.send("POST", "admin/setup", { settings: changed });
+    } catch (error) {
+      throw error instanceof Problem ? ofFields(error) : error;
+    }
     alerts.done(t("saas.setup.saved"));
   };
   return /* @__PURE__ */ jsxRuntimeExports.jsxs(Card, { isFlat: true, "data-testid": "saas-settings", children: [
@@ -198,17 +214,21 @@ function Setting({ name, kind }) {
   const t = useT();
   const key = `saas.setup.${name}`;
   const words = t(key);
-  const field = { name: path(name).join("."), label: words === key ? name : words, help: name };
+  const shown = { name: field(name), label: words === key ? name : words, help: name };
   if (kind === "flag") {
-    return /* @__PURE__ */ jsxRuntimeExports.jsx(CheckField, { ...field });
+    return /* @__PURE__ */ jsxRuntimeExports.jsx(CheckField, { ...shown });
   }
   if (kind === "number") {
-    return /* @__PURE__ */ jsxRuntimeExports.jsx(NumberField, { ...field, min: 0 });
+    return /* @__PURE__ */ jsxRuntimeExports.jsx(NumberField, { ...shown, min: 0 });
   }
-  return kind === "text" ? /* @__PURE__ */ jsxRuntimeExports.jsx(TextField, { ...field }) : /* @__PURE__ */ jsxRuntimeExports.jsx(ChoiceField, { ...field, options: kind.choices.map((choice) => [choice, t(`${key}.${choice}`)]) });
+  return kind === "text" ? /* @__PURE__ */ jsxRuntimeExports.jsx(TextField, { ...shown }) : /* @__PURE__ */ jsxRuntimeExports.jsx(ChoiceField, { ...shown, options: kind.choices.map((choice) => [choice, t(`${key}.${choice}`)]) });
 }
-function path(name) {
-  return ["settings", ...name.split(".")];
+function field(name) {
+  return name.replaceAll(".", "/");
+}
+function ofFields(problem) {
+  const errors = problem.errors.map((error) => ({ ...error, field: field(error.field.replace(/^settings\./, "")) }));
+  return new Problem({ ...problem.document, detail: problem.message, errors });
 }
 function read(kind, text) {
   if (kind === "flag") {
@@ -221,18 +241,6 @@ function read(kind, text) {
 }
 function write(value) {
   return value === null || value === void 0 ? "" : String(value);
-}
-function put(tree, [head, ...rest], value) {
-  if (rest.length === 0) {
-    tree[head] = value;
-  } else {
-    const below = tree[head] ??= {};
-    put(below, rest, value);
-  }
-}
-function get(tree, [head, ...rest]) {
-  const value = tree[head];
-  return rest.length === 0 ? value : get(value ?? {}, rest);
 }
 function SetUp() {
   const t = useT();
