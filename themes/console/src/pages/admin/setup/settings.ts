@@ -9,6 +9,7 @@ export const SETTINGS: Record<string, Record<string, Kind>> = {
     "organizations.retentionDays": "number",
     "organizations.offerFirst": "flag",
     personalOrganization: { choices: ["off", "on"] },
+    "personalOrganization.name": "text",
     "personalOrganization.cleanUp": "flag",
   },
   members: {
