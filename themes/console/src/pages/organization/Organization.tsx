@@ -1,5 +1,5 @@
 import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
-import { lazy, Suspense, useId, useMemo, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, useId, useMemo, type ComponentType } from "react";
 import { at, useConsole, useT } from "../../shared/Console";
 import { Loading } from "../../shared/Loading";
 import { Nothing } from "../../shared/Nothing";
@@ -38,6 +38,7 @@ export function Organization({ base, where, organization, may, path, root }: Pro
     [where, may],
   );
   const part = parts.find(({ id }) => id === path[0]) ?? parts[0];
+  useEffect(() => showTab(part?.id), [part?.id]);
   if (!part) {
     return <Nothing title={t("saas.nothingHere")} />;
   }
@@ -69,4 +70,9 @@ export function Organization({ base, where, organization, may, path, root }: Pro
       </PageSection>
     </>
   );
+}
+
+/** On a narrow screen the tab of a place that was linked to may be out of sight. */
+function showTab(id: string | undefined): void {
+  document.querySelector(`[data-testid="saas-part-${id}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

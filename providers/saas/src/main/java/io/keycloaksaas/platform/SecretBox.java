@@ -54,6 +54,11 @@ public final class SecretBox {
     return SecretOptions.keys(session).map(SecretBox::new);
   }
 
+  /** The one of a request to this realm, for who works for many realms in one session. */
+  public static Optional<SecretBox> of(KeycloakSession session, String realmId) {
+    return SecretOptions.keys(session, realmId).map(SecretBox::new);
+  }
+
   /**
    * The place of a secret, as {@link #seal} wants it.
    *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.vault.VaultStringSecret;
 
 /**
@@ -24,6 +25,19 @@ final class SecretOptions {
 
   static Optional<SecretKeys> keys(KeycloakSession session) {
     return ofVault(session).or(() -> ofServer().keys());
+  }
+
+  /** A session keeps the vault of its first realm: another one asks. */
+  static Optional<SecretKeys> keys(KeycloakSession session, String realmId) {
+    if (Server.VAULT_ENTRY.isEmpty()) {
+      return ofServer().keys();
+    }
+    return KeycloakModelUtils.runJobInTransactionWithResult(
+        session.getKeycloakSessionFactory(),
+        own -> {
+          own.getContext().setRealm(own.realms().getRealm(realmId));
+          return keys(own);
+        });
   }
 
   static OfServer ofServer() {

@@ -130,6 +130,34 @@ final class Audit {
     return statements;
   }
 
+  /** The server's statements about our tables that wait for a lock at this moment. */
+  List<String> waiting() {
+    return sql
+        .rows(
+            "select query from pg_stat_activity where usename = 'keycloak'"
+                + " and wait_event_type = 'Lock' and query ilike '%saas_%'")
+        .stream()
+        .map(row -> (String) row.get("query"))
+        .toList();
+  }
+
+  /** Does the work while nobody can number or seal a row of this realm. */
+  void whileTheChainIsHeld(Runnable work) {
+    try (var connection = sql.connect();
+        var lock = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (var table : List.of("saas_event_sequence", "saas_chain")) {
+        lock.execute(
+            ("select 1 from " + rowsOf(table) + " for update")
+                .replace("REALM", "'" + realmId() + "'"));
+      }
+      work.run();
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Of the log alone: changes of entitlements are numbered beside it. */
   private static String rowsOf(String table) {
     return table

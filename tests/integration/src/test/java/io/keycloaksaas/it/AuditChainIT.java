@@ -20,7 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SaasServer
 class AuditChainIT {
   private static final Duration SOON = Duration.ofMinutes(1);
+  private static final int WRITERS = 50;
 
   private final TestRealm realm;
   private final RealmRows rows;
@@ -327,6 +331,47 @@ class AuditChainIT {
           assertThat(rows.count("saas_event_person", "ip_address is not null")).isPositive();
           assertThat(verdict(audit.verify())).isEqualTo("valid");
         });
+  }
+
+  /** Locks are counted, not time: with the chain's held, whoever needed it would never answer. */
+  @Test
+  void fifty_writers_in_fifty_organizations_do_not_wait_for_the_chain() {
+    var operator = new Operator(realm);
+    var ids = AtOnce.run(WRITERS, number -> operator.organization("writer-" + number));
+    audit.awaitSealed();
+
+    var waits = new TreeSet<String>();
+    audit.whileTheChainIsHeld(
+        () -> {
+          var writing = new CountDownLatch(WRITERS);
+          AtOnce.run(
+              WRITERS + 1,
+              number -> {
+                if (number == WRITERS) {
+                  watchLocks(writing, waits);
+                } else {
+                  rename(ids.get(number));
+                  writing.countDown();
+                }
+                return null;
+              });
+          assertThat(rows.count("saas_event", "seal is null")).isEqualTo(WRITERS);
+        });
+    assertThat(waits).as("statements that waited for a lock").isEmpty();
+
+    audit.awaitSealed();
+    assertThat(verdict(audit.verify())).isEqualTo("valid");
+  }
+
+  private void rename(String organization) {
+    realm.saasAdmin().put("organizations/" + organization, Map.of("name", "Renamed")).expect(200);
+  }
+
+  /** What the server's statements wait for, looked at again and again until all have written. */
+  private void watchLocks(CountDownLatch writing, Set<String> waits) {
+    while (writing.getCount() > 0) {
+      waits.addAll(audit.waiting());
+    }
   }
 
   /** As if it had been written a hundred days ago. */

@@ -53,6 +53,7 @@ class MeIT {
     assertThat(me.get("nextCursor").isNull()).isTrue();
     assertThat(me.get("activeOrganization").isNull()).isTrue();
     assertThat(me.get("invitations")).isEmpty();
+    assertThat(me.get("mayCreateOrganizations").asBoolean()).isTrue();
     assertThat(me.get("impersonator").isNull()).isTrue();
     assertThat(me.at("/entitlements/versions/catalog").asText()).isNotBlank();
   }

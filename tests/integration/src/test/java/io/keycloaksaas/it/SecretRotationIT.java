@@ -29,18 +29,24 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What an older key has sealed is sealed again with the newest, while it is in use (H11). One node
- * has its keys from a file.
+ * What an older key has sealed is sealed again with the newest, while it is in use (H11); and keys
+ * may come from a file or from Keycloak's vault.
  */
 @SaasServer
+@TestMethodOrder(OrderAnnotation.class)
 class SecretRotationIT {
   private static final Duration SOON = Duration.ofSeconds(60);
   private static final int EVENTS = 30;
   private static final String OPTION = "--spi-saas-secrets--default--";
+  private static final String VAULT_ENTRY = "saas-keys";
+  private static final String VAULTED_KEY = "vaulted:aW4gdGhlIHZhdWx0IG9mIGEgc2luZ2xlIHJlYWxtISE=";
 
   @TempDir private static Path folder;
 
@@ -63,7 +69,7 @@ class SecretRotationIT {
   @BeforeAll
   static void start(TestRealm realm, KeycloakServer server) {
     realm.setUp();
-    node = server.startNode(keysInAFile());
+    node = server.startNode(keysInAFile(), OPTION + "vault-entry=" + VAULT_ENTRY);
   }
 
   @AfterAll
@@ -73,7 +79,30 @@ class SecretRotationIT {
     }
   }
 
+  /** The other node knows nothing of the vault: events that it takes wait there. */
   @Test
+  @Order(1)
+  void a_realms_keys_may_be_in_keycloaks_vault() throws InterruptedException {
+    try (var vaulted = realm.another();
+        var receiver = FaultyReceiver.start(Mode.ACCEPTS)) {
+      vaulted.setUp();
+      server.billing().secret(vaulted.name(), VAULT_ENTRY, VAULTED_KEY + "\n");
+      String secret = create(vaulted, receiver.url());
+      assertThat(sealed(vaulted)).startsWith("v1.vaulted.");
+
+      try (var load = EventLoad.start(node.realmUrl(vaulted.name()))) {
+        await().atMost(SOON).until(() -> !receiver.requests().isEmpty());
+        load.stop();
+      }
+
+      var request = receiver.requests().get(0);
+      assertThat(signatures(request)).contains(v1(secret, request));
+      server.billing().noSecret(vaulted.name(), VAULT_ENTRY);
+    }
+  }
+
+  @Test
+  @Order(2)
   void a_secret_signs_on_while_it_is_sealed_again() throws InterruptedException {
     try (var receiver = FaultyReceiver.start(Mode.ACCEPTS)) {
       String secret = create(realm, receiver.url());

@@ -154,13 +154,13 @@ final class JpaWebhookProvider implements WebhookProvider {
   @Override
   public Map<String, SigningKeys> keys(Collection<String> webhookIds, Instant now) {
     Map<String, List<SigningKeys.Generated>> stored = new HashMap<>();
-    Optional<SecretBox> box = SecretBox.of(session);
-    if (box.isPresent()) {
-      for (WebhookSecretEntity secret : secrets(webhookIds, now.toEpochMilli())) {
-        WebhookSecrets.open(box.get(), secret)
-            .ifPresent(
-                key -> stored.computeIfAbsent(secret.webhookId, id -> new ArrayList<>()).add(key));
-      }
+    Map<String, Optional<SecretBox>> boxes = new HashMap<>();
+    for (WebhookSecretEntity secret : secrets(webhookIds, now.toEpochMilli())) {
+      boxes
+          .computeIfAbsent(secret.realmId, realm -> SecretBox.of(session, realm))
+          .flatMap(box -> WebhookSecrets.open(box, secret))
+          .ifPresent(
+              key -> stored.computeIfAbsent(secret.webhookId, id -> new ArrayList<>()).add(key));
     }
     Map<String, SigningKeys> keys = new HashMap<>();
     for (String id : webhookIds) {

@@ -1,12 +1,12 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-B5f_wgRW.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./Loaded-CU4JfZVi.js","./useAction-iINEMo_S.js","./Alerts-BXZMVy3v.js","./Alerts-D5kmpZcJ.css","./When-DyhycJ5C.js","./Organization-Xlsh88sE.js","./Nothing-DWyf5ajy.js","./preload-helper-DVzrZ_Op.js","./Tabs-DSdwLvJK.js","./PageSection-C5hvWlry.js","./page-CmG36kRZ.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./plus-icon-JGRifIps.js","./Tabs-CBpq3Fhi.css","./AlertActionLink-DAX1NnBz.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-spnVgyBk.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./Loaded-CU4JfZVi.js","./useAction-iINEMo_S.js","./Alerts-BXZMVy3v.js","./Alerts-D5kmpZcJ.css","./When-DyhycJ5C.js","./Organization-4le3RNPQ.js","./Nothing-DWyf5ajy.js","./preload-helper-DVzrZ_Op.js","./Tabs-DSdwLvJK.js","./PageSection-C5hvWlry.js","./page-CmG36kRZ.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./plus-icon-JGRifIps.js","./Tabs-CBpq3Fhi.css","./AlertActionLink-DAX1NnBz.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-C4v7ah4s.js";
 import { d as define } from "./mount-FP6nEkm3.js";
-import { a as adminPages } from "./titles-DyVQQ9Kf.js";
+import { a as adminPages } from "./titles-BtKVlZlg.js";
 import { N as Nothing } from "./Nothing-DWyf5ajy.js";
 import "./Alerts-BXZMVy3v.js";
 const PAGES = new Map(adminPages.map(({ id, load }) => [id, reactExports.lazy(load)]));
-const OrganizationTab = reactExports.lazy(() => __vitePreload(() => import("./OrganizationTab-B5f_wgRW.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18]) : void 0, import.meta.url));
+const OrganizationTab = reactExports.lazy(() => __vitePreload(() => import("./OrganizationTab-spnVgyBk.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18]) : void 0, import.meta.url));
 function Admin() {
   const t = useT();
   const { can, organizationId } = useConsole();

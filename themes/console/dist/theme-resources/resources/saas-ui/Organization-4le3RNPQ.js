@@ -34,6 +34,7 @@ function Organization({ base, where, organization, may, path, root }) {
     [where, may]
   );
   const part = parts.find(({ id }) => id === path[0]) ?? parts[0];
+  reactExports.useEffect(() => showTab(part?.id), [part?.id]);
   if (!part) {
     return /* @__PURE__ */ jsxRuntimeExports.jsx(Nothing, { title: t("saas.nothingHere") });
   }
@@ -62,6 +63,9 @@ function Organization({ base, where, organization, may, path, root }) {
       }
     ) }) })
   ] });
+}
+function showTab(id) {
+  document.querySelector(`[data-testid="saas-part-${id}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 export {
   Organization as O

@@ -2,7 +2,7 @@ import { p as usePlace, w as useResource, n as jsxRuntimeExports, o as useT, r a
 import { L as Loaded } from "./Loaded-CU4JfZVi.js";
 import { u as useAction } from "./useAction-iINEMo_S.js";
 import { W as When } from "./When-DyhycJ5C.js";
-import { O as Organization } from "./Organization-Xlsh88sE.js";
+import { O as Organization } from "./Organization-4le3RNPQ.js";
 import { A as AlertActionLink } from "./AlertActionLink-DAX1NnBz.js";
 import { P as PageSection } from "./PageSection-C5hvWlry.js";
 import { a as Alert } from "./Alerts-BXZMVy3v.js";

@@ -1,11 +1,11 @@
 import { p as usePlace, n as jsxRuntimeExports } from "./Loading-C4v7ah4s.js";
-import OrganizationTab from "./OrganizationTab-B5f_wgRW.js";
+import OrganizationTab from "./OrganizationTab-spnVgyBk.js";
 import { O as OrganizationList } from "./OrganizationList-DixnUR_1.js";
 import "./Loaded-CU4JfZVi.js";
 import "./useAction-iINEMo_S.js";
 import "./Alerts-BXZMVy3v.js";
 import "./When-DyhycJ5C.js";
-import "./Organization-Xlsh88sE.js";
+import "./Organization-4le3RNPQ.js";
 import "./Nothing-DWyf5ajy.js";
 import "./preload-helper-DVzrZ_Op.js";
 import "./Tabs-DSdwLvJK.js";

@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-DZ_dbujF.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./mount-FP6nEkm3.js","./Alerts-BXZMVy3v.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-DWyf5ajy.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-WKtLailD.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./mount-FP6nEkm3.js","./Alerts-BXZMVy3v.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-DWyf5ajy.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { s as softly, u as until, f as findKeycloak, w as whenPageChanges, a as findRouter, b as accessToken } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-account";
@@ -50,7 +50,7 @@ softly(async () => {
     if (!main) {
       return;
     }
-    softly(async () => void await __vitePreload(() => import("./account-element-DZ_dbujF.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7]) : void 0, import.meta.url));
+    softly(async () => void await __vitePreload(() => import("./account-element-WKtLailD.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7]) : void 0, import.meta.url));
     shown ??= document.createElement(ELEMENT);
     const at = location.pathname + location.search;
     if (shown.dataset.at !== at) {

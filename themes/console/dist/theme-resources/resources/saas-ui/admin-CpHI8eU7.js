@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-muVQmtd9.js","./preload-helper-DVzrZ_Op.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./mount-FP6nEkm3.js","./Alerts-BXZMVy3v.js","./Alerts-D5kmpZcJ.css","./titles-DyVQQ9Kf.js","./Nothing-DWyf5ajy.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CjybF-sq.js","./preload-helper-DVzrZ_Op.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./mount-FP6nEkm3.js","./Alerts-BXZMVy3v.js","./Alerts-D5kmpZcJ.css","./titles-BtKVlZlg.js","./Nothing-DWyf5ajy.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-DyVQQ9Kf.js";
+import { a as adminPages, t as title } from "./titles-BtKVlZlg.js";
 import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -218,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-muVQmtd9.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-CjybF-sq.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

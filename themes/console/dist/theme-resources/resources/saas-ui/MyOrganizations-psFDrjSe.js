@@ -4,7 +4,7 @@ import { L as Loaded } from "./Loaded-CU4JfZVi.js";
 import { P as Page } from "./Page-DBgLsOx6.js";
 import { R as RowActions } from "./RowActions-Drbdsrey.js";
 import { u as useAction } from "./useAction-iINEMo_S.js";
-import { O as Organization } from "./Organization-Xlsh88sE.js";
+import { O as Organization } from "./Organization-4le3RNPQ.js";
 import { u as useAlerts, a as Alert } from "./Alerts-BXZMVy3v.js";
 import { F as FormDialog, T as TextField, u as useFormContext } from "./Form-D92yTR9p.js";
 import { P as PageLink } from "./PageLink-BzmCxHw8.js";
