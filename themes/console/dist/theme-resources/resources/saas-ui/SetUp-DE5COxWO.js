@@ -117,6 +117,7 @@ const SETTINGS = {
     "organizations.retentionDays": "number",
     "organizations.offerFirst": "flag",
     personalOrganization: { choices: ["off", "on"] },
+    "personalOrganization.name": "text",
     "personalOrganization.cleanUp": "flag"
   },
   members: {
