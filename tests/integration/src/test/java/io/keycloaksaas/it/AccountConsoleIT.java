@@ -121,23 +121,6 @@ class AccountConsoleIT {
   }
 
   @Test
-  void ownership_that_is_offered_is_taken() {
-    var given = operator.organization("given", realm.createUser("giver"));
-    operator.join("given", idOf("olivia"), "org:member");
-    realm
-        .tenant(app.passwordGrant("giver", ALL))
-        .post("organizations/" + given + "/transfer-ownership", Map.of("userId", idOf("olivia")))
-        .expect(201, 202, 200);
-    open(LIST);
-
-    browser.await("saas-accept-transfer").click();
-    browser.byTestId("saas-confirm").click();
-
-    assertThat(browser.byTestId("saas-my-transfer")).hasCount(0);
-    assertThat(row("given")).containsText("org:owner");
-  }
-
-  @Test
   void an_organization_of_ones_own_domain_is_asked_to_let_one_in() {
     operator.organization("globex");
     domains.prove("globex", "example.test", "request");
