@@ -55,11 +55,11 @@ public final class Organizations {
    */
   public Organization create(
       String id, String name, String slug, Metadata metadata, UserModel owner) {
-    create(
-        new OrganizationDraft(
-            id, slug(slug), name(name), owner == null ? null : owner.getId(), false),
-        owner);
-    Renames.requireNotRetired(new JpaSlugs(session), slug(slug));
+    String cleanName = name(name);
+    Slug cleanSlug = slug(slug);
+    String createdBy = owner == null ? null : owner.getId();
+    create(new OrganizationDraft(id, cleanSlug, cleanName, createdBy, false), owner);
+    Renames.requireNotRetired(new JpaSlugs(session), cleanSlug);
     if (!metadata.equals(Metadata.EMPTY)) {
       new JpaOrganizationRows(session, id).setMetadata(metadata);
     }
