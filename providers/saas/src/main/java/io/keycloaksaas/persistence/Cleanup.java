@@ -4,6 +4,7 @@ import io.keycloaksaas.platform.SubjectType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
@@ -62,13 +63,18 @@ final class Cleanup {
   }
 
   private void realm(String realmId) {
-    for (EntityType<?> entity : em.getMetamodel().getEntities()) {
-      if (isOurs(entity) && has(entity, Set.of("realmId"))) {
-        em.createQuery("delete from " + entity.getName() + " where realmId = :realm")
-            .setParameter("realm", realmId)
-            .executeUpdate();
-      }
-    }
+    em.getMetamodel().getEntities().stream()
+        .filter(entity -> isOurs(entity) && has(entity, Set.of("realmId")))
+        .sorted(Comparator.comparing(entity -> !isWorkedOn(entity)))
+        .forEach(
+            entity ->
+                em.createQuery("delete from " + entity.getName() + " where realmId = :realm")
+                    .setParameter("realm", realmId)
+                    .executeUpdate());
+  }
+
+  private static boolean isWorkedOn(EntityType<?> entity) {
+    return WorkedOn.class.isAssignableFrom(entity.getJavaType());
   }
 
   private void subject(SubjectRef subject) {

@@ -1,5 +1,6 @@
 package io.keycloaksaas.webhook.jpa;
 
+import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.webhook.Attempt;
 import io.keycloaksaas.webhook.Consignment;
@@ -23,10 +24,20 @@ import org.hibernate.Session;
  * database for each kind of statement and not for each row, in Keycloak's own transaction.
  */
 final class DeliveryBatches {
+  private static final String HELD = "WEBHOOK_ID = ? and EVENT_ID = ? and LEASE_ID = ?";
+
+  /** Who removes a realm may hold the row: nobody waits for him, who waits for us. */
+  private static final String HELD_AND_FREE =
+      "(WEBHOOK_ID, EVENT_ID) = (select WEBHOOK_ID, EVENT_ID from SAAS_DELIVERY where "
+          + HELD
+          + " for update skip locked)";
+
   private final Session hibernate;
+  private final boolean skipsLocked;
 
   DeliveryBatches(EntityManager em) {
     this.hibernate = em.unwrap(Session.class);
+    this.skipsLocked = Database.isPostgreSql(em);
   }
 
   void insert(String realmId, List<Order> orders) {
@@ -67,12 +78,13 @@ final class DeliveryBatches {
         });
   }
 
-  private static List<Ending> end(Connection connection, List<Ending> endings) throws SQLException {
+  private List<Ending> end(Connection connection, List<Ending> endings) throws SQLException {
     long now = Times.CLOCK.millis();
     try (PreparedStatement update =
         connection.prepareStatement(
             "update SAAS_DELIVERY set STATE = ?, DUE_AT = ?, LEASE_ID = null, UPDATED_AT = ?,"
-                + " ATTEMPTS = ATTEMPTS - ? where WEBHOOK_ID = ? and EVENT_ID = ? and LEASE_ID = ?")) {
+                + " ATTEMPTS = ATTEMPTS - ? where "
+                + (skipsLocked ? HELD_AND_FREE : HELD))) {
       for (Ending ending : endings) {
         Consignment consignment = ending.consignment();
         update.setString(1, ending.state().name());

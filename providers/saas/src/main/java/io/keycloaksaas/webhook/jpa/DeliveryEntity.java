@@ -1,5 +1,6 @@
 package io.keycloaksaas.webhook.jpa;
 
+import io.keycloaksaas.persistence.WorkedOn;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.webhook.Delivery;
 import jakarta.persistence.Column;
@@ -20,7 +21,7 @@ import org.hibernate.annotations.Nationalized;
 @Entity(name = "SaasDelivery")
 @Table(name = "SAAS_DELIVERY")
 @IdClass(DeliveryEntity.Key.class)
-public class DeliveryEntity {
+public class DeliveryEntity implements WorkedOn {
   @Id
   @Column(name = "WEBHOOK_ID")
   String webhookId;
