@@ -1,4 +1,4 @@
-import { at, usePlace, useConsole, useT } from "../../../shared/Console";
+import { useConsole, useT } from "../../../shared/Console";
 import { Page } from "../../../shared/Page";
 import { AuditLog } from "../../organization/activity/Activity";
 import { Chain } from "./Chain";
@@ -7,10 +7,9 @@ import { Chain } from "./Chain";
 export default function Audit() {
   const t = useT();
   const { realm } = useConsole();
-  const { path } = usePlace();
   return (
     <Page title={t("saas.audit.title")} description={t("saas.audit.description")}>
-      <Chain key={at(...path)} />
+      <Chain />
       <AuditLog path="admin/audit" query={{}} name={realm} />
     </Page>
   );

@@ -64,7 +64,7 @@ export function Chain() {
       {checkpoint && (
         <Alert className="pf-v5-u-mt-md" isInline variant="info" title={t("saas.audit.taken", { seq: checkpoint.seq })} data-testid="saas-taken">
           <p className="pf-v5-u-mb-sm">{t("saas.audit.keep")}</p>
-          <ClipboardCopy isReadOnly hoverTip={t("saas.catalogue.copy")} clickTip={t("saas.catalogue.copied")} textAriaLabel={t("saas.audit.checkpoint")}>
+          <ClipboardCopy isReadOnly hoverTip={t("saas.copy")} clickTip={t("saas.copied")} textAriaLabel={t("saas.audit.checkpoint")}>
             {checkpoint.text}
           </ClipboardCopy>
         </Alert>

@@ -78,13 +78,13 @@ export default function DocumentEditor({ editor }: { editor: Editor }) {
               <ClipboardCopyButton
                 id={`${id}-copy`}
                 textId={`${id}-yaml`}
-                aria-label={t("saas.catalogue.copy")}
+                aria-label={t("saas.copy")}
                 variant="plain"
                 exitDelay={copied ? 1500 : 600}
                 onTooltipHidden={() => setCopied(false)}
                 onClick={() => void navigator.clipboard.writeText(shown).then(() => setCopied(true))}
               >
-                {copied ? t("saas.catalogue.copied") : t("saas.catalogue.copy")}
+                {copied ? t("saas.copied") : t("saas.copy")}
               </ClipboardCopyButton>
             </CodeBlockAction>
           }

@@ -32,18 +32,14 @@ class CatalogueConsoleIT {
     this.realm = realm;
     this.browser = browser;
     this.page = browser.page();
-    this.console = console(server, realm);
-  }
-
-  private static String console(KeycloakServer server, TestRealm realm) {
-    return server.baseUrl() + "/admin/" + realm.name() + "/console/#/" + realm.name();
+    this.console = Consoles.admin(server, realm);
   }
 
   @BeforeAll
   static void signIn(TestRealm realm, KeycloakServer server, WebBrowser browser) {
     realm.setUp();
     realm.grantClientRoles(realm.createUser("root"), "realm-management", "realm-admin");
-    browser.signIn(console(server, realm) + "/saas/plans", "root");
+    browser.signIn(Consoles.admin(server, realm) + "/saas/plans", "root");
     browser.await("saas-matrix");
   }
 

@@ -100,7 +100,7 @@ class OrganizationConsoleIT {
         .asSuperuser()
         .update("update user_entity set first_name = ? where id = ?", POISON, mallory);
     realm.grantClientRoles(realm.createUser("root"), "realm-management", "realm-admin");
-    browser.signIn(console(server, realm) + "/saas/organizations", "root");
+    browser.signIn(Consoles.admin(server, realm) + "/saas/organizations", "root");
     browser.await("saas-table");
   }
 
@@ -405,12 +405,12 @@ class OrganizationConsoleIT {
         "view-organizations",
         "view-users");
     try (var other = browser.another()) {
-      other.signIn(console(server, realm) + "/saas/organizations", "looker");
+      other.signIn(Consoles.admin(server, realm) + "/saas/organizations", "looker");
       other.await("saas-table");
       assertThat(other.byTestId("saas-create-organization")).hasCount(0);
       assertThat(other.byTestId("saas-row-actions")).hasCount(0);
 
-      other.open(console(server, realm) + "/organizations/" + acme + "/saas/members");
+      other.open(Consoles.admin(server, realm) + "/organizations/" + acme + "/saas/members");
       other.await("saas-row-" + alice);
       assertThat(other.byTestId("saas-row-actions")).hasCount(0);
       assertThat(other.byTestId("saas-add-member")).hasCount(0);
@@ -491,10 +491,6 @@ class OrganizationConsoleIT {
   }
 
   private void go(String place) {
-    browser.open(console(server, realm) + place);
-  }
-
-  private static String console(KeycloakServer server, TestRealm realm) {
-    return server.baseUrl() + "/admin/" + realm.name() + "/console/#/" + realm.name();
+    browser.open(Consoles.admin(server, realm) + place);
   }
 }

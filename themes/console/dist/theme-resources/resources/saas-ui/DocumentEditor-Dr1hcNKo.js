@@ -8808,12 +8808,12 @@ function DocumentEditor({ editor }) {
           {
             id: `${id}-copy`,
             textId: `${id}-yaml`,
-            "aria-label": t("saas.catalogue.copy"),
+            "aria-label": t("saas.copy"),
             variant: "plain",
             exitDelay: copied ? 1500 : 600,
             onTooltipHidden: () => setCopied(false),
             onClick: () => void navigator.clipboard.writeText(shown).then(() => setCopied(true)),
-            children: copied ? t("saas.catalogue.copied") : t("saas.catalogue.copy")
+            children: copied ? t("saas.copied") : t("saas.copy")
           }
         ) }),
         children: /* @__PURE__ */ jsxRuntimeExports.jsx(CodeBlockCode, { id: `${id}-yaml`, "data-testid": "saas-yaml", children: shown })

@@ -1,4 +1,4 @@
-import { o as useT, z as useApi, q as useConsole, r as reactExports, w as useResource, n as jsxRuntimeExports, B as Button, p as usePlace, y as at } from "./Loading-C4v7ah4s.js";
+import { o as useT, z as useApi, q as useConsole, r as reactExports, w as useResource, n as jsxRuntimeExports, B as Button } from "./Loading-C4v7ah4s.js";
 import { P as Page } from "./Page-DBgLsOx6.js";
 import { AuditLog } from "./Activity-CA8lXyWn.js";
 import { u as useAction } from "./useAction-KSH4gdkB.js";
@@ -77,16 +77,15 @@ function Chain() {
     ),
     checkpoint && /* @__PURE__ */ jsxRuntimeExports.jsxs(Alert, { className: "pf-v5-u-mt-md", isInline: true, variant: "info", title: t("saas.audit.taken", { seq: checkpoint.seq }), "data-testid": "saas-taken", children: [
       /* @__PURE__ */ jsxRuntimeExports.jsx("p", { className: "pf-v5-u-mb-sm", children: t("saas.audit.keep") }),
-      /* @__PURE__ */ jsxRuntimeExports.jsx(ClipboardCopy, { isReadOnly: true, hoverTip: t("saas.catalogue.copy"), clickTip: t("saas.catalogue.copied"), textAriaLabel: t("saas.audit.checkpoint"), children: checkpoint.text })
+      /* @__PURE__ */ jsxRuntimeExports.jsx(ClipboardCopy, { isReadOnly: true, hoverTip: t("saas.copy"), clickTip: t("saas.copied"), textAriaLabel: t("saas.audit.checkpoint"), children: checkpoint.text })
     ] })
   ] });
 }
 function Audit() {
   const t = useT();
   const { realm } = useConsole();
-  const { path } = usePlace();
   return /* @__PURE__ */ jsxRuntimeExports.jsxs(Page, { title: t("saas.audit.title"), description: t("saas.audit.description"), children: [
-    /* @__PURE__ */ jsxRuntimeExports.jsx(Chain, {}, at(...path)),
+    /* @__PURE__ */ jsxRuntimeExports.jsx(Chain, {}),
     /* @__PURE__ */ jsxRuntimeExports.jsx(AuditLog, { path: "admin/audit", query: {}, name: realm })
   ] });
 }
