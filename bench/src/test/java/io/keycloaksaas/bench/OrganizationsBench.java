@@ -68,7 +68,7 @@ class OrganizationsBench {
   void pages_deep_in_a_crowd(TestRealm realm, Database database) {
     var machine = Machine.facts();
     realm.setUp();
-    crowd(realm.admin().get("").expect(200).json().get("id").asText(), database);
+    Crowd.insert(realm, database, "crowd", CROWD);
     var last = cursor(CROWD - 100);
     var first = new double[PAGES];
     var deep = new double[PAGES];
@@ -137,21 +137,6 @@ class OrganizationsBench {
 
   private static String rate(double[] perSecond) {
     return Report.text("%.0f", Statistics.median(perSecond));
-  }
-
-  /** Rows as the server would have made them, one a millisecond. */
-  private static void crowd(String realm, Database database) {
-    var sql = database.asSuperuser();
-    sql.update(
-        "insert into org (id, enabled, realm_id, group_id, name, alias)"
-            + " select 'crowd-' || lpad(i::text, 6, '0'), true, '%s', 'crowd-group-' || i, 'crowd-' || i, 'crowd-' || i"
-                .formatted(realm)
-            + " from generate_series(1, %d) i".formatted(CROWD));
-    sql.update(
-        "insert into saas_org (org_id, realm_id, alias, slug, name, status, created_at, updated_at)"
-            + " select id, realm_id, alias, alias, name, 'ACTIVE', substr(id, 7)::bigint, 0 from org where id like 'crowd-%'");
-    sql.update("analyze org");
-    sql.update("analyze saas_org");
   }
 
   /** As the server writes them: the instant and the id of a page's last row. */
