@@ -20,7 +20,7 @@ final class Hooks {
   final Callers callers;
   private final String owner;
 
-  private Hooks(TestRealm realm, Callers callers, String owner) {
+  Hooks(TestRealm realm, Callers callers, String owner) {
     this.realm = realm;
     this.operator = new Operator(realm);
     this.callers = callers;
