@@ -5487,6 +5487,10 @@ export interface components {
             limits: {
                 [key: string]: number;
             };
+            /** @description how many unused units of a metered feature go over into the next period, at most */
+            rollover: {
+                [key: string]: number;
+            };
         };
         /** @description Subscriptions to a plan that stand so. */
         PlanCount: {
@@ -14093,6 +14097,9 @@ export interface operations {
                      *           ],
                      *           "limits": {
                      *             "org:members": 25
+                     *           },
+                     *           "rollover": {
+                     *             "runs": 300
                      *           }
                      *         }
                      *       ]

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trialDays 0 for none
  * @param features keys of boolean features
  * @param limits numbers of limits, and of metered features per billing period; −1 is unlimited
+ * @param rollover how many unused units of a metered feature go over into the next period, at most
  */
 record PlanRepresentation(
     String key,
@@ -28,13 +29,16 @@ record PlanRepresentation(
     @Nullable PriceRepresentation price,
     int trialDays,
     List<String> features,
-    Map<String, Long> limits) {
+    Map<String, Long> limits,
+    Map<String, Long> rollover) {
 
   static PlanRepresentation of(Plan plan, Catalog catalog) {
     Map<String, Long> limits = new TreeMap<>();
     plan.values().entrySet().stream()
         .filter(value -> !isBoolean(value.getKey(), catalog))
         .forEach(value -> limits.put(value.getKey().value(), value.getValue().wire()));
+    Map<String, Long> rollover = new TreeMap<>();
+    plan.rollovers().forEach((feature, max) -> rollover.put(feature.value(), max));
     return new PlanRepresentation(
         plan.key(),
         plan.name(),
@@ -47,7 +51,8 @@ record PlanRepresentation(
             .map(FeatureKey::value)
             .sorted()
             .toList(),
-        limits);
+        limits,
+        rollover);
   }
 
   private static boolean isBoolean(FeatureKey feature, Catalog catalog) {

@@ -35,6 +35,7 @@ public final class Pool {
   private final List<Row> others;
   private final String planId;
   private final long planUsed;
+  private boolean carryOpen;
   private Ledger ledger;
 
   /** A live grant, and what reservations hold of it. */
@@ -56,6 +57,7 @@ public final class Pool {
     this.others = rows.stream().filter(row -> !row.grant().isOfPlan()).toList();
     this.planId = PlanGrants.id(subject, feature, allowance);
     this.planUsed = stored().map(row -> row.used).orElseGet(carried::getAsLong);
+    this.carryOpen = stored().map(row -> row.carryOpen).orElse(allowance.mayFollow());
     this.ledger =
         Ledger.of(
             Stream.concat(
@@ -88,6 +90,26 @@ public final class Pool {
 
   public Balance balance() {
     return ledger.balance();
+  }
+
+  /** Whether something of the period before may still go over into this one. */
+  public boolean isCarryOpen() {
+    return carryOpen;
+  }
+
+  /** What is known of that now; written with the next use. */
+  public void setCarryOpen(boolean open) {
+    carryOpen = open;
+  }
+
+  /** Whether the plan's grant of this period was used, or looked at to be used, before. */
+  public boolean isStored() {
+    return stored().isPresent();
+  }
+
+  /** Shows a grant that is not stored yet. */
+  public void show(Line line) {
+    ledger = ledger.plus(line);
   }
 
   public Optional<List<Burn>> take(long amount) {
@@ -145,11 +167,11 @@ public final class Pool {
   /**
    * What these add to the rows, by their ids.
    *
-   * @return empty where something else is to be written, too: a row that is not there yet, or
-   *     another amount of the plan
+   * @return empty where something else is to be written, too: a row that is not there yet, or that
+   *     says something else of the plan
    */
   Optional<Map<String, Long>> additions(List<Burn> burns) {
-    Optional<GrantEntity> plan = stored().filter(row -> row.amount == planAmount().wire());
+    Optional<GrantEntity> plan = stored().filter(this::isUpToDate);
     Map<String, Long> additions = new TreeMap<>();
     for (Burn burn : levelled(burns)) {
       List<GrantEntity> rows = plan.map(row -> rows(burn, row)).orElse(List.of());
@@ -179,6 +201,23 @@ public final class Pool {
 
   Amount planAmount() {
     return allowance.value(feature);
+  }
+
+  private boolean isUpToDate(GrantEntity plan) {
+    return plan.amount == planAmount().wire()
+        && plan.expiresAt == allowance.period().end().toEpochMilli()
+        && plan.carryOpen == carryOpen;
+  }
+
+  /** After another plan has come in mid-period; one by the year makes the period longer. */
+  void bringUpToDate(GrantEntity plan) {
+    long end = allowance.period().end().toEpochMilli();
+    if (plan.expiresAt != end) {
+      plan.used = planUsed;
+      plan.expiresAt = end;
+    }
+    plan.amount = planAmount().wire();
+    plan.carryOpen = carryOpen;
   }
 
   /** Of the plan's grant, at its first use. */

@@ -2,7 +2,7 @@ import { o as useT, r as reactExports, n as jsxRuntimeExports, B as Button } fro
 import { F as FormDialog, T as TextField } from "./Form-DYUkqZr9.js";
 import { L as Loaded } from "./Loaded-CU4JfZVi.js";
 import { P as Page } from "./Page-DBgLsOx6.js";
-import { u as useCatalogue, D as DraftBar, r as refuseTaken, b as withRole, A as ALL, c as withPermission } from "./FeatureDialog-ZGLmeepy.js";
+import { u as useCatalogue, D as DraftBar, r as refuseTaken, b as withRole, A as ALL, c as withPermission } from "./FeatureDialog-B9WPsB0x.js";
 import { I as InnerScrollContainer } from "./InnerScrollContainer-CgJH--DC.js";
 import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-pluXk-UL.js";
 import { C as Checkbox } from "./PageSection-C5hvWlry.js";

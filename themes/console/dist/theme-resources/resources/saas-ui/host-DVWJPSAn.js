@@ -1,8 +1,8 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-C4v7ah4s.js";
 import { c as clientExports } from "./mount-CgxLGSmK.js";
 import { a as accountPages } from "./account-element-BHc_DxyC.js";
-import { a as adminPages, t as title } from "./titles-Xs1X2org.js";
-import "./element-t91Qjx6a.js";
+import { a as adminPages, t as title } from "./titles-fWSWuSEz.js";
+import "./element-m-8CfrZ2.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-CmG36kRZ.js";
 import { g as getResizeObserver } from "./resizeObserver-CuBjpqBB.js";
 import { F as FocusTrap } from "./FocusTrap-D65Z5tJz.js";

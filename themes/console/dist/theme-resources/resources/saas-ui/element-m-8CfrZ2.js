@@ -2,7 +2,7 @@ const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-BpTE
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-C4v7ah4s.js";
 import { d as define } from "./mount-CgxLGSmK.js";
-import { a as adminPages } from "./titles-Xs1X2org.js";
+import { a as adminPages } from "./titles-fWSWuSEz.js";
 import { N as Nothing } from "./Nothing-DWyf5ajy.js";
 import "./Alerts-BzH1j6bj.js";
 import "./bell-icon-FMsm72Wl.js";

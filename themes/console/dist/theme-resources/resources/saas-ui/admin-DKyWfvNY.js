@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-t91Qjx6a.js","./preload-helper-DVzrZ_Op.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./mount-CgxLGSmK.js","./Alerts-BzH1j6bj.js","./bell-icon-FMsm72Wl.js","./Alerts-D5kmpZcJ.css","./titles-Xs1X2org.js","./Nothing-DWyf5ajy.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-m-8CfrZ2.js","./preload-helper-DVzrZ_Op.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./mount-CgxLGSmK.js","./Alerts-BzH1j6bj.js","./bell-icon-FMsm72Wl.js","./Alerts-D5kmpZcJ.css","./titles-fWSWuSEz.js","./Nothing-DWyf5ajy.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-Xs1X2org.js";
+import { a as adminPages, t as title } from "./titles-fWSWuSEz.js";
 import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -218,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-t91Qjx6a.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-m-8CfrZ2.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

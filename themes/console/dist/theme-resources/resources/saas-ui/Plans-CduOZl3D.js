@@ -1,9 +1,9 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./DocumentEditor-Dr1hcNKo.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./FeatureDialog-ZGLmeepy.js","./ConfirmDialog-BFyBnUxw.js","./useAction-KSH4gdkB.js","./Alerts-BzH1j6bj.js","./bell-icon-FMsm72Wl.js","./Alerts-D5kmpZcJ.css","./Modal-Cl3YABlB.js","./FocusTrap-D65Z5tJz.js","./Modal-Dtlolrkg.css","./FormGroup-DasEadoJ.js","./resizeObserver-CuBjpqBB.js","./PageSection-C5hvWlry.js","./page-CmG36kRZ.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./FormGroup-u461ERIX.css","./StackItem-DcsUQFqz.js","./StackItem-DyHzc31e.css","./Td-pluXk-UL.js","./ToolbarContent-D_qFFVF3.js","./ToolbarContent-CD4IuduI.css","./Td-ZdmUKoyn.css","./ListItem-DjqAbfIO.js","./ListItem-BDJQzG5y.css","./AlertActionLink-DAX1NnBz.js","./Form-DYUkqZr9.js","./Choice-wEAxgX2p.js","./HelperTextItem-zR1a_h4t.js","./HelperTextItem-GJOZYOlO.css","./plus-icon-JGRifIps.js","./Form-BdxMkQKy.css","./CodeBlockCode-C4Fo6VWZ.js","./CodeBlockCode-DjNIpt0Q.css","./ClipboardCopyButton-BEZ42R1X.js","./DocumentEditor-BhS5gGmr.css"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./DocumentEditor-Co6L_EB6.js","./Loading-C4v7ah4s.js","./Loading-YHZM4UGU.css","./FeatureDialog-B9WPsB0x.js","./ConfirmDialog-BFyBnUxw.js","./useAction-KSH4gdkB.js","./Alerts-BzH1j6bj.js","./bell-icon-FMsm72Wl.js","./Alerts-D5kmpZcJ.css","./Modal-Cl3YABlB.js","./FocusTrap-D65Z5tJz.js","./Modal-Dtlolrkg.css","./FormGroup-DasEadoJ.js","./resizeObserver-CuBjpqBB.js","./PageSection-C5hvWlry.js","./page-CmG36kRZ.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./FormGroup-u461ERIX.css","./StackItem-DcsUQFqz.js","./StackItem-DyHzc31e.css","./Td-pluXk-UL.js","./ToolbarContent-D_qFFVF3.js","./ToolbarContent-CD4IuduI.css","./Td-ZdmUKoyn.css","./ListItem-DjqAbfIO.js","./ListItem-BDJQzG5y.css","./AlertActionLink-DAX1NnBz.js","./Form-DYUkqZr9.js","./Choice-wEAxgX2p.js","./HelperTextItem-zR1a_h4t.js","./HelperTextItem-GJOZYOlO.css","./plus-icon-JGRifIps.js","./Form-BdxMkQKy.css","./CodeBlockCode-C4Fo6VWZ.js","./CodeBlockCode-DjNIpt0Q.css","./ClipboardCopyButton-BEZ42R1X.js","./DocumentEditor-BhS5gGmr.css"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { _ as __rest, r as reactExports, c as css, B as Button, A as AngleRightIcon, o as useT, n as jsxRuntimeExports, q as useConsole, v as Problem, p as usePlace, L as Loading, y as at } from "./Loading-C4v7ah4s.js";
 import { L as Loaded } from "./Loaded-CU4JfZVi.js";
 import { P as Page } from "./Page-DBgLsOx6.js";
-import { w as withValue, p as parseValue, r as refuseTaken, a as withPlan, u as useCatalogue, D as DraftBar, F as FeatureDialog } from "./FeatureDialog-ZGLmeepy.js";
+import { w as withValue, p as parseValue, r as refuseTaken, a as withPlan, u as useCatalogue, D as DraftBar, F as FeatureDialog } from "./FeatureDialog-B9WPsB0x.js";
 import { N as Nothing } from "./Nothing-DWyf5ajy.js";
 import { C as Checkbox, a as CheckIcon } from "./PageSection-C5hvWlry.js";
 import { a as Toolbar, b as ToolbarContent, T as ToolbarItem } from "./ToolbarContent-D_qFFVF3.js";
@@ -348,7 +348,7 @@ function PlanDialog({
     }
   );
 }
-const DocumentEditor = reactExports.lazy(() => __vitePreload(() => import("./DocumentEditor-Dr1hcNKo.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37]) : void 0, import.meta.url));
+const DocumentEditor = reactExports.lazy(() => __vitePreload(() => import("./DocumentEditor-Co6L_EB6.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37]) : void 0, import.meta.url));
 const TABS = ["compare", "document"];
 function Plans() {
   const t = useT();
