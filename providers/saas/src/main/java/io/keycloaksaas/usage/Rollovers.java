@@ -106,7 +106,7 @@ public final class Rollovers {
     if (rule.isEmpty() || !now.isBefore(turn.get().begun().period().end())) {
       return Due.NOTHING;
     }
-    long held = rows.held(subject, feature, at, now);
+    long held = again ? 0 : rows.held(subject, feature, at, now);
     Carried carried = rows.carried(subject, feature, at);
     if (held > 0 && carried.grants() > 0) {
       return Due.LATER;
