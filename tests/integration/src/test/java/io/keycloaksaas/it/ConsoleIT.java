@@ -248,7 +248,7 @@ class ConsoleIT {
       assertThat(other.await("saas-table")).isVisible();
       assertThat(other.byTestId("nav-item-saas-email-messages")).isVisible();
 
-      switchTo(other, stranger.name());
+      Consoles.switchTo(other, stranger.name());
       assertThat(other.byTestId("nav-item-saas-setup")).isVisible();
       assertThat(other.byTestId("nav-item-saas-email-messages")).hasCount(0);
       other.byTestId("nav-item-saas-setup").click();
@@ -256,10 +256,10 @@ class ConsoleIT {
       assertThat(other.byTestId("nav-item-saas-email-messages")).isVisible();
       assertThat(other.await("saas-setup-complete")).isVisible();
 
-      switchTo(other, "master");
+      Consoles.switchTo(other, "master");
       assertThat(other.byTestId("nav-item-saas-setup")).hasCount(0);
 
-      switchTo(other, realm.name());
+      Consoles.switchTo(other, realm.name());
       other.await("nav-item-saas-email-messages").click();
       assertThat(other.await("saas-table")).isVisible();
     } finally {
@@ -392,18 +392,6 @@ class ConsoleIT {
 
   private com.microsoft.playwright.Locator rows() {
     return page.locator("[data-testid=saas-table] tbody tr");
-  }
-
-  private static void switchTo(WebBrowser browser, String realm) {
-    browser.byTestId("nav-item-realms").click();
-    browser.page().getByPlaceholder("Search").fill(realm);
-    browser.page().keyboard().press("Enter");
-    browser
-        .page()
-        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(realm).setExact(true))
-        .click();
-    assertThat(browser.byTestId("currentRealm"))
-        .containsText(realm.equals("master") ? "Keycloak" : realm);
   }
 
   private void injectMaster(boolean on) {

@@ -1,0 +1,21 @@
+import { o as useT, n as jsxRuntimeExports } from "./Loading-Hl5Ybx9-.js";
+import { L as Label } from "./Label-Dwv71MYz.js";
+const COLORS = {
+  active: "green",
+  trialing: "blue",
+  past_due: "orange",
+  grace: "orange",
+  canceled: "grey",
+  expired: "grey",
+  ended: "grey",
+  incomplete: "grey",
+  suspended: "red"
+};
+function StandingLabel({ standing }) {
+  const t = useT();
+  const word = standing ?? "none";
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: COLORS[word] ?? "grey", children: t(`saas.standing.${word}`) });
+}
+export {
+  StandingLabel as S
+};
