@@ -94,7 +94,8 @@ class CatalogueConsoleIT {
         .putObject("runs")
         .put("max", 77);
     realm.publish(document.toString()).expect(200);
-    open();
+    page.reload();
+    browser.await("saas-matrix");
     cell("enterprise", "runs").fill("20000");
     cell("enterprise", "runs").press("Enter");
     browser.await("saas-preview").click();
