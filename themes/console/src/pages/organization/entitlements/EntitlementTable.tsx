@@ -51,6 +51,7 @@ export function EntitlementTable({
       <Facts
         facts={[
           [t("saas.subscription.plan"), of.plan ? offer.planName(of.plan) : t("saas.none")],
+          of.userPlan !== null && [t("saas.entitlements.ownPlan"), offer.planName(of.userPlan)],
           [t("saas.entitlements.standing"), <StandingLabel key="standing" standing={of.standing} />],
           of.validUntil !== null && [t("saas.entitlements.changesAt"), <When key="until" at={of.validUntil} />],
         ]}
@@ -110,7 +111,7 @@ export function EntitlementTable({
                 <Tr isExpanded>
                   <Td colSpan={3}>
                     <ExpandableRowContent>
-                      <Why base={base} feature={row.key} />
+                      <Why base={base} feature={row.key} planName={offer.planName} />
                     </ExpandableRowContent>
                   </Td>
                 </Tr>

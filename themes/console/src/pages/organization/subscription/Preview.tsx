@@ -1,7 +1,7 @@
 import { Alert, List, ListItem, Stack, StackItem, Text, TextContent } from "@patternfly/react-core";
 import { ArrowRightIcon, MinusCircleIcon, PlusCircleIcon } from "@patternfly/react-icons";
 import type { Schema } from "../../../api/api";
-import { useT } from "../../../shared/Console";
+import { useConsole, useT } from "../../../shared/Console";
 import { Money } from "../../../shared/Money";
 import { When } from "../../../shared/When";
 import { personName } from "../common/people";
@@ -13,7 +13,8 @@ const CLOCKS_APART_MILLIS = 120_000;
 /** What a change would do, before it is made. */
 export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
   const t = useT();
-  const amount = (value: number | null) => (value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : String(value));
+  const { locale } = useConsole();
+  const amount = (value: number | null) => (value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : value.toLocaleString(locale));
   const limits = Object.entries(of.limits);
   const atOnce = new Date(of.effectiveAt).getTime() <= Date.now() + CLOCKS_APART_MILLIS;
   const nothing = of.granted.length === 0 && of.revoked.length === 0 && limits.length === 0;
@@ -35,7 +36,7 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
       {nothing && <StackItem>{t("saas.subscription.nothingChanges")}</StackItem>}
       {of.granted.length > 0 && (
         <StackItem>
-          <Text component="h3">{t("saas.subscription.granted")}</Text>
+          <Text component="h3" className="pf-v5-u-font-weight-bold pf-v5-u-mb-xs">{t("saas.subscription.granted")}</Text>
           <List isPlain data-testid="saas-preview-granted">
             {of.granted.map((feature) => (
               <ListItem key={feature} icon={<PlusCircleIcon color="var(--pf-v5-global--success-color--100)" />}>
@@ -47,7 +48,7 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
       )}
       {of.revoked.length > 0 && (
         <StackItem>
-          <Text component="h3">{t("saas.subscription.revoked")}</Text>
+          <Text component="h3" className="pf-v5-u-font-weight-bold pf-v5-u-mb-xs">{t("saas.subscription.revoked")}</Text>
           <List isPlain data-testid="saas-preview-revoked">
             {of.revoked.map((feature) => (
               <ListItem key={feature} icon={<MinusCircleIcon color="var(--pf-v5-global--danger-color--100)" />}>
@@ -59,7 +60,7 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
       )}
       {limits.length > 0 && (
         <StackItem>
-          <Text component="h3">{t("saas.subscription.limits")}</Text>
+          <Text component="h3" className="pf-v5-u-font-weight-bold pf-v5-u-mb-xs">{t("saas.subscription.limits")}</Text>
           <List isPlain data-testid="saas-preview-limits">
             {limits.map(([feature, [before, after]]) => (
               <ListItem key={feature}>

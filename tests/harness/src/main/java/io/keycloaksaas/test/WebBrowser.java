@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +35,19 @@ public final class WebBrowser implements AutoCloseable {
           "sandbox attribute|aria-label should be specified|does not have an element or Component"
               + "|Failed to load resource");
 
+  /** The stock consoles' navigation lies over a narrow page until they have noticed its width. */
+  private static final String SETTLED =
+      """
+      (wide) => wide || !document.querySelector("[class*=page__sidebar][class*=pf-m-expanded]")
+      """;
+
   private final BrowserContext context;
   private final Chromium chromium;
   private final Page page;
   private final List<String> wrong = new ArrayList<>();
   private final List<Expected> expected = new ArrayList<>();
+
+  private final List<String> expectedErrors = new ArrayList<>();
 
   private record Expected(int status, String address) {}
 
@@ -116,6 +125,11 @@ public final class WebBrowser implements AutoCloseable {
     expected.add(new Expected(status, address));
   }
 
+  /** Until the end of the test, errors in the console that contain these words are meant. */
+  public void expectError(String words) {
+    expectedErrors.add(words);
+  }
+
   /**
    * Pictures of the page as it is, light and dark, wide and narrow, in {@code target/screenshots},
    * and an accessibility check of each scheme: a finding of axe that is serious fails the test.
@@ -125,8 +139,10 @@ public final class WebBrowser implements AutoCloseable {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : new int[] {NARROW, WIDE}) {
         page.setViewportSize(width, HEIGHT);
+        page.waitForFunction(SETTLED, width == WIDE);
         page.screenshot(
             new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
                 .setPath(
                     screenshots()
                         .resolve(
@@ -151,6 +167,7 @@ public final class WebBrowser implements AutoCloseable {
     var found = List.copyOf(wrong);
     wrong.clear();
     expected.clear();
+    expectedErrors.clear();
     if (!found.isEmpty()) {
       throw new AssertionError(
           "In the browser, at " + page.url() + ":\n" + String.join("\n", found));
@@ -164,7 +181,9 @@ public final class WebBrowser implements AutoCloseable {
   }
 
   private void hear(ConsoleMessage message) {
-    if (message.type().equals("error") && !KNOWN.matcher(message.text()).find()) {
+    if (message.type().equals("error")
+        && !KNOWN.matcher(message.text()).find()
+        && expectedErrors.stream().noneMatch(message.text()::contains)) {
       wrong.add("console: " + message.text() + " (" + message.location() + ")");
     }
   }

@@ -1,0 +1,26 @@
+import { w as useResource, o as useT, n as jsxRuntimeExports } from "./Loading-B3yh7lgU.js";
+import { C as ChecksField } from "./Form-C1YEtX2o.js";
+import { L as LabelGroup } from "./LabelGroup-Djlv2sdX.js";
+import { L as Label } from "./Label-D1eJLF4j.js";
+const ALL = 100;
+function useRoles(base) {
+  const roles = useResource(`${base}/roles`, { pageSize: ALL });
+  return (roles.data?.items ?? []).map(({ key, name }) => [key, name]);
+}
+function RoleLabels({ keys, names }) {
+  const t = useT();
+  const words = new Map(names);
+  if (keys.length === 0) {
+    return /* @__PURE__ */ jsxRuntimeExports.jsx(jsxRuntimeExports.Fragment, { children: t("saas.none") });
+  }
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(LabelGroup, { "aria-label": t("saas.members.roles"), numLabels: 4, collapsedText: t("saas.more", { name: t("saas.members.roles") }), expandedText: t("saas.less", { name: t("saas.members.roles") }), children: keys.map((key) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: key === "org:owner" ? "gold" : "grey", isCompact: true, children: words.get(key) ?? key }, key)) });
+}
+function RolesField({ base, help }) {
+  const t = useT();
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(ChecksField, { name: "roles", label: t("saas.members.roles"), help, options: useRoles(base) });
+}
+export {
+  RolesField as R,
+  RoleLabels as a,
+  useRoles as u
+};
