@@ -5584,6 +5584,10 @@ export interface components {
             limits: {
                 [key: string]: number;
             };
+            /** @description of these, by their keys, where the catalogue describes them */
+            featureDescriptions: {
+                [key: string]: string;
+            };
         };
         /** @description Subscriptions to a plan that stand so. */
         PlanCount: {
@@ -14257,6 +14261,9 @@ export interface operations {
                      *           ],
                      *           "limits": {
                      *             "org:members": 25
+                     *           },
+                     *           "featureDescriptions": {
+                     *             "org:members": "People in one organization"
                      *           }
                      *         }
                      *       ]

@@ -4,6 +4,7 @@ import type { Schema } from "../../../api/api";
 import { useConsole, useT } from "../../../shared/Console";
 import { Money } from "../../../shared/Money";
 import { When } from "../../../shared/When";
+import type { FeatureOption } from "../common/catalog";
 import { personName } from "../common/people";
 
 const MEMBERS_SHOWN = 5;
@@ -11,7 +12,7 @@ const MEMBERS_SHOWN = 5;
 const CLOCKS_APART_MILLIS = 120_000;
 
 /** What a change would do, before it is made. */
-export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
+export function Preview({ of, features = [] }: { of: Schema<"PlanPreview">; features?: FeatureOption[] }) {
   const t = useT();
   const { locale } = useConsole();
   const amount = (value: number | null) => (value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : value.toLocaleString(locale));
@@ -40,7 +41,7 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
           <List isPlain data-testid="saas-preview-granted">
             {of.granted.map((feature) => (
               <ListItem key={feature} icon={<PlusCircleIcon color="var(--pf-v5-global--success-color--100)" />}>
-                {feature}
+                <Feature named={feature} of={features} />
               </ListItem>
             ))}
           </List>
@@ -52,7 +53,7 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
           <List isPlain data-testid="saas-preview-revoked">
             {of.revoked.map((feature) => (
               <ListItem key={feature} icon={<MinusCircleIcon color="var(--pf-v5-global--danger-color--100)" />}>
-                {feature}
+                <Feature named={feature} of={features} />
               </ListItem>
             ))}
           </List>
@@ -64,7 +65,7 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
           <List isPlain data-testid="saas-preview-limits">
             {limits.map(([feature, [before, after]]) => (
               <ListItem key={feature}>
-                {feature}: {amount(before)} <ArrowRightIcon /> {amount(after)}
+                <Feature named={feature} of={features} />: {amount(before)} <ArrowRightIcon /> {amount(after)}
               </ListItem>
             ))}
           </List>
@@ -81,6 +82,17 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
         </StackItem>
       ))}
     </Stack>
+  );
+}
+
+function Feature({ named, of }: { named: string; of: FeatureOption[] }) {
+  const description = of.find(({ key }) => key === named)?.description;
+  return description ? (
+    <>
+      {description} <span className="pf-v5-u-font-size-sm pf-v5-u-color-200">{named}</span>
+    </>
+  ) : (
+    <>{named}</>
   );
 }
 

@@ -447,7 +447,7 @@ class OrganizationConsoleIT {
     browser.byTestId("saas-why-org:analytics").click();
     assertThat(browser.byTestId("saas-why")).not().containsText("Organization");
     browser.byTestId("saas-part-organizations").click();
-    assertThat(row("acme")).containsText("org:member");
+    assertThat(row("acme")).containsText("Member");
     browser.picture("user-organizations");
     row("acme").getByText("acme").click();
     assertThat(row(alice)).isVisible();

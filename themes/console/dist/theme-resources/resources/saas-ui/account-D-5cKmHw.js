@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-DKd7zIyZ.js","./Loading-B3yh7lgU.js","./Loading-YHZM4UGU.css","./mount-BhnF_nez.js","./Alerts-DM2ugPOC.js","./bell-icon-CALnj5Ki.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-XLRTl2WB.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-DcSWl734.js","./Loading-B3yh7lgU.js","./Loading-YHZM4UGU.css","./mount-BhnF_nez.js","./Alerts-DM2ugPOC.js","./bell-icon-CALnj5Ki.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-XLRTl2WB.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { s as softly, u as until, f as findKeycloak, w as whenPageChanges, a as findRouter, b as accessToken } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-account";
@@ -50,7 +50,7 @@ softly(async () => {
     if (!main) {
       return;
     }
-    softly(async () => void await __vitePreload(() => import("./account-element-DKd7zIyZ.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
+    softly(async () => void await __vitePreload(() => import("./account-element-DcSWl734.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
     shown ??= document.createElement(ELEMENT);
     const at = location.pathname + location.search;
     if (shown.dataset.at !== at) {

@@ -5,7 +5,7 @@ import { R as ResourceTable } from "./ResourceTable-DbnPZADO.js";
 import { R as RowActions } from "./RowActions-YAknx2D8.js";
 import { u as useAction } from "./useAction-CsrYDnM_.js";
 import { W as When } from "./When-BGNbESml.js";
-import { R as RolesField, u as useRoles, a as RoleLabels } from "./roles-BHrvWiYR.js";
+import { R as RolesField, u as useRoles, a as RoleLabels } from "./roles-flRjlP5n.js";
 import { u as useAlerts } from "./Alerts-DM2ugPOC.js";
 import { F as FormDialog, T as TextField, N as NumberField } from "./Form-C1YEtX2o.js";
 import { S as SecretDialog } from "./SecretDialog-CqsdlMbz.js";

@@ -3,7 +3,7 @@ import { L as Loaded } from "./Loaded-BC932fHW.js";
 import { N as Nothing } from "./Nothing-XLRTl2WB.js";
 import { P as Page } from "./Page-DesoQsYu.js";
 import { P as PageLink } from "./PageLink-DxhU8-lQ.js";
-import { u as useOffer } from "./catalog-8xkrUXpX.js";
+import { u as useOffer } from "./catalog-EH-BFQTe.js";
 import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-eAnd6b2R.js";
 import { S as Stack, a as StackItem } from "./StackItem-DLuWu92l.js";
 import { G as Gallery } from "./Gallery-CzFGCI7C.js";

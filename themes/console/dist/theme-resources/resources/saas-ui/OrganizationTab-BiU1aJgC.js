@@ -2,7 +2,7 @@ import { p as usePlace, w as useResource, n as jsxRuntimeExports, o as useT, r a
 import { L as Loaded } from "./Loaded-BC932fHW.js";
 import { u as useAction } from "./useAction-CsrYDnM_.js";
 import { W as When } from "./When-BGNbESml.js";
-import { O as Organization } from "./Organization-CicZ98UO.js";
+import { O as Organization } from "./Organization-DLrDakVw.js";
 import { A as AlertActionLink } from "./AlertActionLink-BThIN6HB.js";
 import { P as PageSection } from "./PageSection-DTls4Hgc.js";
 import { a as Alert } from "./Alerts-DM2ugPOC.js";

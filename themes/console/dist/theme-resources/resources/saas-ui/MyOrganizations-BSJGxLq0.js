@@ -4,12 +4,13 @@ import { L as Loaded } from "./Loaded-BC932fHW.js";
 import { P as Page } from "./Page-DesoQsYu.js";
 import { R as RowActions } from "./RowActions-YAknx2D8.js";
 import { u as useAction } from "./useAction-CsrYDnM_.js";
-import { O as Organization } from "./Organization-CicZ98UO.js";
+import { O as Organization } from "./Organization-DLrDakVw.js";
 import { u as useAlerts, a as Alert } from "./Alerts-DM2ugPOC.js";
 import { F as FormDialog, T as TextField, u as useFormContext } from "./Form-C1YEtX2o.js";
 import { P as PageLink } from "./PageLink-DxhU8-lQ.js";
 import { R as ResourceTable } from "./ResourceTable-DbnPZADO.js";
 import { W as When } from "./When-BGNbESml.js";
+import { r as roleWords } from "./roles-flRjlP5n.js";
 import { p as personName } from "./people-BZqOahB5.js";
 import { S as Stack, a as StackItem } from "./StackItem-DLuWu92l.js";
 import { C as Card, a as CardBody } from "./CardBody-D4ZQg6-y.js";
@@ -404,7 +405,7 @@ function OrganizationList() {
 }
 function Roles({ of, keys }) {
   const t = useT();
-  return keys.length === 0 ? /* @__PURE__ */ jsxRuntimeExports.jsx(jsxRuntimeExports.Fragment, { children: t("saas.none") }) : /* @__PURE__ */ jsxRuntimeExports.jsx(LabelGroup, { "aria-label": t("saas.my-organizations.rolesIn", { name: of }), children: keys.map((key) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: key === "org:owner" ? "gold" : "grey", isCompact: true, children: key }, key)) });
+  return keys.length === 0 ? /* @__PURE__ */ jsxRuntimeExports.jsx(jsxRuntimeExports.Fragment, { children: t("saas.none") }) : /* @__PURE__ */ jsxRuntimeExports.jsx(LabelGroup, { "aria-label": t("saas.my-organizations.rolesIn", { name: of }), children: keys.map((key) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: key === "org:owner" ? "gold" : "grey", isCompact: true, children: roleWords(key) }, key)) });
 }
 function MyOrganizations() {
   const [, slug, ...rest] = usePlace().path;

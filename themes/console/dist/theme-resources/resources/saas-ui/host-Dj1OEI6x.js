@@ -1,8 +1,8 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-B3yh7lgU.js";
 import { c as clientExports } from "./mount-BhnF_nez.js";
-import { a as accountPages } from "./account-element-DKd7zIyZ.js";
-import { a as adminPages, t as title } from "./titles-CaNtz6Wq.js";
-import "./element-CCrja-Eo.js";
+import { a as accountPages } from "./account-element-DcSWl734.js";
+import { a as adminPages, t as title } from "./titles-BzthV9yH.js";
+import "./element-CVeiQYp0.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-DMbNr2fL.js";
 import { g as getResizeObserver } from "./resizeObserver-3BOT19wF.js";
 import { F as FocusTrap } from "./FocusTrap-Ci4jHspP.js";

@@ -6,7 +6,7 @@ import { R as ResourceTable } from "./ResourceTable-DbnPZADO.js";
 import { R as RowActions } from "./RowActions-YAknx2D8.js";
 import { W as When } from "./When-BGNbESml.js";
 import { a as personDetail, p as personName } from "./people-BZqOahB5.js";
-import { R as RolesField, u as useRoles, a as RoleLabels } from "./roles-BHrvWiYR.js";
+import { R as RolesField, u as useRoles, a as RoleLabels } from "./roles-flRjlP5n.js";
 import { u as useAlerts } from "./Alerts-DM2ugPOC.js";
 import { F as FormDialog } from "./Form-C1YEtX2o.js";
 import { U as UserField } from "./UserField-GcxsCiFr.js";

@@ -3,17 +3,18 @@ import { L as Loaded } from "./Loaded-BC932fHW.js";
 import { P as Page } from "./Page-DesoQsYu.js";
 import ApiKeys from "./ApiKeys-DjsQd1Xs.js";
 import { p as personName, a as personDetail } from "./people-BZqOahB5.js";
-import Overrides from "./Overrides-_xla3Qi6.js";
-import { Subscribed } from "./Subscription-HQCHEdNA.js";
+import Overrides from "./Overrides-B12wkAeC.js";
+import { Subscribed } from "./Subscription-B3DCP_bt.js";
 import { Meters } from "./Usage-BqzUYfPJ.js";
 import { F as FormDialog, T as TextField } from "./Form-C1YEtX2o.js";
 import { C as Choice } from "./Choice-wjlr6Iyk.js";
-import { G as Grants, E as EntitlementTable } from "./Grants-B0G1fVmh.js";
+import { G as Grants, E as EntitlementTable } from "./Grants-DvPVSfDP.js";
 import { F as Flex, a as FlexItem } from "./FlexItem-DiUKBBZ6.js";
 import { P as PageLink } from "./PageLink-DxhU8-lQ.js";
 import { R as ResourceTable } from "./ResourceTable-DbnPZADO.js";
 import { W as When } from "./When-BGNbESml.js";
-import { t as tab } from "./OrganizationList-D3ullGrE.js";
+import { r as roleWords } from "./roles-flRjlP5n.js";
+import { t as tab } from "./OrganizationList-BsGe4BlY.js";
 import { L as Label } from "./Label-D1eJLF4j.js";
 import { T as ToolbarItem } from "./ToolbarContent-DbsQpA57.js";
 import { T as Tabs, a as Tab, b as TabTitleText } from "./Tabs-Bb7IRmSb.js";
@@ -37,7 +38,7 @@ import "./SecretDialog-CqsdlMbz.js";
 import "./ClipboardCopy-Vyhmovwe.js";
 import "./ClipboardCopyButton-CvpEQdxF.js";
 import "./dialogs-CtgA5KM2.js";
-import "./catalog-8xkrUXpX.js";
+import "./catalog-EH-BFQTe.js";
 import "./time-CyRETJ0r.js";
 import "./Facts-Cp0vrT1D.js";
 import "./StandingLabel-CrxpKIst.js";
@@ -55,6 +56,7 @@ import "./times-circle-icon-C8Kp-VM-.js";
 import "./Gallery-CzFGCI7C.js";
 import "./HelperTextItem-tO-fMwF5.js";
 import "./plus-icon-dcNnMlRQ.js";
+import "./LabelGroup-Djlv2sdX.js";
 import "./UserField-GcxsCiFr.js";
 function ActAs({ base, name }) {
   const t = useT();
@@ -131,7 +133,7 @@ function UserOrganizations({ base }) {
     {
       title: t("saas.members.roles"),
       width: 35,
-      cell: ({ roles }) => (roles ?? []).map((role) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { isCompact: true, className: "pf-v5-u-mr-xs", children: role }, role))
+      cell: ({ roles }) => (roles ?? []).map((role) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { isCompact: true, className: "pf-v5-u-mr-xs", children: roleWords(role) }, role))
     },
     { title: t("saas.members.joined"), cell: ({ joinedAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: joinedAt }) }
   ];

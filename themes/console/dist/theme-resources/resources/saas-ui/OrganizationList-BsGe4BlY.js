@@ -8,7 +8,7 @@ import { R as RowActions } from "./RowActions-YAknx2D8.js";
 import { S as StandingLabel } from "./StandingLabel-CrxpKIst.js";
 import { u as useAction } from "./useAction-CsrYDnM_.js";
 import { W as When } from "./When-BGNbESml.js";
-import { u as useOffer } from "./catalog-8xkrUXpX.js";
+import { u as useOffer } from "./catalog-EH-BFQTe.js";
 import { F as FormDialog, T as TextField, u as useFormContext } from "./Form-C1YEtX2o.js";
 import { u as useAlerts } from "./Alerts-DM2ugPOC.js";
 import { U as UserField } from "./UserField-GcxsCiFr.js";

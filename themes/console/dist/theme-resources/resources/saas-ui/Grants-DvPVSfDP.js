@@ -6,7 +6,7 @@ import { W as When } from "./When-BGNbESml.js";
 import { L as Loaded } from "./Loaded-BC932fHW.js";
 import { T as TextContent, a as Text } from "./Text-ChXiNSov.js";
 import { L as Label } from "./Label-D1eJLF4j.js";
-import { u as useOffer } from "./catalog-8xkrUXpX.js";
+import { u as useOffer } from "./catalog-EH-BFQTe.js";
 import { f as styles$1, T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-eAnd6b2R.js";
 import { a as Toolbar, b as ToolbarContent, T as ToolbarItem } from "./ToolbarContent-DbsQpA57.js";
 import { S as SearchInput } from "./SearchInput-jjtyKNEz.js";

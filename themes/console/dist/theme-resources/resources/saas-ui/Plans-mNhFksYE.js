@@ -15,9 +15,9 @@ import { s as styles$1, b as CardContext, C as Card, a as CardBody } from "./Car
 import { R as Radio } from "./Radio-TaFMTSSu.js";
 import { T as TextContent, a as Text, b as TextVariants } from "./Text-ChXiNSov.js";
 import { C as CardFooter } from "./CardFooter-QvMAihdH.js";
-import { L as LabelGroup } from "./LabelGroup-Djlv2sdX.js";
 import { G as Gallery } from "./Gallery-CzFGCI7C.js";
 import { C as CardTitle } from "./CardTitle-BBfwhN9F.js";
+import { L as LabelGroup } from "./LabelGroup-Djlv2sdX.js";
 import { L as Label } from "./Label-D1eJLF4j.js";
 import { F as FormDialog, T as TextField, C as ChecksField, a as ChoiceField, b as CheckField, N as NumberField } from "./Form-C1YEtX2o.js";
 import { F as Flex, a as FlexItem } from "./FlexItem-DiUKBBZ6.js";

@@ -1,4 +1,12 @@
 import { q as useConsole, w as useResource } from "./Loading-B3yh7lgU.js";
+function offered(plans) {
+  const descriptions = Object.assign({}, ...plans.map((plan) => plan.featureDescriptions));
+  return [...new Set(plans.flatMap((plan) => [...plan.features, ...Object.keys(plan.limits)]))].map((key) => ({
+    key,
+    type: plans.some((plan) => key in plan.limits) ? "limit" : "boolean",
+    description: descriptions[key] ?? ""
+  }));
+}
 function useOffer(where, kind = "organization") {
   const { can } = useConsole();
   const sees = where === "admin" && can("view-realm");
@@ -13,11 +21,7 @@ function useOffer(where, kind = "organization") {
     trialDays: plan.trialDays ?? 0,
     public: plan.public ?? true
   })) : (listed.data?.items ?? []).map((plan) => ({ ...plan, public: true }));
-  const features = sees ? Object.entries(document.features ?? {}).filter(([, feature]) => !feature.retired).map(([key, { type, description }]) => ({ key, type, description: description ?? "" })) : [...new Set((listed.data?.items ?? []).flatMap((plan) => [...plan.features, ...Object.keys(plan.limits)]))].map((key) => ({
-    key,
-    type: listed.data?.items.some((plan) => key in plan.limits) ? "limit" : "boolean",
-    description: ""
-  }));
+  const features = sees ? Object.entries(document.features ?? {}).filter(([, feature]) => !feature.retired).map(([key, { type, description }]) => ({ key, type, description: description ?? "" })) : offered(listed.data?.items ?? []);
   const names = new Map(sees ? Object.entries(document.plans ?? {}).map(([key, { name }]) => [key, name]) : plans.map(({ key, name }) => [key, name]));
   return { plans, features, planName: (key) => key ? names.get(key) ?? key : "" };
 }

@@ -4,7 +4,7 @@ import { L as Loaded } from "./Loaded-BC932fHW.js";
 import { S as StandingLabel } from "./StandingLabel-CrxpKIst.js";
 import { u as useAction } from "./useAction-CsrYDnM_.js";
 import { W as When } from "./When-BGNbESml.js";
-import { u as useOffer } from "./catalog-8xkrUXpX.js";
+import { u as useOffer } from "./catalog-EH-BFQTe.js";
 import { u as useAlerts, a as Alert } from "./Alerts-DM2ugPOC.js";
 import { F as FormDialog, a as ChoiceField, T as TextField } from "./Form-C1YEtX2o.js";
 import { i as instant, l as local } from "./time-CyRETJ0r.js";
@@ -136,7 +136,7 @@ function ForceStatus({ base, current, onClose }) {
 }
 const MEMBERS_SHOWN = 5;
 const CLOCKS_APART_MILLIS = 12e4;
-function Preview({ of }) {
+function Preview({ of, features = [] }) {
   const t = useT();
   const { locale } = useConsole();
   const amount = (value) => value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : value.toLocaleString(locale);
@@ -158,16 +158,16 @@ function Preview({ of }) {
     nothing && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: t("saas.subscription.nothingChanges") }),
     of.granted.length > 0 && /* @__PURE__ */ jsxRuntimeExports.jsxs(StackItem, { children: [
       /* @__PURE__ */ jsxRuntimeExports.jsx(Text, { component: "h3", className: "pf-v5-u-font-weight-bold pf-v5-u-mb-xs", children: t("saas.subscription.granted") }),
-      /* @__PURE__ */ jsxRuntimeExports.jsx(List, { isPlain: true, "data-testid": "saas-preview-granted", children: of.granted.map((feature) => /* @__PURE__ */ jsxRuntimeExports.jsx(ListItem, { icon: /* @__PURE__ */ jsxRuntimeExports.jsx(PlusCircleIcon, { color: "var(--pf-v5-global--success-color--100)" }), children: feature }, feature)) })
+      /* @__PURE__ */ jsxRuntimeExports.jsx(List, { isPlain: true, "data-testid": "saas-preview-granted", children: of.granted.map((feature) => /* @__PURE__ */ jsxRuntimeExports.jsx(ListItem, { icon: /* @__PURE__ */ jsxRuntimeExports.jsx(PlusCircleIcon, { color: "var(--pf-v5-global--success-color--100)" }), children: /* @__PURE__ */ jsxRuntimeExports.jsx(Feature, { named: feature, of: features }) }, feature)) })
     ] }),
     of.revoked.length > 0 && /* @__PURE__ */ jsxRuntimeExports.jsxs(StackItem, { children: [
       /* @__PURE__ */ jsxRuntimeExports.jsx(Text, { component: "h3", className: "pf-v5-u-font-weight-bold pf-v5-u-mb-xs", children: t("saas.subscription.revoked") }),
-      /* @__PURE__ */ jsxRuntimeExports.jsx(List, { isPlain: true, "data-testid": "saas-preview-revoked", children: of.revoked.map((feature) => /* @__PURE__ */ jsxRuntimeExports.jsx(ListItem, { icon: /* @__PURE__ */ jsxRuntimeExports.jsx(MinusCircleIcon, { color: "var(--pf-v5-global--danger-color--100)" }), children: feature }, feature)) })
+      /* @__PURE__ */ jsxRuntimeExports.jsx(List, { isPlain: true, "data-testid": "saas-preview-revoked", children: of.revoked.map((feature) => /* @__PURE__ */ jsxRuntimeExports.jsx(ListItem, { icon: /* @__PURE__ */ jsxRuntimeExports.jsx(MinusCircleIcon, { color: "var(--pf-v5-global--danger-color--100)" }), children: /* @__PURE__ */ jsxRuntimeExports.jsx(Feature, { named: feature, of: features }) }, feature)) })
     ] }),
     limits.length > 0 && /* @__PURE__ */ jsxRuntimeExports.jsxs(StackItem, { children: [
       /* @__PURE__ */ jsxRuntimeExports.jsx(Text, { component: "h3", className: "pf-v5-u-font-weight-bold pf-v5-u-mb-xs", children: t("saas.subscription.limits") }),
       /* @__PURE__ */ jsxRuntimeExports.jsx(List, { isPlain: true, "data-testid": "saas-preview-limits", children: limits.map(([feature, [before, after]]) => /* @__PURE__ */ jsxRuntimeExports.jsxs(ListItem, { children: [
-        feature,
+        /* @__PURE__ */ jsxRuntimeExports.jsx(Feature, { named: feature, of: features }),
         ": ",
         amount(before),
         " ",
@@ -179,6 +179,14 @@ function Preview({ of }) {
     of.exceeded.map((exceeded) => /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Exceeded, { of: exceeded }) }, exceeded.limit)),
     of.rolesAffected.map(({ role, permissionsAsleep }) => /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Alert, { isInline: true, isPlain: true, variant: "info", title: t("saas.subscription.roleAffected", { role, permissions: permissionsAsleep.join(", ") }) }) }, role))
   ] });
+}
+function Feature({ named, of }) {
+  const description = of.find(({ key }) => key === named)?.description;
+  return description ? /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
+    description,
+    " ",
+    /* @__PURE__ */ jsxRuntimeExports.jsx("span", { className: "pf-v5-u-font-size-sm pf-v5-u-color-200", children: named })
+  ] }) : /* @__PURE__ */ jsxRuntimeExports.jsx(jsxRuntimeExports.Fragment, { children: named });
 }
 function Exceeded({ of }) {
   const t = useT();
@@ -262,7 +270,7 @@ function Cancel({ base, name, offer, onClose }) {
         elsewhere && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: t("saas.subscription.cancelElsewhere") }),
         preview && /* @__PURE__ */ jsxRuntimeExports.jsxs(StackItem, { children: [
           preview.plan && /* @__PURE__ */ jsxRuntimeExports.jsx("p", { className: "pf-v5-u-mb-md", children: t("saas.subscription.afterwards", { plan: offer.planName(preview.plan) }) }),
-          /* @__PURE__ */ jsxRuntimeExports.jsx(Preview, { of: preview })
+          /* @__PURE__ */ jsxRuntimeExports.jsx(Preview, { of: preview, features: offer.features })
         ] })
       ] })
     }
@@ -363,7 +371,7 @@ function ChangePlan({ base, where, current, offer, initial, onClose }) {
             shown && /* @__PURE__ */ jsxRuntimeExports.jsx(Alert, { isInline: true, variant: shown.code === "version_conflict" ? "warning" : "danger", title: problemText(shown, t), "data-testid": "saas-change-problem", children: shown.code === "version_conflict" && t("saas.subscription.lookAgain") }),
             closed && /* @__PURE__ */ jsxRuntimeExports.jsx(Alert, { isInline: true, variant: "info", title: t("saas.subscription.askAdministrator") }),
             loading && /* @__PURE__ */ jsxRuntimeExports.jsx(Spinner, { size: "lg", "aria-label": t("saas.loading") }),
-            preview && /* @__PURE__ */ jsxRuntimeExports.jsx(Preview, { of: preview })
+            preview && /* @__PURE__ */ jsxRuntimeExports.jsx(Preview, { of: preview, features: offer.features })
           ]
         }
       )
@@ -381,6 +389,7 @@ function Matrix({ plans, current, onChoose, title }) {
   const price = usePrice();
   const number = new Intl.NumberFormat(locale);
   const features = [...new Set(plans.flatMap((plan) => [...plan.features, ...Object.keys(plan.limits)]))].sort();
+  const descriptions = Object.assign({}, ...plans.map((plan) => plan.featureDescriptions));
   const value = (plan, feature) => {
     const limit = plan.limits[feature];
     if (limit !== void 0) {
@@ -400,7 +409,10 @@ function Matrix({ plans, current, onChoose, title }) {
         ] }, plan.key))
       ] }) }),
       /* @__PURE__ */ jsxRuntimeExports.jsx(Tbody, { children: features.map((feature) => /* @__PURE__ */ jsxRuntimeExports.jsxs(Tr, { children: [
-        /* @__PURE__ */ jsxRuntimeExports.jsx(Th, { scope: "row", modifier: "nowrap", className: "pf-v5-u-font-weight-normal", children: feature }),
+        /* @__PURE__ */ jsxRuntimeExports.jsx(Th, { scope: "row", modifier: "wrap", className: "pf-v5-u-font-weight-normal", style: { minWidth: "11rem" }, children: descriptions[feature] ? /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
+          /* @__PURE__ */ jsxRuntimeExports.jsx("div", { children: descriptions[feature] }),
+          /* @__PURE__ */ jsxRuntimeExports.jsx("div", { className: "pf-v5-u-font-size-sm pf-v5-u-color-200", children: feature })
+        ] }) : feature }),
         plans.map((plan) => /* @__PURE__ */ jsxRuntimeExports.jsx(Td, { children: value(plan, feature) }, plan.key))
       ] }, feature)) })
     ] }) })

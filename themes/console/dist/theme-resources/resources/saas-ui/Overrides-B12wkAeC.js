@@ -6,7 +6,7 @@ import { R as RowActions } from "./RowActions-YAknx2D8.js";
 import { W as When } from "./When-BGNbESml.js";
 import { F as FormDialog, a as ChoiceField, T as TextField, u as useFormContext, N as NumberField, b as CheckField } from "./Form-C1YEtX2o.js";
 import { u as useAlerts } from "./Alerts-DM2ugPOC.js";
-import { u as useOffer } from "./catalog-8xkrUXpX.js";
+import { u as useOffer } from "./catalog-EH-BFQTe.js";
 import { i as instant } from "./time-CyRETJ0r.js";
 import { L as Label } from "./Label-D1eJLF4j.js";
 import { T as ToolbarItem } from "./ToolbarContent-DbsQpA57.js";

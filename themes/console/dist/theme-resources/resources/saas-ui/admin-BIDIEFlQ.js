@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CCrja-Eo.js","./preload-helper-DVzrZ_Op.js","./Loading-B3yh7lgU.js","./Loading-YHZM4UGU.css","./mount-BhnF_nez.js","./Alerts-DM2ugPOC.js","./bell-icon-CALnj5Ki.js","./Alerts-D5kmpZcJ.css","./titles-CaNtz6Wq.js","./Nothing-XLRTl2WB.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CVeiQYp0.js","./preload-helper-DVzrZ_Op.js","./Loading-B3yh7lgU.js","./Loading-YHZM4UGU.css","./mount-BhnF_nez.js","./Alerts-DM2ugPOC.js","./bell-icon-CALnj5Ki.js","./Alerts-D5kmpZcJ.css","./titles-BzthV9yH.js","./Nothing-XLRTl2WB.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-CaNtz6Wq.js";
+import { a as adminPages, t as title } from "./titles-BzthV9yH.js";
 import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-BE3HT8FW.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -218,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-CCrja-Eo.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-CVeiQYp0.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

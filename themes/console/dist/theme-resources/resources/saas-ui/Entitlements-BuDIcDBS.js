@@ -1,13 +1,13 @@
 import { w as useResource, n as jsxRuntimeExports } from "./Loading-B3yh7lgU.js";
 import { L as Loaded } from "./Loaded-BC932fHW.js";
-import { E as EntitlementTable, G as Grants } from "./Grants-B0G1fVmh.js";
+import { E as EntitlementTable, G as Grants } from "./Grants-DvPVSfDP.js";
 import "./Facts-Cp0vrT1D.js";
 import "./Nothing-XLRTl2WB.js";
 import "./StandingLabel-CrxpKIst.js";
 import "./Label-D1eJLF4j.js";
 import "./When-BGNbESml.js";
 import "./Text-ChXiNSov.js";
-import "./catalog-8xkrUXpX.js";
+import "./catalog-EH-BFQTe.js";
 import "./Td-eAnd6b2R.js";
 import "./PageSection-DTls4Hgc.js";
 import "./page-DMbNr2fL.js";

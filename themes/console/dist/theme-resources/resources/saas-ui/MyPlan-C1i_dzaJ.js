@@ -1,7 +1,7 @@
 import { o as useT, w as useResource, n as jsxRuntimeExports } from "./Loading-B3yh7lgU.js";
 import { L as Loaded } from "./Loaded-BC932fHW.js";
 import { P as Page } from "./Page-DesoQsYu.js";
-import { Plan } from "./Subscription-HQCHEdNA.js";
+import { Plan } from "./Subscription-B3DCP_bt.js";
 import { Meters } from "./Usage-BqzUYfPJ.js";
 import { S as Stack, a as StackItem } from "./StackItem-DLuWu92l.js";
 import "./PageLink-DxhU8-lQ.js";
@@ -18,7 +18,7 @@ import "./useAction-CsrYDnM_.js";
 import "./Alerts-DM2ugPOC.js";
 import "./bell-icon-CALnj5Ki.js";
 import "./When-BGNbESml.js";
-import "./catalog-8xkrUXpX.js";
+import "./catalog-EH-BFQTe.js";
 import "./Form-C1YEtX2o.js";
 import "./Choice-wjlr6Iyk.js";
 import "./FormGroup-BXZFcs1b.js";
