@@ -35,10 +35,17 @@ public final class WebBrowser implements AutoCloseable {
           "sandbox attribute|aria-label should be specified|does not have an element or Component"
               + "|Failed to load resource");
 
-  /** The stock consoles' navigation lies over a narrow page until they have noticed its width. */
-  private static final String SETTLED =
+  /** The stock consoles notice some time later how wide they are. */
+  private static final String SETTLE =
       """
-      (wide) => wide || !document.querySelector("[class*=page__sidebar][class*=pf-m-expanded]")
+      async (wide) => {
+        const head = () => document.querySelector("[class*=c-masthead]");
+        const menu = () => document.querySelector("[class*=page__sidebar][class*=pf-m-expanded]");
+        const settled = () => !head() || (head().className.includes("display-inline") === wide && (wide || !menu()));
+        for (let i = 0; i < 20 && !settled(); i++) {
+          await new Promise((wake) => setTimeout(wake, 50));
+        }
+      }
       """;
 
   private final BrowserContext context;
@@ -139,7 +146,7 @@ public final class WebBrowser implements AutoCloseable {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : new int[] {NARROW, WIDE}) {
         page.setViewportSize(width, HEIGHT);
-        page.waitForFunction(SETTLED, width == WIDE);
+        page.evaluate(SETTLE, width == WIDE);
         page.screenshot(
             new Page.ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)

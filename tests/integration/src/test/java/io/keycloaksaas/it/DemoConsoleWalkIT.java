@@ -142,6 +142,7 @@ class DemoConsoleWalkIT {
     assertThat(browser.await("saas-acts-in")).hasText("Acme Inc.");
     browser.await("saas-why-" + FEATURE).click();
     assertThat(browser.await("saas-why")).containsText("Scale");
+    browser.byTestId("saas-why").scrollIntoViewIfNeeded();
     picture(browser, "why-alice-has-it");
   }
 
@@ -171,12 +172,13 @@ class DemoConsoleWalkIT {
     assertThat(row(hers, "Bob Okafor")).containsText("Billing manager");
     hers.byTestId("saas-part-subscription").click();
     assertThat(hers.await("saas-compare")).containsText(FEATURE);
+    hers.byTestId("saas-compare").scrollIntoViewIfNeeded();
     picture(hers, "compare-plans");
   }
 
   /** What has a price an administrator gives here; its trial everybody may begin. */
   private void upgrade(WebBrowser hers) {
-    hers.page().locator("nav a[href$='/saas/my-organizations']").first().click();
+    hers.open(demo.issuer() + "/account/saas/my-organizations");
     hers.await("saas-create-organization").click();
     hers.await("saas-field-name").fill("Winter Labs");
     hers.byTestId("saas-submit").click();
