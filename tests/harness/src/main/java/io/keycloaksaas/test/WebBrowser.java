@@ -115,6 +115,15 @@ public final class WebBrowser implements AutoCloseable {
 
   public void signIn(String address, String user, String password) {
     open(address);
+    logIn(user, password);
+  }
+
+  /** Where a page has asked for it by itself. */
+  public void signInAgain(String user) {
+    logIn(user, user);
+  }
+
+  private void logIn(String user, String password) {
     page.locator("#username").fill(user);
     var secret = page.locator("#password:visible");
     if (secret.count() == 0) {
