@@ -234,7 +234,6 @@ class DemoConsoleWalkIT {
     newcomers.page().locator("#username").fill("erin");
     newcomers.page().locator("#password").fill("erin");
     newcomers.page().locator("#password-confirm").fill("erin");
-    picture(newcomers, "register");
     newcomers.page().locator("input[type=submit], button[type=submit]").first().click();
     newcomers.page().locator("#saas-accept").click();
     newcomers.page().waitForURL(Pattern.compile("/account"));

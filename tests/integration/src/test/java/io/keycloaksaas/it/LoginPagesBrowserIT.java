@@ -245,7 +245,8 @@ class LoginPagesBrowserIT {
       mails.serve(realm);
       var mailbox = new Mailbox(realm);
       for (var template :
-          List.of("org-join-requested", "org-join-approved", "org-join-rejected", "org-domain-lost")) {
+          List.of(
+              "org-join-requested", "org-join-approved", "org-join-rejected", "org-domain-lost")) {
         String reader = template + "@example.test";
         mailbox.queue(
             template,
