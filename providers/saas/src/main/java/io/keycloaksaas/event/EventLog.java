@@ -1,6 +1,7 @@
 package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.Rows;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Json;
@@ -9,7 +10,10 @@ import io.keycloaksaas.platform.Times;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.keycloak.common.ClientConnection;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.models.KeycloakSession;
@@ -21,6 +25,7 @@ import org.keycloak.models.KeycloakSession;
 public final class EventLog {
   private static final int ADDRESS = 64;
   private static final int USER_AGENT = 256;
+  private static final String TOGETHER = "saas.events.together";
 
   private EventLog() {}
 
@@ -34,7 +39,7 @@ public final class EventLog {
     String realmId = session.getContext().getRealm().getId();
     String id = Ids.next();
     EventPersonEntity person = person(session, id, realmId, event, actor);
-    em.persist(
+    EventEntity row =
         new EventEntity(
             id,
             realmId,
@@ -42,11 +47,49 @@ public final class EventLog {
             actor,
             Json.write(new TreeMap<>(event.data())),
             person == null ? null : person.digest(),
-            Times.CLOCK.millis()));
+            Times.CLOCK.millis());
+    Together together = session.getAttribute(TOGETHER, Together.class);
+    if (together != null) {
+      together.add(row, person);
+      return;
+    }
+    em.persist(row);
     if (person != null) {
       em.persist(person);
     }
     Sequencer.wakeAfterCommit(session);
+  }
+
+  /**
+   * What is written during the work goes to the database after it, by one statement for all rows,
+   * so that the work itself must not look for them. Nothing is written when it throws.
+   */
+  public static void together(KeycloakSession session, Runnable work) {
+    Together together = new Together(new ArrayList<>(), new ArrayList<>());
+    session.setAttribute(TOGETHER, together);
+    try {
+      work.run();
+    } finally {
+      session.removeAttribute(TOGETHER);
+    }
+    together.write(session);
+  }
+
+  private record Together(List<EventEntity> rows, List<EventPersonEntity> persons) {
+    void add(EventEntity row, EventPersonEntity person) {
+      rows.add(row);
+      if (person != null) {
+        persons.add(person);
+      }
+    }
+
+    void write(KeycloakSession session) {
+      EntityManager em = Database.of(session);
+      Stream.of(rows, persons)
+          .filter(list -> !list.isEmpty())
+          .forEach(list -> Rows.insert(em, list));
+      Sequencer.wakeAfterCommit(session);
+    }
   }
 
   /** Null where nobody is behind it, or nothing is known of him. */

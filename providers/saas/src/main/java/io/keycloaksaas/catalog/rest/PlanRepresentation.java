@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param features keys of boolean features
  * @param limits numbers of limits, and of metered features per billing period; −1 is unlimited
  * @param rollover how many unused units of a metered feature go over into the next period, at most
+ * @param featureDescriptions of these, by their keys, where the catalogue describes them
  */
 record PlanRepresentation(
     String key,
@@ -30,10 +31,16 @@ record PlanRepresentation(
     int trialDays,
     List<String> features,
     Map<String, Long> limits,
-    Map<String, Long> rollover) {
+    Map<String, Long> rollover,
+    Map<String, String> featureDescriptions) {
 
   static PlanRepresentation of(Plan plan, Catalog catalog) {
     Map<String, Long> limits = new TreeMap<>();
+    Map<String, String> descriptions = new TreeMap<>();
+    plan.values().keySet().stream()
+        .map(catalog.features()::get)
+        .filter(feature -> !feature.description().isEmpty())
+        .forEach(feature -> descriptions.put(feature.key().value(), feature.description()));
     plan.values().entrySet().stream()
         .filter(value -> !isBoolean(value.getKey(), catalog))
         .forEach(value -> limits.put(value.getKey().value(), value.getValue().wire()));
@@ -52,7 +59,8 @@ record PlanRepresentation(
             .sorted()
             .toList(),
         limits,
-        rollover);
+        rollover,
+        descriptions);
   }
 
   private static boolean isBoolean(FeatureKey feature, Catalog catalog) {
