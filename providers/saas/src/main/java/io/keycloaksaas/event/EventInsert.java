@@ -4,6 +4,9 @@ import io.keycloaksaas.persistence.Database;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -11,7 +14,7 @@ import org.hibernate.Session;
  * every change pays for its event, and an entity manager would have it pay twice.
  */
 final class EventInsert {
-  /** An {@code insert}, to be followed by a {@code select} or {@link #VALUES}. */
+  /** An {@code insert}, to be followed by a {@code select} of {@link #VALUES}, or by values. */
   static final String INTO =
       "insert into SAAS_EVENT (ID, REALM_ID, TYPE, IS_PUBLIC, ORG_ID, USER_ID, ACTOR_TYPE, ACTOR_ID,"
           + " REAL_ACTOR_ID, PAYLOAD, OCCURRED_AT, PERSON_DIGEST)";
@@ -19,40 +22,57 @@ final class EventInsert {
   static final String VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
   private static final int COUNT = 12;
-  private static final String EVENT = INTO + " values (" + VALUES + ")";
+  private static final int COUNT_OF_PERSON = 6;
   private static final String PERSON =
-      "insert into SAAS_EVENT_PERSON (EVENT_ID, REALM_ID, USER_ID, IP_ADDRESS, USER_AGENT, SALT)"
-          + " values (?, ?, ?, ?, ?, ?)";
-
-  /** One round trip; row-level security looks from the second row to the first. */
-  private static final String BOTH = EVENT + "; " + PERSON;
+      "insert into SAAS_EVENT_PERSON (EVENT_ID, REALM_ID, USER_ID, IP_ADDRESS, USER_AGENT, SALT)";
 
   private EventInsert() {}
 
   /**
-   * @param person null where there is none
+   * One statement for each table, and on PostgreSQL one round trip. Row-level security looks from
+   * the second table to the first.
+   *
+   * @param rows at least one
+   * @param persons behind some of them
    */
-  static void write(EntityManager em, ChainRow row, EventPersonEntity person) {
-    boolean together = person != null && Database.isPostgreSql(em);
+  static void write(EntityManager em, List<ChainRow> rows, List<EventPersonEntity> persons) {
+    String ofRows = INTO + values(VALUES, rows.size());
+    String ofPersons = PERSON + values("?, ?, ?, ?, ?, ?", persons.size());
+    boolean together = !persons.isEmpty() && Database.isPostgreSql(em);
     em.unwrap(Session.class)
         .doWork(
             connection -> {
               try (PreparedStatement insert =
-                  connection.prepareStatement(together ? BOTH : EVENT)) {
-                bind(row, insert, 1);
+                  connection.prepareStatement(together ? ofRows + "; " + ofPersons : ofRows)) {
+                for (int i = 0; i < rows.size(); i++) {
+                  bind(rows.get(i), insert, i * COUNT + 1);
+                }
                 if (together) {
-                  person.bind(insert, COUNT + 1);
+                  bind(persons, insert, rows.size() * COUNT + 1);
                 }
                 insert.execute();
               }
-              if (person != null && !together) {
-                try (PreparedStatement insert = connection.prepareStatement(PERSON)) {
-                  person.bind(insert, 1);
+              if (!persons.isEmpty() && !together) {
+                try (PreparedStatement insert = connection.prepareStatement(ofPersons)) {
+                  bind(persons, insert, 1);
                   insert.execute();
                 }
               }
             });
     Database.requireDurable(em);
+  }
+
+  private static String values(String ofRow, int rows) {
+    return Stream.generate(() -> "(" + ofRow + ")")
+        .limit(rows)
+        .collect(Collectors.joining(", ", " values ", ""));
+  }
+
+  private static void bind(List<EventPersonEntity> persons, PreparedStatement statement, int first)
+      throws SQLException {
+    for (int i = 0; i < persons.size(); i++) {
+      persons.get(i).bind(statement, first + i * COUNT_OF_PERSON);
+    }
   }
 
   /**

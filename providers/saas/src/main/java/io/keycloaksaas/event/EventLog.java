@@ -6,7 +6,9 @@ import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.SubjectType;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.common.ClientConnection;
@@ -20,6 +22,7 @@ import org.keycloak.models.KeycloakSession;
 public final class EventLog {
   private static final int ADDRESS = 64;
   private static final int USER_AGENT = 256;
+  private static final String TOGETHER = "saas.events.together";
 
   private EventLog() {}
 
@@ -32,12 +35,37 @@ public final class EventLog {
     String realmId = session.getContext().getRealm().getId();
     String id = Ids.next();
     EventPersonEntity person = person(session, id, realmId, event, actor);
-    EventInsert.write(
-        Database.of(session),
-        ChainRow.of(id, realmId, event, actor, person == null ? null : person.digest()),
-        person);
+    ChainRow row = ChainRow.of(id, realmId, event, actor, person == null ? null : person.digest());
+    List<EventPersonEntity> persons = person == null ? List.of() : List.of(person);
+    Together together = session.getAttribute(TOGETHER, Together.class);
+    if (together != null) {
+      together.rows().add(row);
+      together.persons().addAll(persons);
+      return;
+    }
+    EventInsert.write(Database.of(session), List.of(row), persons);
     Sequencer.wakeAfterCommit(session);
   }
+
+  /**
+   * What is written during the work goes to the database after it, by one statement for all rows,
+   * so that the work itself must not look for them. Nothing is written when it throws.
+   */
+  public static void together(KeycloakSession session, Runnable work) {
+    Together together = new Together(new ArrayList<>(), new ArrayList<>());
+    session.setAttribute(TOGETHER, together);
+    try {
+      work.run();
+    } finally {
+      session.removeAttribute(TOGETHER);
+    }
+    if (!together.rows().isEmpty()) {
+      EventInsert.write(Database.of(session), together.rows(), together.persons());
+      Sequencer.wakeAfterCommit(session);
+    }
+  }
+
+  private record Together(List<ChainRow> rows, List<EventPersonEntity> persons) {}
 
   /** Null where nobody is behind it, or nothing is known of him. */
   private static EventPersonEntity person(
