@@ -79,9 +79,14 @@ public final class Meter {
   public String consume(SubjectRef subject, Consumption asked) {
     Consumption consumption =
         new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
-    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
     Instant now = Times.CLOCK.instant();
-    Pool pool = pool(subject, asked.feature(), version, now, List.of());
+    Pool held =
+        pools.hold(
+            subject,
+            asked.feature(),
+            version -> allowances.of(subject, OptionalLong.of(version), now),
+            now);
+    Pool pool = carriedOver(subject, held, now, List.of());
     Optional<List<Burn>> burns = take(pool, asked.amount());
     if (burns.isEmpty()) {
       return pools
@@ -310,11 +315,6 @@ public final class Meter {
     return pool;
   }
 
-  /**
-   * Under the subject's lock, with what the period before has left.
-   *
-   * @param coming what is about to be used of reservations
-   */
   private Pool pool(
       SubjectRef subject,
       FeatureKey feature,
@@ -322,13 +322,24 @@ public final class Meter {
       Instant now,
       List<Burn> coming) {
     Allowance allowance = allowances.of(subject, version, now);
-    Pool pool = pools.pool(subject, feature, allowance, now);
+    return carriedOver(subject, pools.pool(subject, feature, allowance, now), now, coming);
+  }
+
+  /**
+   * Under the subject's lock, with what the period before has left.
+   *
+   * @param coming what is about to be used of reservations
+   */
+  private Pool carriedOver(SubjectRef subject, Pool pool, Instant now, List<Burn> coming) {
     if (!pool.isCarryOpen()) {
       return pool;
     }
+    Allowance allowance = pool.allowance();
     Instant turn = allowance.period().start();
-    Rollovers.Due due = rollovers.carry(subject, feature, turn, now, pool.isStored(), coming);
-    Pool filled = due.grant().isPresent() ? pools.pool(subject, feature, allowance, now) : pool;
+    Rollovers.Due due =
+        rollovers.carry(subject, pool.feature(), turn, now, pool.isStored(), coming);
+    Pool filled =
+        due.grant().isPresent() ? pools.pool(subject, pool.feature(), allowance, now) : pool;
     filled.setCarryOpen(due.isOpen());
     return filled;
   }
