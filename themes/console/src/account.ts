@@ -21,7 +21,7 @@ softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "") as Environment;
   const base = `${new URL(environment.baseUrl, location.href).pathname.replace(/\/$/, "")}/saas/`;
   const keycloak = await until("keycloak-js", findKeycloak);
-  const getAccessToken = () => accessToken(keycloak);
+  const getAccessToken = (refused?: boolean) => accessToken(keycloak, refused);
   const go = (to: string, replace = false) => {
     const router = findRouter();
     if (router) {

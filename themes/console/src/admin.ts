@@ -47,14 +47,14 @@ class Section {
   readonly #keycloak: Keycloak;
   readonly #router: Router;
   readonly #locale: string;
-  readonly #getAccessToken: () => Promise<string>;
+  readonly #getAccessToken: (refused?: boolean) => Promise<string>;
 
   constructor(environment: Environment, keycloak: Keycloak, router: Router) {
     this.#environment = environment;
     this.#keycloak = keycloak;
     this.#router = router;
     this.#locale = document.documentElement.lang || "en";
-    this.#getAccessToken = () => accessToken(this.#keycloak);
+    this.#getAccessToken = (refused) => accessToken(this.#keycloak, refused);
   }
 
   /** One route for each page, so that Keycloak's own wall asks for the page's right. */

@@ -13,8 +13,13 @@ export interface ConsoleContext {
   adminBaseUrl?: string;
   /** BCP 47. */
   locale: string;
-  /** A token that is good for the next call; renewed where necessary, or the reader is sent to sign in again. */
-  getAccessToken(): Promise<string>;
+  /**
+   * A token that is good for the next call; renewed where necessary, or the reader is sent to sign in again, and comes
+   * back.
+   *
+   * @param refused whether the server has just refused the last one: the session may be over before the token is
+   */
+  getAccessToken(refused?: boolean): Promise<string>;
   /** Where in our section: `email-messages/5?state=failed`. */
   location: string;
   /** The organization whose tab this is. */

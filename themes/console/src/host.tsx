@@ -39,9 +39,9 @@ async function signIn(): Promise<void> {
   await keycloak.login({ redirectUri: location.origin + location.pathname, scope: "saas-api saas-api-manage" });
 }
 
-async function getAccessToken(): Promise<string> {
+async function getAccessToken(refused = false): Promise<string> {
   try {
-    await keycloak.updateToken(5);
+    await keycloak.updateToken(refused ? -1 : 5);
   } catch {
     await signIn();
   }

@@ -96,9 +96,9 @@ export function consoleReact(): Promise<typeof import("react")> {
 }
 
 /** A token for a call, as the console takes it for its own: who has been signed out is sent to sign in, and comes back. */
-export async function accessToken(keycloak: Keycloak): Promise<string> {
+export async function accessToken(keycloak: Keycloak, refused = false): Promise<string> {
   try {
-    await keycloak.updateToken(5);
+    await keycloak.updateToken(refused ? -1 : 5);
   } catch {
     await keycloak.login();
   }

@@ -23,13 +23,15 @@ export interface Send {
   /** `application/json` unless said; a string is sent as it is. */
   contentType?: string;
   signal?: AbortSignal;
+  /** Whether the answer may set cookies: else no request knows any. */
+  cookies?: boolean;
 }
 
 interface Origin {
   realm: string;
   serverBaseUrl: string;
   adminBaseUrl?: string;
-  getAccessToken(): Promise<string>;
+  getAccessToken(refused?: boolean): Promise<string>;
 }
 
 /** How long an answer is good for a second reader of the same page; any change drops all of them. */
@@ -113,32 +115,37 @@ export class Api {
   }
 
   async #fetch<T>(method: string, url: string, body: unknown, options: Send): Promise<Answer<T>> {
-    const headers: Record<string, string> = { Authorization: `Bearer ${await this.#origin.getAccessToken()}` };
-    if (body !== undefined) {
-      headers["Content-Type"] = options.contentType ?? "application/json";
-    }
-    if (options.ifMatch) {
-      headers["If-Match"] = options.ifMatch;
-    }
-    let response: Response;
-    try {
-      response = await fetch(url, {
-        method,
-        headers,
-        body: body === undefined || typeof body === "string" || body instanceof Blob ? (body as BodyInit) : JSON.stringify(body),
-        signal: options.signal,
-        cache: "no-store",
-        credentials: "omit",
-        redirect: "error",
-      });
-    } catch (error) {
-      throw options.signal?.aborted ? error : new Problem({ status: 0, code: "no_answer" });
-    }
+    const first = await this.#call(method, url, body, options, false);
+    // who was signed out meanwhile is sent to sign in by the second
+    const response = first.status === 401 ? await this.#call(method, url, body, options, true) : first;
     if (!response.ok) {
       throw await Problem.of(response);
     }
     const json = response.headers.get("Content-Type")?.includes("json");
     const data = (response.status === 204 ? undefined : json ? await response.json() : await response.text()) as T;
     return { data, etag: response.headers.get("ETag") ?? undefined };
+  }
+
+  async #call(method: string, url: string, body: unknown, options: Send, refused: boolean): Promise<Response> {
+    const headers: Record<string, string> = { Authorization: `Bearer ${await this.#origin.getAccessToken(refused)}` };
+    if (body !== undefined) {
+      headers["Content-Type"] = options.contentType ?? "application/json";
+    }
+    if (options.ifMatch) {
+      headers["If-Match"] = options.ifMatch;
+    }
+    try {
+      // redirects are followed, as from a former slug: to another origin the browser would not take the token along
+      return await fetch(url, {
+        method,
+        headers,
+        body: body === undefined || typeof body === "string" || body instanceof Blob ? (body as BodyInit) : JSON.stringify(body),
+        signal: options.signal,
+        cache: "no-store",
+        credentials: options.cookies ? "same-origin" : "omit",
+      });
+    } catch (error) {
+      throw options.signal?.aborted ? error : new Problem({ status: 0, code: "no_answer" });
+    }
   }
 }

@@ -1,6 +1,6 @@
-import { Alert, Button, Form as PatternFlyForm, FormAlert, Modal, ModalVariant } from "@patternfly/react-core";
+import { Alert, AlertActionLink, Button, Form as PatternFlyForm, FormAlert, Modal, ModalVariant } from "@patternfly/react-core";
 import { useId, useState, type ReactNode } from "react";
-import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path } from "react-hook-form";
+import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path, type PathValue } from "react-hook-form";
 import type { Problem } from "../api/problem";
 import { useT } from "./Console";
 import { problemText } from "./Failure";
@@ -11,21 +11,39 @@ interface Props<V extends FieldValues> {
   values: DefaultValues<V>;
   /** Sends it; a problem's `errors[]` go to the fields of the same names, anything else above the form. */
   onSubmit: (values: V) => Promise<unknown>;
+  /**
+   * What the server holds by now. A version conflict offers it: fields that the reader did not touch take it, at those
+   * that both have changed it is told, and who submits then knows what he replaces.
+   */
+  newest?: () => Promise<DefaultValues<V>>;
   children: ReactNode;
 }
 
 interface Rules<V extends FieldValues> extends Props<V> {
   id: string;
   onBusy: (busy: boolean) => void;
-  /** What a version conflict offers: the reader decides, nothing is overwritten. */
-  onConflict?: () => void;
 }
 
 /** The form itself, sent once however often one clicks. */
-function Fields<V extends FieldValues>({ id, values, onSubmit, onBusy, onConflict, children }: Rules<V>) {
+function Fields<V extends FieldValues>({ id, values, onSubmit, onBusy, newest, children }: Rules<V>) {
   const t = useT();
   const form = useForm<V>({ defaultValues: values });
+  const [base, setBase] = useState<DefaultValues<V>>(values);
   const [problem, setProblem] = useState<Problem>();
+  const takeNewest = (theirs: DefaultValues<V>) => {
+    const before: Record<string, unknown> = base;
+    const mine: Record<string, unknown> = form.getValues();
+    const now: Record<string, unknown> = theirs;
+    form.reset(theirs);
+    for (const name of Object.keys(mine).filter((one) => differ(mine[one], before[one]))) {
+      form.setValue(name as Path<V>, mine[name] as PathValue<V, Path<V>>, { shouldDirty: true });
+      if (differ(now[name], before[name]) && differ(now[name], mine[name])) {
+        form.setError(name as Path<V>, { type: "server", message: t("saas.meanwhile", { value: String(now[name]) }) });
+      }
+    }
+    setBase(theirs);
+    setProblem(undefined);
+  };
   const submit = form.handleSubmit(async (entered) => {
     setProblem(undefined);
     onBusy(true);
@@ -64,11 +82,14 @@ function Fields<V extends FieldValues>({ id, values, onSubmit, onBusy, onConflic
               title={problemText(problem, t)}
               data-testid="saas-form-problem"
               actionLinks={
-                onConflict &&
+                newest &&
                 problem.code === "version_conflict" && (
-                  <Button variant="link" isInline onClick={onConflict} data-testid="saas-load-newest">
+                  <AlertActionLink
+                    onClick={() => void newest().then(takeNewest, (error: unknown) => setProblem(asProblem(error)))}
+                    data-testid="saas-load-newest"
+                  >
                     {t("saas.loadNewest")}
-                  </Button>
+                  </AlertActionLink>
                 )
               }
             />
@@ -80,12 +101,16 @@ function Fields<V extends FieldValues>({ id, values, onSubmit, onBusy, onConflic
   );
 }
 
+function differ(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
+}
+
 /** A form on a page. */
-export function Form<V extends FieldValues>({ submit, onConflict, ...props }: Props<V> & { submit: string; onConflict?: () => void }) {
+export function Form<V extends FieldValues>({ submit, ...props }: Props<V> & { submit: string }) {
   const id = useId();
   const [busy, setBusy] = useState(false);
   return (
-    <Fields id={id} {...props} onBusy={setBusy} onConflict={onConflict}>
+    <Fields id={id} {...props} onBusy={setBusy}>
       {props.children}
       <div>
         <Button type="submit" form={id} isLoading={busy} isDisabled={busy} data-testid="saas-submit">

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Page, Schema } from "../../../api/api";
 import { useAlerts } from "../../../shared/Alerts";
 import { at, useApi, useT } from "../../../shared/Console";
@@ -13,12 +14,17 @@ const REALMS_OWN = /^(user|session)\./;
 
 /** The groups of types that there are, `member.*`, and what is chosen beside them. */
 function useTypes(chosen: string[], ofRealm: boolean): [string, string][] {
+  const t = useT();
   const types = useResource<Pick<Page<Schema<"EventType">>, "items">>("tenant/event-types");
   const groups = (types.data?.items ?? [])
     .map(({ type }) => type)
     .filter((type) => ofRealm || !REALMS_OWN.test(type))
     .map((type) => `${type.split(".")[0]}.*`);
-  return [...new Set([...chosen, ...groups])].sort().map((type) => [type, type]);
+  return [...new Set([...chosen, ...groups])].sort().map((type) => [type, `${t(`saas.eventGroup.${type.split(".")[0]}`)} · ${type}`]);
+}
+
+function entered(of?: Webhook) {
+  return { url: of?.url ?? "", description: of?.description ?? "", eventTypes: of?.eventTypes ?? [], signature: "v1", enabled: of?.enabled ?? true };
 }
 
 /** Makes an endpoint, or changes one. */
@@ -33,15 +39,22 @@ export function EndpointForm({
   const t = useT();
   const api = useApi();
   const alerts = useAlerts();
+  const [version, setVersion] = useState(etag);
+  const newest = async (id: string) => {
+    const now = await api.ask<Webhook>("GET", `${path}/${at(id)}`);
+    setVersion(now.etag);
+    return entered(now.data);
+  };
   const types = useTypes(of?.eventTypes ?? [], of ? of.organizationId === null : where === "admin");
   return (
     <FormDialog
       title={t(of ? "saas.hooks.change" : "saas.hooks.create")}
       submit={t(of ? "saas.save" : "saas.hooks.create")}
-      values={{ url: of?.url ?? "", description: of?.description ?? "", eventTypes: of?.eventTypes ?? [], signature: "v1", enabled: of?.enabled ?? true }}
+      values={entered(of)}
+      newest={of && (() => newest(of.id))}
       onSubmit={async ({ signature, enabled, ...values }) => {
         if (of) {
-          await api.send(where === "admin" ? "PUT" : "PATCH", `${path}/${at(of.id)}`, { ...values, enabled }, { ifMatch: etag });
+          await api.send(where === "admin" ? "PUT" : "PATCH", `${path}/${at(of.id)}`, { ...values, enabled }, { ifMatch: version });
           alerts.done(t("saas.hooks.changed"));
         } else {
           const { data } = await api.send<Webhook>("POST", path, { ...values, signature });

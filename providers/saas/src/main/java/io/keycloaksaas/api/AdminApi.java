@@ -22,6 +22,7 @@ import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
+import io.keycloaksaas.organization.rest.AdminMemberEntitlementsResource;
 import io.keycloaksaas.organization.rest.AdminMembershipsResource;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
 import io.keycloaksaas.organization.rest.AdminPermissionsResource;
@@ -201,6 +202,12 @@ public class AdminApi {
   @Path("users/{user}/organizations")
   public AdminMembershipsResource userOrganizations(@PathParam("user") String user) {
     return new AdminMembershipsResource(gate, user(user));
+  }
+
+  @Path("users/{user}/organizations/{organization}/entitlements")
+  public AdminMemberEntitlementsResource memberEntitlements(
+      @PathParam("user") String user, @PathParam("organization") String organization) {
+    return new AdminMemberEntitlementsResource(gate, user(user), organization);
   }
 
   @Path("users/{user}/grants")

@@ -48,12 +48,14 @@ import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
 import io.keycloaksaas.usage.Allowances;
 import io.keycloaksaas.usage.rest.MyUsageResource;
+import io.keycloaksaas.usage.rest.OrganizationGrantsResource;
 import io.keycloaksaas.usage.rest.OrganizationUsageResource;
 import io.keycloaksaas.usage.rest.UsageResource;
 import io.keycloaksaas.webhook.rest.DeliveriesResource;
 import io.keycloaksaas.webhook.rest.WebhooksResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -270,15 +272,13 @@ public class TenantApi {
   @Path("organizations/{organization}/usage")
   public OrganizationUsageResource organizationUsage(
       @PathParam("organization") String organization) {
-    return new OrganizationUsageResource(
-        session,
-        allowances(),
-        () ->
-            SubjectRef.organization(
-                session.getContext().getRealm().getId(),
-                TenantAccess.member(
-                        session, Access.READ, organization, OrganizationUsageResource.PERMISSION)
-                    .organizationId()));
+    return new OrganizationUsageResource(session, allowances(), billed(organization));
+  }
+
+  @Path("organizations/{organization}/grants")
+  public OrganizationGrantsResource organizationGrants(
+      @PathParam("organization") String organization) {
+    return new OrganizationGrantsResource(session, billed(organization));
   }
 
   @Path("usage")
@@ -313,6 +313,16 @@ public class TenantApi {
   @Path("billing/{provider}/webhook")
   public BillingEventWebhookResource billingWebhook() {
     return new BillingEventWebhookResource(session);
+  }
+
+  /** Of members who may see what the organization has bought. */
+  private Supplier<SubjectRef> billed(String organization) {
+    return () ->
+        SubjectRef.organization(
+            session.getContext().getRealm().getId(),
+            TenantAccess.member(
+                    session, Access.READ, organization, OrganizationUsageResource.PERMISSION)
+                .organizationId());
   }
 
   private Allowances allowances() {

@@ -19,15 +19,15 @@ import org.opentest4j.TestAbortedException;
 final class DistributionServer implements KeycloakServer {
 
   private final Settings settings;
-  private final String kc;
+  private final Installation installation;
   private final Database database;
   private final BillingPlace billing;
   private final DnsPair dns = DnsPair.start();
   private final Node node;
 
-  private DistributionServer(Settings settings, String kc, Database database) {
+  private DistributionServer(Settings settings, Installation installation, Database database) {
     this.settings = settings;
-    this.kc = kc;
+    this.installation = installation;
     this.database = database;
     this.billing = BillingPlace.below(settings.target(), freePorts(1).get(0));
     this.node = start("keycloak.log", List.of("--hostname-strict=false"), ServerProcess::start);
@@ -39,13 +39,13 @@ final class DistributionServer implements KeycloakServer {
         settings.onH2()
             ? OpaqueDatabase.h2(settings.target())
             : EmbeddedDatabase.start(settings.target());
-    return new DistributionServer(settings, installation.kc(), database);
+    return new DistributionServer(settings, installation, database);
   }
 
   private Node start(
       String log, List<String> more, BiFunction<List<String>, Path, ServerProcess> starting) {
     var ports = freePorts(3);
-    var command = new ArrayList<>(List.of(kc, "start", "--optimized"));
+    var command = new ArrayList<>(List.of(installation.kc(), "start", "--optimized"));
     command.addAll(
         List.of(
             "--http-enabled=true",
@@ -154,6 +154,11 @@ final class DistributionServer implements KeycloakServer {
   @Override
   public DnsPair dns() {
     return dns;
+  }
+
+  @Override
+  public Path themes() {
+    return installation.themes();
   }
 
   @Override

@@ -53,6 +53,10 @@ final class Installation {
     return home.resolve("bin/kc.sh").toString();
   }
 
+  Path themes() {
+    return home.resolve("themes");
+  }
+
   private void place(List<Path> jars) throws IOException {
     var providers = home.resolve("providers");
     var wanted = jars.stream().map(Path::getFileName).collect(Collectors.toSet());

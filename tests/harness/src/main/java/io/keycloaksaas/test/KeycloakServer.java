@@ -1,6 +1,7 @@
 package io.keycloaksaas.test;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
@@ -38,6 +39,11 @@ public interface KeycloakServer extends AutoCloseable {
 
   /** Whom it asks about domains; skips the test where nobody told. */
   default DnsPair dns() {
+    throw new TestAbortedException("needs a server that the tests start themselves");
+  }
+
+  /** Its folder of themes, which it looks into when one is asked for; skips the test elsewhere. */
+  default Path themes() {
     throw new TestAbortedException("needs a server that the tests start themselves");
   }
 

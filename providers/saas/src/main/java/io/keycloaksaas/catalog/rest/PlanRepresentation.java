@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trialDays 0 for none
  * @param features keys of boolean features
  * @param limits numbers of limits, and of metered features per billing period; −1 is unlimited
+ * @param featureDescriptions of these, by their keys, where the catalogue describes them
  */
 record PlanRepresentation(
     String key,
@@ -28,10 +29,16 @@ record PlanRepresentation(
     @Nullable PriceRepresentation price,
     int trialDays,
     List<String> features,
-    Map<String, Long> limits) {
+    Map<String, Long> limits,
+    Map<String, String> featureDescriptions) {
 
   static PlanRepresentation of(Plan plan, Catalog catalog) {
     Map<String, Long> limits = new TreeMap<>();
+    Map<String, String> descriptions = new TreeMap<>();
+    plan.values().keySet().stream()
+        .map(catalog.features()::get)
+        .filter(feature -> !feature.description().isEmpty())
+        .forEach(feature -> descriptions.put(feature.key().value(), feature.description()));
     plan.values().entrySet().stream()
         .filter(value -> !isBoolean(value.getKey(), catalog))
         .forEach(value -> limits.put(value.getKey().value(), value.getValue().wire()));
@@ -47,7 +54,8 @@ record PlanRepresentation(
             .map(FeatureKey::value)
             .sorted()
             .toList(),
-        limits);
+        limits,
+        descriptions);
   }
 
   private static boolean isBoolean(FeatureKey feature, Catalog catalog) {

@@ -1,9 +1,0 @@
-import { _ as __rest, r as reactExports, B as Button, l as ButtonVariant } from "./Loading-C4v7ah4s.js";
-const AlertActionLink = (_a) => {
-  var { className = "", children } = _a, props = __rest(_a, ["className", "children"]);
-  return reactExports.createElement(Button, Object.assign({ variant: ButtonVariant.link, isInline: true, className }, props), children);
-};
-AlertActionLink.displayName = "AlertActionLink";
-export {
-  AlertActionLink as A
-};
