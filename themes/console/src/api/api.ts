@@ -23,6 +23,8 @@ export interface Send {
   /** `application/json` unless said; a string is sent as it is. */
   contentType?: string;
   signal?: AbortSignal;
+  /** Whether the answer may set cookies: else no request knows any. */
+  cookies?: boolean;
 }
 
 interface Origin {
@@ -140,7 +142,7 @@ export class Api {
         body: body === undefined || typeof body === "string" || body instanceof Blob ? (body as BodyInit) : JSON.stringify(body),
         signal: options.signal,
         cache: "no-store",
-        credentials: "omit",
+        credentials: options.cookies ? "same-origin" : "omit",
       });
     } catch (error) {
       throw options.signal?.aborted ? error : new Problem({ status: 0, code: "no_answer" });

@@ -1159,6 +1159,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/realms/{realm}/saas/v1/organizations/{organization}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Lists the grants, oldest first */
+        get: operations["organizationsGrantsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/realms/{realm}/saas/v1/organizations/{organization}/invitations": {
         parameters: {
             query?: never;
@@ -3743,6 +3766,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/realms/{realm}/saas/v1/users/{user}/organizations/{organization}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /** Shows what a user may use in an organization */
+        get: operations["adminUsersOrganizationsEntitlementsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/realms/{realm}/saas/v1/users/{user}/organizations/{organization}/entitlements/{feature}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Explains one feature of what a user may use in an organization
+         * @description With the reasons of overrides and grants of both, and who made them.
+         */
+        get: operations["adminUsersOrganizationsEntitlementsExplain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/realms/{realm}/saas/v1/users/{user}/overrides": {
         parameters: {
             query?: never;
@@ -5370,6 +5442,31 @@ export interface components {
             /** @description what a token of the caller in this organization carries: both sets merged */
             caller: components["schemas"]["Entitlements"];
         };
+        /** @description A grant as members see it: without its reason and who made it. */
+        OrganizationGrant: {
+            id: string;
+            feature: string;
+            /**
+             * Format: int64
+             * @description −1 is unlimited
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description of a metered feature
+             */
+            used: number;
+            /** Format: int32 */
+            priority: number;
+            /** @enum {string} */
+            source: "bought" | "promotional" | "manual";
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         /** @description An override as administrators see it; value −1 is unlimited. */
         Override: {
             id: string;
@@ -5486,6 +5583,14 @@ export interface components {
             /** @description numbers of limits, and of metered features per billing period; −1 is unlimited */
             limits: {
                 [key: string]: number;
+            };
+            /** @description how many unused units of a metered feature go over into the next period, at most */
+            rollover: {
+                [key: string]: number;
+            };
+            /** @description of these, by their keys, where the catalogue describes them */
+            featureDescriptions: {
+                [key: string]: string;
             };
         };
         /** @description Subscriptions to a plan that stand so. */
@@ -10352,6 +10457,73 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    organizationsGrantsList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before
+                 * @example MTc5NTI1MzQwMDAwMDow
+                 */
+                cursor?: components["parameters"]["query.cursor"];
+                /**
+                 * @description How many, at most
+                 * @example 20
+                 */
+                pageSize?: components["parameters"]["query.pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *           "feature": "org:members",
+                     *           "amount": 200,
+                     *           "used": 0,
+                     *           "priority": 100,
+                     *           "source": "bought",
+                     *           "startsAt": "2026-11-21T09:30:00Z",
+                     *           "endsAt": "2027-11-21T09:30:00Z",
+                     *           "createdAt": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"] & {
+                        items?: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     organizationsInvitationsList: {
         parameters: {
             query?: {
@@ -14093,6 +14265,12 @@ export interface operations {
                      *           ],
                      *           "limits": {
                      *             "org:members": 25
+                     *           },
+                     *           "rollover": {
+                     *             "runs": 300
+                     *           },
+                     *           "featureDescriptions": {
+                     *             "org:members": "People in one organization"
                      *           }
                      *         }
                      *       ]
@@ -20309,6 +20487,156 @@ export interface operations {
                     "application/json": components["schemas"]["Page"] & {
                         items?: unknown;
                     };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersOrganizationsEntitlementsGet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past instant, answered from history; absent for now
+                 * @example 2026-11-20T09:30:00Z
+                 */
+                asOf?: components["parameters"]["query.asOf"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "pro",
+                     *       "userPlan": "user:free",
+                     *       "standing": "paid",
+                     *       "features": [
+                     *         "org:analytics",
+                     *         "org:basic"
+                     *       ],
+                     *       "limits": {
+                     *         "org:members": 25
+                     *       },
+                     *       "permissions": [
+                     *         "org:members:read",
+                     *         "org:read"
+                     *       ],
+                     *       "validUntil": "2026-12-21T09:30:00Z",
+                     *       "versions": {
+                     *         "organization": 4,
+                     *         "user": 0,
+                     *         "catalog": "3.c9e4340d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Entitlements"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    adminUsersOrganizationsEntitlementsExplain: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A past instant, answered from history; absent for now
+                 * @example 2026-11-20T09:30:00Z
+                 */
+                asOf?: components["parameters"]["query.asOf"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the realm
+                 * @example demo
+                 */
+                realm: components["parameters"]["path.realm"];
+                /**
+                 * @description Id of the user
+                 * @example 6a1f0e52-8c6b-4d0e-9c39-3f2a7d5b1c44
+                 */
+                user: components["parameters"]["path.user"];
+                /**
+                 * @description Id or slug of the organization; an id goes before a slug
+                 * @example acme
+                 */
+                organization: components["parameters"]["path.organization"];
+                /**
+                 * @description Key of a feature of the catalogue
+                 * @example org:members
+                 */
+                feature: components["parameters"]["path.feature"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feature": "org:members",
+                     *       "type": "limit",
+                     *       "at": "2026-11-21T09:30:00Z",
+                     *       "granted": true,
+                     *       "value": 50,
+                     *       "validUntil": "2026-12-21T09:30:00Z",
+                     *       "grantedBy": [
+                     *         "enterprise"
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "stage": "override",
+                     *           "subject": "organization",
+                     *           "id": "01a1fd3c-9f02-7b58-a6e4-0d4c2b9a7f31",
+                     *           "status": null,
+                     *           "from": "2026-11-21T09:30:00Z",
+                     *           "until": null,
+                     *           "effect": "replaces",
+                     *           "value": 50,
+                     *           "reason": "Agreed with sales",
+                     *           "actorId": "c2b9e7d0-55f4-4d6e-8f0e-2f1d9a7b6e13"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Explanation"];
                 };
             };
             401: components["responses"]["Problem401"];

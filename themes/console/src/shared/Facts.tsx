@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 /** What is known of one thing: `[name, value]`, the absent ones left out. */
 export function Facts({ facts }: { facts: ([string, ReactNode] | undefined | null | false)[] }) {
   return (
-    <DescriptionList isHorizontal horizontalTermWidthModifier={{ md: "20ch" }}>
+    <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ md: "20ch" }}>
       {facts
         .filter((fact) => !!fact)
         .map(([name, value]) => (

@@ -126,7 +126,7 @@ function Rows<T>({ label, columns, rowKey, actions, items }: Props<T> & { items:
           <Tr key={rowKey(row)} data-testid={`saas-row-${rowKey(row)}`}>
             {columns.map(({ title, cell }) => (
               <Td key={title} dataLabel={title} modifier="breakWord">
-                {cell(row)}
+                <div>{cell(row)}</div>
               </Td>
             ))}
             {actions && <Td isActionCell>{actions(row)}</Td>}

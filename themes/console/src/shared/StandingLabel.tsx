@@ -5,6 +5,7 @@ type Color = "green" | "blue" | "orange" | "red" | "grey";
 
 const COLORS: Record<string, Color> = {
   active: "green",
+  paid: "green",
   trialing: "blue",
   past_due: "orange",
   grace: "orange",

@@ -15,8 +15,19 @@ const HURTS = new Set(["denies", "does_not_count", "not_active", "not_a_member"]
  *
  * @param base of the entitlements: `admin/users/{id}` or `tenant/organizations/{slug}`
  */
-export function Why({ base, feature, at }: { base: string; feature: string; at?: string }) {
+export function Why({
+  base,
+  feature,
+  at,
+  planName = (key) => key,
+}: {
+  base: string;
+  feature: string;
+  at?: string;
+  planName?: (key: string) => string;
+}) {
   const t = useT();
+  const { locale } = useConsole();
   const explained = useResource<Schema<"Explanation">>(`${base}/entitlements/${encodeURIComponent(feature)}/explain`, { asOf: at });
   return (
     <Loaded of={explained}>
@@ -26,15 +37,16 @@ export function Why({ base, feature, at }: { base: string; feature: string; at?:
             <Text>
               <Label color={explanation.granted ? "green" : "red"}>{t(explanation.granted ? "saas.granted" : "saas.notGranted")}</Label>{" "}
               <strong>{explanation.feature}</strong>
-              {explanation.value !== null && <> = {amount(explanation.value, t("saas.unlimited"))}</>}
+              {explanation.value !== null && <> = {amount(explanation.value, t("saas.unlimited"), locale)}</>}
               {explanation.validUntil && (
                 <>
-                  , {t("saas.until")} <When at={explanation.validUntil} />
+                  {" · "}
+                  {t("saas.nextChange")} <When at={explanation.validUntil} />
                 </>
               )}
             </Text>
             {!explanation.granted && explanation.grantedBy.length > 0 && (
-              <Text component="small">{t("saas.grantedBy", { plans: explanation.grantedBy.join(", ") })}</Text>
+              <Text component="small">{t("saas.grantedBy", { plans: explanation.grantedBy.map(planName).join(", ") })}</Text>
             )}
           </TextContent>
           <ProgressStepper isVertical aria-label={t("saas.why")}>
@@ -47,8 +59,8 @@ export function Why({ base, feature, at }: { base: string; feature: string; at?:
                 aria-label={t(`saas.effect.${step.effect}`)}
                 description={<Detail step={step} />}
               >
-                {t(`saas.stage.${step.stage}`)}
-                {step.id && `: ${step.id}`}
+                {t(`saas.stage.${step.stage}${step.subject && step.stage !== "merge" ? `.${step.subject}` : ""}`)}
+                {step.stage === "plan" && step.id && `: ${planName(step.id.split("@")[0])}`}
               </ProgressStep>
             ))}
           </ProgressStepper>
@@ -65,8 +77,8 @@ function Detail({ step }: { step: Step }) {
   return (
     <>
       {[
-        t(`saas.effect.${step.effect}`) + (step.value === null ? "" : `: ${amount(step.value, t("saas.unlimited"))}`),
-        step.subject && t(`saas.subject.${step.subject.startsWith("user") ? "user" : "organization"}`),
+        t(`saas.effect.${step.stage === "merge" ? "merge." : ""}${step.effect}`) + (step.value === null ? "" : `: ${amount(step.value, t("saas.unlimited"), locale)}`),
+        step.stage === "plan" && step.id && t("saas.version", { version: step.id.split("@")[1] }),
         step.status && t(`saas.standing.${step.status}`),
         step.from && `${t("saas.from")} ${day(step.from)}`,
         step.until && `${t("saas.until")} ${day(step.until)}`,
@@ -78,8 +90,8 @@ function Detail({ step }: { step: Step }) {
   );
 }
 
-function amount(value: number, unlimited: string): string {
-  return value === -1 ? unlimited : String(value);
+function amount(value: number, unlimited: string, locale: string): string {
+  return value === -1 ? unlimited : value.toLocaleString(locale);
 }
 
 function variant(step: Step, granted: boolean): "success" | "danger" | "info" | "pending" {

@@ -9,6 +9,7 @@ import { RowActions } from "../../../shared/RowActions";
 import { useAction } from "../../../shared/useAction";
 import { useResource } from "../../../shared/useResource";
 import { When } from "../../../shared/When";
+import { roleWords } from "../../organization/common/roles";
 import { CreateOrganization } from "./CreateOrganization";
 import { Leave } from "./Leave";
 import { Waiting } from "./Waiting";
@@ -93,7 +94,7 @@ export function OrganizationList() {
   );
 }
 
-/** By their keys: the names are each organization's own, one request for each. */
+/** By their keys: the names of own roles are each organization's own, one request for each. */
 function Roles({ of, keys }: { of: string; keys: string[] }) {
   const t = useT();
   return keys.length === 0 ? (
@@ -102,7 +103,7 @@ function Roles({ of, keys }: { of: string; keys: string[] }) {
     <LabelGroup aria-label={t("saas.my-organizations.rolesIn", { name: of })}>
       {keys.map((key) => (
         <Label key={key} color={key === "org:owner" ? "gold" : "grey"} isCompact>
-          {key}
+          {roleWords(key)}
         </Label>
       ))}
     </LabelGroup>

@@ -1,3 +1,4 @@
+import { Flex, FlexItem } from "@patternfly/react-core";
 import { Problem } from "../../../api/problem";
 import { useT } from "../../../shared/Console";
 import { CheckField, ChecksField, ChoiceField, NumberField, TextField } from "../../../shared/fields";
@@ -114,9 +115,17 @@ export function PlanDialog({
       <TextField name="name" label={t("saas.plans.name")} required />
       <TextField name="description" label={t("saas.plans.descriptionField")} />
       <ChecksField name="for" label={t("saas.plans.for")} options={["organization", "user"].map((who): [string, string] => [who, t(`saas.plans.for.${who}`)])} />
-      <TextField name="amount" label={t("saas.plans.amount")} help={t("saas.plans.amountHelp")} />
-      <TextField name="currency" label={t("saas.plans.currency")} />
-      <ChoiceField name="interval" label={t("saas.plans.interval")} options={["month", "year"].map((word): [string, string] => [word, t(`saas.plans.per.${word}`)])} />
+      <Flex alignItems={{ default: "alignItemsFlexStart" }}>
+        <FlexItem flex={{ default: "flex_2" }}>
+          <TextField name="amount" label={t("saas.plans.amount")} help={t("saas.plans.amountHelp")} />
+        </FlexItem>
+        <FlexItem flex={{ default: "flex_1" }}>
+          <TextField name="currency" label={t("saas.plans.currency")} />
+        </FlexItem>
+        <FlexItem>
+          <ChoiceField name="interval" label={t("saas.plans.interval")} options={["month", "year"].map((word): [string, string] => [word, t(`saas.plans.per.${word}`)])} />
+        </FlexItem>
+      </Flex>
       <CheckField name="perSeat" label={t("saas.plans.perSeat")} />
       <NumberField name="trialDays" label={t("saas.plans.trialDays")} min={0} max={365} />
       <CheckField name="hidden" label={t("saas.plans.hiddenField")} help={t("saas.plans.hiddenHelp")} />

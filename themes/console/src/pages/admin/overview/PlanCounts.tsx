@@ -1,6 +1,7 @@
 import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import type { Schema } from "../../../api/api";
 import { useT } from "../../../shared/Console";
+import { useOffer } from "../../organization/common/catalog";
 import { PageLink } from "../../../shared/PageLink";
 
 const STANDINGS = ["paid", "trialing", "past_due", "free"];
@@ -8,6 +9,7 @@ const STANDINGS = ["paid", "trialing", "past_due", "free"];
 /** Plans by how their subscriptions stand. */
 export function PlanCounts({ counts }: { counts: Schema<"PlanCount">[] }) {
   const t = useT();
+  const { planName } = useOffer("admin");
   const plans = [...new Set(counts.map(({ plan }) => plan))].sort();
   if (plans.length === 0) {
     return <>{t("saas.overview.noSubscriptions")}</>;
@@ -27,7 +29,7 @@ export function PlanCounts({ counts }: { counts: Schema<"PlanCount">[] }) {
       <Tbody>
         {plans.map((plan) => (
           <Tr key={plan}>
-            <Td dataLabel={t("saas.overview.plan")}>{plan}</Td>
+            <Td dataLabel={t("saas.overview.plan")}>{planName(plan)}</Td>
             {STANDINGS.map((standing) => {
               const number = count(plan, standing);
               return (
@@ -37,7 +39,7 @@ export function PlanCounts({ counts }: { counts: Schema<"PlanCount">[] }) {
                   ) : (
                     <PageLink
                       to={`organizations?plan=${encodeURIComponent(plan)}&standing=${standing}`}
-                      label={`${plan}, ${t(`saas.overview.${standing}`)}: ${number}`}
+                      label={`${planName(plan)}, ${t(`saas.overview.${standing}`)}: ${number}`}
                     >
                       {number}
                     </PageLink>

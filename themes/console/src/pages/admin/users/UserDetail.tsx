@@ -1,6 +1,5 @@
 import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
 import { useId, type ReactNode } from "react";
-import type { Schema } from "../../../api/api";
 import { at, useConsole, useT } from "../../../shared/Console";
 import { Loaded } from "../../../shared/Loaded";
 import { Page } from "../../../shared/Page";
@@ -8,10 +7,11 @@ import type { ListedUser } from "../../../shared/UserField";
 import { useResource } from "../../../shared/useResource";
 import ApiKeys from "../../organization/api-keys/ApiKeys";
 import { personDetail, personName } from "../../organization/common/people";
-import { EntitlementTable } from "../../organization/entitlements/EntitlementTable";
 import Overrides from "../../organization/overrides/Overrides";
 import { Subscribed } from "../../organization/subscription/Subscription";
 import { Meters } from "../../organization/usage/Usage";
+import { ActAs } from "./ActAs";
+import { UserEntitlements } from "./UserEntitlements";
 import { UserOrganizations } from "./UserOrganizations";
 
 /** One user: what he has himself, and his organizations. */
@@ -25,7 +25,7 @@ export function UserDetail({ id, part }: { id: string; part?: string }) {
   const billing = can("manage-realm");
   const may = (permission: string) => permission.endsWith(":read") || (permission.startsWith("org:billing:") ? billing : can("manage-users"));
   const parts: [string, () => ReactNode][] = [
-    ["entitlements", () => <Own base={base} />],
+    ["entitlements", () => <UserEntitlements base={base} may={may} />],
     ["organizations", () => <UserOrganizations base={base} />],
     ["subscription", () => <Subscribed base={base} where="admin" kind="user" name={name} manages={billing} />],
     ["overrides", () => <Overrides base={base} may={may} />],
@@ -34,7 +34,12 @@ export function UserDetail({ id, part }: { id: string; part?: string }) {
   ];
   const [current, show] = parts.find(([key]) => key === part) ?? parts[0];
   return (
-    <Page title={name} description={user.data && personDetail(user.data)} crumbs={[{ title: t("saas.users.title"), to: "users" }]}>
+    <Page
+      title={name}
+      description={user.data && personDetail(user.data)}
+      crumbs={[{ title: t("saas.users.title"), to: "users" }]}
+      actions={user.data && can("impersonation") && <ActAs base={base} name={name} />}
+    >
       <Loaded of={user}>
         {() => (
           <>
@@ -51,9 +56,4 @@ export function UserDetail({ id, part }: { id: string; part?: string }) {
       </Loaded>
     </Page>
   );
-}
-
-function Own({ base }: { base: string }) {
-  const own = useResource<Schema<"Entitlements">>(`${base}/entitlements`);
-  return <Loaded of={own}>{(data) => <EntitlementTable of={data} base={base} where="admin" kind="user" />}</Loaded>;
 }

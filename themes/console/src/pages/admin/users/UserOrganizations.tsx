@@ -5,6 +5,7 @@ import { useFilter, useT } from "../../../shared/Console";
 import { PageLink } from "../../../shared/PageLink";
 import { ResourceTable, type Column } from "../../../shared/ResourceTable";
 import { When } from "../../../shared/When";
+import { roleWords } from "../../organization/common/roles";
 import { tab } from "../organizations/OrganizationList";
 
 type Organization = Schema<"Organization">;
@@ -21,7 +22,7 @@ export function UserOrganizations({ base }: { base: string }) {
     {
       title: t("saas.members.roles"),
       width: 35,
-      cell: ({ roles }) => (roles ?? []).map((role) => <Label key={role} isCompact className="pf-v5-u-mr-xs">{role}</Label>),
+      cell: ({ roles }) => (roles ?? []).map((role) => <Label key={role} isCompact className="pf-v5-u-mr-xs">{roleWords(role)}</Label>),
     },
     { title: t("saas.members.joined"), cell: ({ joinedAt }) => <When at={joinedAt} /> },
   ];

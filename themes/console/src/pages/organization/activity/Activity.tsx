@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Page, Query, Schema } from "../../../api/api";
 import { Choice } from "../../../shared/Choice";
 import { useApi, useConsole, useFilter, useT } from "../../../shared/Console";
+import { EventName } from "../../../shared/EventName";
 import { ResourceTable, type Column } from "../../../shared/ResourceTable";
 import { useAction } from "../../../shared/useAction";
 import { useResource } from "../../../shared/useResource";
@@ -28,6 +29,7 @@ export function AuditLog({ path, query, name }: { path: string; query: Query; na
   const [from, setFrom] = useFilter("from");
   const [to, setTo] = useFilter("to");
   const [shown, setShown] = useState<Entry>();
+  const admin = path.startsWith("admin/");
   const [run, busy] = useAction();
   const types = useResource<Pick<Page<Schema<"EventType">>, "items">>("tenant/event-types");
   const groups = [...new Set((types.data?.items ?? []).map((one) => FIRST_WORD.exec(one.type)?.[0] ?? one.type))].sort();
@@ -43,9 +45,12 @@ export function AuditLog({ path, query, name }: { path: string; query: Query; na
       title: t("saas.activity.what"),
       width: 30,
       cell: (entry) => (
-        <Button variant="link" isInline onClick={() => setShown(entry)} data-testid="saas-activity-entry">
-          {entry.type}
-        </Button>
+        <>
+          <Button variant="link" isInline onClick={() => setShown(entry)} data-testid="saas-activity-entry">
+            <EventName type={entry.type} />
+          </Button>
+          {admin && <div className="pf-v5-u-font-size-sm pf-v5-u-color-200">{entry.type}</div>}
+        </>
       ),
     },
     { title: t("saas.activity.who"), width: 30, cell: (entry) => <Actor of={entry.actor} /> },
@@ -66,7 +71,7 @@ export function AuditLog({ path, query, name }: { path: string; query: Query; na
               <Choice
                 label={t("saas.activity.what")}
                 value={type}
-                options={[["", t("saas.activity.everything")], ...groups.map((group): [string, string] => [group, group])]}
+                options={[["", t("saas.activity.everything")], ...groups.map((group): [string, string] => [group, t(`saas.eventGroup.${group}`)])]}
                 onChange={setType}
                 data-testid="saas-filter-type"
               />

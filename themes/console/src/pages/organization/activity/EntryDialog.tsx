@@ -1,5 +1,6 @@
 import { CodeBlock, CodeBlockCode, Modal, ModalVariant } from "@patternfly/react-core";
 import { useT } from "../../../shared/Console";
+import { EventName } from "../../../shared/EventName";
 import { Facts } from "../../../shared/Facts";
 import { When } from "../../../shared/When";
 import { Actor, type Entry } from "./Activity";
@@ -8,9 +9,10 @@ import { Actor, type Entry } from "./Activity";
 export function EntryDialog({ of, onClose }: { of: Entry; onClose: () => void }) {
   const t = useT();
   return (
-    <Modal isOpen title={of.type} variant={ModalVariant.medium} onClose={onClose} data-testid="saas-activity-dialog">
+    <Modal isOpen title={<EventName type={of.type} />} variant={ModalVariant.medium} onClose={onClose} data-testid="saas-activity-dialog">
       <Facts
         facts={[
+          [t("saas.activity.what"), of.type],
           [t("saas.activity.when"), <When key="when" at={of.occurredAt} />],
           [t("saas.activity.who"), <Actor key="who" of={of.actor} />],
           of.userId !== null && [t("saas.activity.person"), of.userId],

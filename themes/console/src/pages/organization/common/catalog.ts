@@ -42,6 +42,16 @@ interface Document {
   >;
 }
 
+/** The features of the plans on offer, as far as these tell. */
+function offered(plans: Schema<"Plan">[]): FeatureOption[] {
+  const descriptions = Object.assign({}, ...plans.map((plan) => plan.featureDescriptions)) as Record<string, string | undefined>;
+  return [...new Set(plans.flatMap((plan) => [...plan.features, ...Object.keys(plan.limits)]))].map((key) => ({
+    key,
+    type: plans.some((plan) => key in plan.limits) ? "limit" : "boolean",
+    description: descriptions[key] ?? "",
+  }));
+}
+
 /** What the catalogue offers: all of it to who may see it, else the plans that are open to everybody. */
 export function useOffer(where: "admin" | "account", kind: "organization" | "user" = "organization"): Offer {
   const { can } = useConsole();
@@ -65,11 +75,7 @@ export function useOffer(where: "admin" | "account", kind: "organization" | "use
     ? Object.entries(document.features ?? {})
         .filter(([, feature]) => !feature.retired)
         .map(([key, { type, description }]) => ({ key, type, description: description ?? "" }))
-    : [...new Set((listed.data?.items ?? []).flatMap((plan) => [...plan.features, ...Object.keys(plan.limits)]))].map((key) => ({
-        key,
-        type: listed.data?.items.some((plan) => key in plan.limits) ? "limit" : "boolean",
-        description: "",
-      }));
+    : offered(listed.data?.items ?? []);
   const names = new Map(sees ? Object.entries(document.plans ?? {}).map(([key, { name }]) => [key, name]) : plans.map(({ key, name }) => [key, name]));
   return { plans, features, planName: (key) => (key ? (names.get(key) ?? key) : "") };
 }

@@ -12,6 +12,12 @@ export function useRoles(base: string): [string, string][] {
   return (roles.data?.items ?? []).map(({ key, name }) => [key, name]);
 }
 
+/** A role's name where only its key is at hand: `org:billing_manager` → `Billing manager`. */
+export function roleWords(key: string): string {
+  const words = key.replace(/^org:/, "").replace(/_/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export function RoleLabels({ keys, names }: { keys: string[]; names: [string, string][] }) {
   const t = useT();
   const words = new Map(names);
@@ -22,7 +28,7 @@ export function RoleLabels({ keys, names }: { keys: string[]; names: [string, st
     <LabelGroup aria-label={t("saas.members.roles")} numLabels={4} collapsedText={t("saas.more", { name: t("saas.members.roles") })} expandedText={t("saas.less", { name: t("saas.members.roles") })}>
       {keys.map((key) => (
         <Label key={key} color={key === "org:owner" ? "gold" : "grey"} isCompact>
-          {words.get(key) ?? key}
+          {words.get(key) ?? roleWords(key)}
         </Label>
       ))}
     </LabelGroup>

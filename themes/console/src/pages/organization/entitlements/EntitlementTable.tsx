@@ -2,7 +2,7 @@ import { Button, Label, SearchInput, Toolbar, ToolbarContent, ToolbarItem } from
 import { ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useState } from "react";
 import type { Schema } from "../../../api/api";
-import { useT } from "../../../shared/Console";
+import { useConsole, useT } from "../../../shared/Console";
 import { Facts } from "../../../shared/Facts";
 import { Nothing } from "../../../shared/Nothing";
 import { StandingLabel } from "../../../shared/StandingLabel";
@@ -51,6 +51,7 @@ export function EntitlementTable({
       <Facts
         facts={[
           [t("saas.subscription.plan"), of.plan ? offer.planName(of.plan) : t("saas.none")],
+          of.userPlan !== null && [t("saas.entitlements.ownPlan"), offer.planName(of.userPlan)],
           [t("saas.entitlements.standing"), <StandingLabel key="standing" standing={of.standing} />],
           of.validUntil !== null && [t("saas.entitlements.changesAt"), <When key="until" at={of.validUntil} />],
         ]}
@@ -85,11 +86,15 @@ export function EntitlementTable({
             <Tbody key={row.key} isExpanded={open === row.key}>
               <Tr data-testid={`saas-entitlement-${row.key}`}>
                 <Td dataLabel={t("saas.entitlements.feature")} modifier="breakWord">
-                  <div>{row.key}</div>
-                  {row.description && <div className="pf-v5-u-font-size-sm pf-v5-u-color-200">{row.description}</div>}
+                  <div>
+                    <div>{row.description || row.key}</div>
+                    {row.description && <div className="pf-v5-u-font-size-sm pf-v5-u-color-200">{row.key}</div>}
+                  </div>
                 </Td>
                 <Td dataLabel={t("saas.entitlements.granted")}>
-                  <Value row={row} />
+                  <div>
+                    <Value row={row} />
+                  </div>
                 </Td>
                 {explains && (
                   <Td isActionCell>
@@ -110,7 +115,7 @@ export function EntitlementTable({
                 <Tr isExpanded>
                   <Td colSpan={3}>
                     <ExpandableRowContent>
-                      <Why base={base} feature={row.key} />
+                      <Why base={base} feature={row.key} planName={offer.planName} />
                     </ExpandableRowContent>
                   </Td>
                 </Tr>
@@ -125,8 +130,9 @@ export function EntitlementTable({
 
 function Value({ row }: { row: Row }) {
   const t = useT();
+  const { locale } = useConsole();
   if (row.limit !== undefined) {
-    return <Label color={row.limit === 0 ? "grey" : "green"}>{row.limit === -1 ? t("saas.unlimited") : row.limit}</Label>;
+    return <Label color={row.limit === 0 ? "grey" : "green"}>{row.limit === -1 ? t("saas.unlimited") : row.limit.toLocaleString(locale)}</Label>;
   }
   return <Label color={row.granted ? "green" : "grey"}>{t(row.granted ? "saas.granted" : "saas.notGranted")}</Label>;
 }

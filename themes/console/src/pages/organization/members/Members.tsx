@@ -35,7 +35,7 @@ export default function Members({ base, where, organization, may, beside }: Part
       width: 35,
       cell: (member) =>
         where === "admin" ? (
-          <PageLink to={`/saas/users/${encodeURIComponent(member.userId)}`}>
+          <PageLink to={`/saas/users/${encodeURIComponent(member.userId)}?organization=${encodeURIComponent(organization.slug)}`}>
             <Person of={member} id={member.userId} />
           </PageLink>
         ) : (

@@ -42,7 +42,7 @@ export function Cancel({ base, name, offer, onClose }: { base: string; name: str
         {preview && (
           <StackItem>
             {preview.plan && <p className="pf-v5-u-mb-md">{t("saas.subscription.afterwards", { plan: offer.planName(preview.plan) })}</p>}
-            <Preview of={preview} />
+            <Preview of={preview} features={offer.features} />
           </StackItem>
         )}
       </Stack>

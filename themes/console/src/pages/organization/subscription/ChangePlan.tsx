@@ -128,7 +128,7 @@ export function ChangePlan({ base, where, current, offer, initial, onClose }: Pr
         )}
         {closed && <Alert isInline variant="info" title={t("saas.subscription.askAdministrator")} />}
         {loading && <Spinner size="lg" aria-label={t("saas.loading")} />}
-        {preview && <Preview of={preview} />}
+        {preview && <Preview of={preview} features={offer.features} />}
       </Form>
     </Modal>
   );

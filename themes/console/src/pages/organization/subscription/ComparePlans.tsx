@@ -22,6 +22,7 @@ function Matrix({ plans, current, onChoose, title }: { plans: Plan[]; current: s
   const price = usePrice();
   const number = new Intl.NumberFormat(locale);
   const features = [...new Set(plans.flatMap((plan) => [...plan.features, ...Object.keys(plan.limits)]))].sort();
+  const descriptions = Object.assign({}, ...plans.map((plan) => plan.featureDescriptions)) as Record<string, string | undefined>;
   const value = (plan: Plan, feature: string) => {
     const limit = plan.limits[feature] as number | undefined;
     if (limit !== undefined) {
@@ -61,8 +62,15 @@ function Matrix({ plans, current, onChoose, title }: { plans: Plan[]; current: s
           <Tbody>
             {features.map((feature) => (
               <Tr key={feature}>
-                <Th scope="row" modifier="nowrap" className="pf-v5-u-font-weight-normal">
-                  {feature}
+                <Th scope="row" modifier="wrap" className="pf-v5-u-font-weight-normal" style={{ minWidth: "11rem" }}>
+                  {descriptions[feature] ? (
+                    <>
+                      <div>{descriptions[feature]}</div>
+                      <div className="pf-v5-u-font-size-sm pf-v5-u-color-200">{feature}</div>
+                    </>
+                  ) : (
+                    feature
+                  )}
                 </Th>
                 {plans.map((plan) => (
                   <Td key={plan.key}>{value(plan, feature)}</Td>

@@ -1,25 +1,28 @@
 import { Title } from "@patternfly/react-core";
 import type { Schema } from "../../../api/api";
 import { useT } from "../../../shared/Console";
+import { useOffer } from "../common/catalog";
 import { ResourceTable, type Column } from "../../../shared/ResourceTable";
 import { StandingLabel } from "../../../shared/StandingLabel";
+import { EventName } from "../../../shared/EventName";
 import { When } from "../../../shared/When";
 
 type Entry = Schema<"SubscriptionHistory">;
 
 /** What happened to the subscriptions, the newest first. */
-export function History({ base }: { base: string }) {
+export function History({ base, kind }: { base: string; kind?: "organization" | "user" }) {
   const t = useT();
+  const { planName } = useOffer("admin", kind);
   const columns: Column<Entry>[] = [
     { title: t("saas.subscription.when"), width: 15, cell: ({ at }) => <When at={at} /> },
-    { title: t("saas.subscription.cause"), width: 20, cell: ({ cause }) => cause },
+    { title: t("saas.subscription.cause"), width: 20, cell: ({ cause }) => <EventName type={cause} /> },
     {
       title: t("saas.subscription.plan"),
       width: 20,
       cell: ({ plan, nextPlan, comped }) => (
         <>
-          {plan}
-          {nextPlan && ` → ${nextPlan}`}
+          {planName(plan)}
+          {nextPlan && ` → ${planName(nextPlan)}`}
           {comped && ` (${t("saas.subscription.comped")})`}
         </>
       ),

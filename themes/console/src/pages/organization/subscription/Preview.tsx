@@ -1,9 +1,10 @@
 import { Alert, List, ListItem, Stack, StackItem, Text, TextContent } from "@patternfly/react-core";
 import { ArrowRightIcon, MinusCircleIcon, PlusCircleIcon } from "@patternfly/react-icons";
 import type { Schema } from "../../../api/api";
-import { useT } from "../../../shared/Console";
+import { useConsole, useT } from "../../../shared/Console";
 import { Money } from "../../../shared/Money";
 import { When } from "../../../shared/When";
+import type { FeatureOption } from "../common/catalog";
 import { personName } from "../common/people";
 
 const MEMBERS_SHOWN = 5;
@@ -11,9 +12,10 @@ const MEMBERS_SHOWN = 5;
 const CLOCKS_APART_MILLIS = 120_000;
 
 /** What a change would do, before it is made. */
-export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
+export function Preview({ of, features = [] }: { of: Schema<"PlanPreview">; features?: FeatureOption[] }) {
   const t = useT();
-  const amount = (value: number | null) => (value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : String(value));
+  const { locale } = useConsole();
+  const amount = (value: number | null) => (value === null ? t("saas.none") : value === -1 ? t("saas.unlimited") : value.toLocaleString(locale));
   const limits = Object.entries(of.limits);
   const atOnce = new Date(of.effectiveAt).getTime() <= Date.now() + CLOCKS_APART_MILLIS;
   const nothing = of.granted.length === 0 && of.revoked.length === 0 && limits.length === 0;
@@ -35,11 +37,11 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
       {nothing && <StackItem>{t("saas.subscription.nothingChanges")}</StackItem>}
       {of.granted.length > 0 && (
         <StackItem>
-          <Text component="h3">{t("saas.subscription.granted")}</Text>
+          <Text component="h3" className="pf-v5-u-font-weight-bold pf-v5-u-mb-xs">{t("saas.subscription.granted")}</Text>
           <List isPlain data-testid="saas-preview-granted">
             {of.granted.map((feature) => (
               <ListItem key={feature} icon={<PlusCircleIcon color="var(--pf-v5-global--success-color--100)" />}>
-                {feature}
+                <Feature named={feature} of={features} />
               </ListItem>
             ))}
           </List>
@@ -47,11 +49,11 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
       )}
       {of.revoked.length > 0 && (
         <StackItem>
-          <Text component="h3">{t("saas.subscription.revoked")}</Text>
+          <Text component="h3" className="pf-v5-u-font-weight-bold pf-v5-u-mb-xs">{t("saas.subscription.revoked")}</Text>
           <List isPlain data-testid="saas-preview-revoked">
             {of.revoked.map((feature) => (
               <ListItem key={feature} icon={<MinusCircleIcon color="var(--pf-v5-global--danger-color--100)" />}>
-                {feature}
+                <Feature named={feature} of={features} />
               </ListItem>
             ))}
           </List>
@@ -59,11 +61,11 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
       )}
       {limits.length > 0 && (
         <StackItem>
-          <Text component="h3">{t("saas.subscription.limits")}</Text>
+          <Text component="h3" className="pf-v5-u-font-weight-bold pf-v5-u-mb-xs">{t("saas.subscription.limits")}</Text>
           <List isPlain data-testid="saas-preview-limits">
             {limits.map(([feature, [before, after]]) => (
               <ListItem key={feature}>
-                {feature}: {amount(before)} <ArrowRightIcon /> {amount(after)}
+                <Feature named={feature} of={features} />: {amount(before)} <ArrowRightIcon /> {amount(after)}
               </ListItem>
             ))}
           </List>
@@ -80,6 +82,17 @@ export function Preview({ of }: { of: Schema<"PlanPreview"> }) {
         </StackItem>
       ))}
     </Stack>
+  );
+}
+
+function Feature({ named, of }: { named: string; of: FeatureOption[] }) {
+  const description = of.find(({ key }) => key === named)?.description;
+  return description ? (
+    <>
+      {description} <span className="pf-v5-u-font-size-sm pf-v5-u-color-200">{named}</span>
+    </>
+  ) : (
+    <>{named}</>
   );
 }
 

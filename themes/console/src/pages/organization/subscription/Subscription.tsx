@@ -58,7 +58,7 @@ export function Subscribed({ base, where, kind, name, manages }: Omit<Props, "cu
           </StackItem>
           {where === "admin" && (
             <StackItem>
-              <History base={base} />
+              <History base={base} kind={kind} />
             </StackItem>
           )}
         </Stack>
@@ -129,7 +129,7 @@ export function Plan({ base, where, name, kind = "organization", current, manage
                   plan?.price?.perSeat && [t("saas.subscription.quantity"), current.quantity],
                   current.startedAt !== null && [t("saas.subscription.since"), <When key="since" at={current.startedAt} />],
                   current.trialEnd !== null && current.status === "trialing" && [t("saas.subscription.trialEnd"), <When key="trial" at={current.trialEnd} />],
-                  current.currentPeriodEnd !== null && [t("saas.subscription.periodEnd"), <When key="period" at={current.currentPeriodEnd} />],
+                  current.currentPeriodEnd !== null && current.status !== "trialing" && [t("saas.subscription.periodEnd"), <When key="period" at={current.currentPeriodEnd} />],
                   current.graceUntil !== null && [t("saas.subscription.graceUntil"), <When key="grace" at={current.graceUntil} />],
                   where === "admin" && current.plan !== "" && [t("saas.subscription.catalogVersion"), current.catalogVersion],
                 ]}

@@ -14,12 +14,13 @@ const REALMS_OWN = /^(user|session)\./;
 
 /** The groups of types that there are, `member.*`, and what is chosen beside them. */
 function useTypes(chosen: string[], ofRealm: boolean): [string, string][] {
+  const t = useT();
   const types = useResource<Pick<Page<Schema<"EventType">>, "items">>("tenant/event-types");
   const groups = (types.data?.items ?? [])
     .map(({ type }) => type)
     .filter((type) => ofRealm || !REALMS_OWN.test(type))
     .map((type) => `${type.split(".")[0]}.*`);
-  return [...new Set([...chosen, ...groups])].sort().map((type) => [type, type]);
+  return [...new Set([...chosen, ...groups])].sort().map((type) => [type, `${t(`saas.eventGroup.${type.split(".")[0]}`)} · ${type}`]);
 }
 
 function entered(of?: Webhook) {

@@ -22,6 +22,7 @@ import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.MemberNames;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
+import io.keycloaksaas.organization.rest.AdminMemberEntitlementsResource;
 import io.keycloaksaas.organization.rest.AdminMembershipsResource;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
 import io.keycloaksaas.organization.rest.AdminPermissionsResource;
@@ -203,6 +204,12 @@ public class AdminApi {
     return new AdminMembershipsResource(gate, user(user));
   }
 
+  @Path("users/{user}/organizations/{organization}/entitlements")
+  public AdminMemberEntitlementsResource memberEntitlements(
+      @PathParam("user") String user, @PathParam("organization") String organization) {
+    return new AdminMemberEntitlementsResource(gate, user(user), organization);
+  }
+
   @Path("users/{user}/grants")
   public AdminGrantsResource userGrants(@PathParam("user") String user) {
     return new AdminGrantsResource(gate, user(user));
@@ -266,8 +273,7 @@ public class AdminApi {
   }
 
   private Allowances allowances() {
-    return (subject, version, at) ->
-        gate.session().getProvider(EntitlementProvider.class).allowance(subject, version, at);
+    return gate.session().getProvider(EntitlementProvider.class).allowances();
   }
 
   private PaidSubscriptions paid() {

@@ -48,12 +48,14 @@ import io.keycloaksaas.token.SessionChoice;
 import io.keycloaksaas.token.rest.MeResource;
 import io.keycloaksaas.usage.Allowances;
 import io.keycloaksaas.usage.rest.MyUsageResource;
+import io.keycloaksaas.usage.rest.OrganizationGrantsResource;
 import io.keycloaksaas.usage.rest.OrganizationUsageResource;
 import io.keycloaksaas.usage.rest.UsageResource;
 import io.keycloaksaas.webhook.rest.DeliveriesResource;
 import io.keycloaksaas.webhook.rest.WebhooksResource;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -270,15 +272,13 @@ public class TenantApi {
   @Path("organizations/{organization}/usage")
   public OrganizationUsageResource organizationUsage(
       @PathParam("organization") String organization) {
-    return new OrganizationUsageResource(
-        session,
-        allowances(),
-        () ->
-            SubjectRef.organization(
-                session.getContext().getRealm().getId(),
-                TenantAccess.member(
-                        session, Access.READ, organization, OrganizationUsageResource.PERMISSION)
-                    .organizationId()));
+    return new OrganizationUsageResource(session, allowances(), billed(organization));
+  }
+
+  @Path("organizations/{organization}/grants")
+  public OrganizationGrantsResource organizationGrants(
+      @PathParam("organization") String organization) {
+    return new OrganizationGrantsResource(session, billed(organization));
   }
 
   @Path("usage")
@@ -315,9 +315,18 @@ public class TenantApi {
     return new BillingEventWebhookResource(session);
   }
 
+  /** Of members who may see what the organization has bought. */
+  private Supplier<SubjectRef> billed(String organization) {
+    return () ->
+        SubjectRef.organization(
+            session.getContext().getRealm().getId(),
+            TenantAccess.member(
+                    session, Access.READ, organization, OrganizationUsageResource.PERMISSION)
+                .organizationId());
+  }
+
   private Allowances allowances() {
-    return (subject, version, at) ->
-        session.getProvider(EntitlementProvider.class).allowance(subject, version, at);
+    return session.getProvider(EntitlementProvider.class).allowances();
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

@@ -46,15 +46,15 @@ public final class OwnServer implements KeycloakServer {
 
   /** Stock Keycloak. */
   public void startWithoutUs() {
-    start(List.of());
+    start(List.of(), List.of());
   }
 
   /** Keycloak with our jars. */
-  public void startWithUs() {
-    start(ours);
+  public void startWithUs(String... options) {
+    start(ours, List.of(options));
   }
 
-  private void start(List<Path> jars) {
+  private void start(List<Path> jars, List<String> options) {
     try {
       var providers = home.resolve("providers");
       Folders.delete(providers);
@@ -72,6 +72,7 @@ public final class OwnServer implements KeycloakServer {
             "--http-port=" + ports.get(0),
             "--http-management-port=" + ports.get(1)));
     command.addAll(ServerOptions.OURS);
+    command.addAll(options);
     process = ServerProcess.start(command, log);
     process.awaitReady(baseUrl() + "/realms/master");
   }

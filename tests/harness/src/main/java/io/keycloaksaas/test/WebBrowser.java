@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +35,26 @@ public final class WebBrowser implements AutoCloseable {
           "sandbox attribute|aria-label should be specified|does not have an element or Component"
               + "|Failed to load resource");
 
+  /** The stock consoles notice some time later how wide they are. */
+  private static final String SETTLE =
+      """
+      async (wide) => {
+        const head = () => document.querySelector("[class*=c-masthead]");
+        const menu = () => document.querySelector("[class*=page__sidebar][class*=pf-m-expanded]");
+        const settled = () => !head() || (head().className.includes("display-inline") === wide && (wide || !menu()));
+        for (let i = 0; i < 20 && !settled(); i++) {
+          await new Promise((wake) => setTimeout(wake, 50));
+        }
+      }
+      """;
+
   private final BrowserContext context;
   private final Chromium chromium;
   private final Page page;
   private final List<String> wrong = new ArrayList<>();
   private final List<Expected> expected = new ArrayList<>();
+
+  private final List<String> expectedErrors = new ArrayList<>();
 
   private record Expected(int status, String address) {}
 
@@ -125,6 +141,11 @@ public final class WebBrowser implements AutoCloseable {
     expected.add(new Expected(status, address));
   }
 
+  /** Until the end of the test, errors in the console that contain these words are meant. */
+  public void expectError(String words) {
+    expectedErrors.add(words);
+  }
+
   /**
    * Pictures of the page as it is, light and dark, wide and narrow, in {@code target/screenshots},
    * and an accessibility check of each scheme: a finding of axe that is serious fails the test.
@@ -134,8 +155,10 @@ public final class WebBrowser implements AutoCloseable {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : new int[] {NARROW, WIDE}) {
         page.setViewportSize(width, HEIGHT);
+        page.evaluate(SETTLE, width == WIDE);
         page.screenshot(
             new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
                 .setPath(
                     screenshots()
                         .resolve(
@@ -160,6 +183,7 @@ public final class WebBrowser implements AutoCloseable {
     var found = List.copyOf(wrong);
     wrong.clear();
     expected.clear();
+    expectedErrors.clear();
     if (!found.isEmpty()) {
       throw new AssertionError(
           "In the browser, at " + page.url() + ":\n" + String.join("\n", found));
@@ -173,7 +197,9 @@ public final class WebBrowser implements AutoCloseable {
   }
 
   private void hear(ConsoleMessage message) {
-    if (message.type().equals("error") && !KNOWN.matcher(message.text()).find()) {
+    if (message.type().equals("error")
+        && !KNOWN.matcher(message.text()).find()
+        && expectedErrors.stream().noneMatch(message.text()::contains)) {
       wrong.add("console: " + message.text() + " (" + message.location() + ")");
     }
   }

@@ -214,9 +214,20 @@ class AccountConsoleIT {
   }
 
   @Test
+  void what_was_given_on_top_of_the_plan_is_seen_and_not_why() {
+    operator.organization("gifted", idOf("olivia"));
+    operator.grant("organizations/gifted", "org:members", 3);
+    open(LIST + "/gifted/entitlements");
+    assertThat(browser.await("saas-grants")).containsText("Bought");
+    assertThat(browser.byTestId("saas-grants")).not().containsText("test");
+    assertThat(browser.byTestId("saas-give-grant")).hasCount(0);
+    browser.picture("organization-entitlements-of-members");
+  }
+
+  @Test
   void what_was_done_is_read_in_the_activity() {
     open(ACME + "/activity");
-    assertThat(browser.await("saas-table")).containsText("member.added");
+    assertThat(browser.await("saas-table")).containsText("Member added");
     browser.picture("organization-activity");
   }
 

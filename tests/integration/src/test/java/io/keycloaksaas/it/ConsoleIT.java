@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -17,9 +18,7 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.WebBrowser;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -41,6 +40,11 @@ class ConsoleIT {
   private static final int STOCK_PAGE_LIMIT = 10_000;
 
   private static final int FIRST_PAGE_LIMIT = 250_000;
+
+  /** For which our script looks into the console. */
+  private static final long PATIENCE_MILLIS = 30_000;
+
+  private static final String GAVE_UP = "Keycloak SaaS is not shown: Error: found no keycloak-js";
 
   /**
    * Of the messages, oldest first; who changes an answer takes one of his own: answers are kept for
@@ -242,7 +246,7 @@ class ConsoleIT {
   void in_master_it_is_an_option_and_each_realm_shows_its_own() {
     try (var stranger = realm.another();
         var other = browser.another()) {
-      injectMaster(true);
+      Consoles.injectMaster(server, true);
       var console = server.baseUrl() + "/admin/master/console/";
       other.signIn(console + "#/" + realm.name() + MAILS, "admin");
       assertThat(other.await("saas-table")).isVisible();
@@ -263,7 +267,7 @@ class ConsoleIT {
       other.await("nav-item-saas-email-messages").click();
       assertThat(other.await("saas-table")).isVisible();
     } finally {
-      injectMaster(false);
+      Consoles.injectMaster(server, false);
     }
   }
 
@@ -363,6 +367,37 @@ class ConsoleIT {
     }
   }
 
+  /** A React that keeps its insides elsewhere, as a later one may. */
+  @Test
+  void what_is_not_found_in_the_console_is_one_line_and_the_console_stays() {
+    try (var other = browser.another()) {
+      var errors = new CopyOnWriteArrayList<String>();
+      other.page().onConsoleMessage(message -> keep(errors, message));
+      other
+          .page()
+          .addInitScript(
+              "const keys = Object.keys;"
+                  + "Object.keys = (of) => keys(of).filter((key) => !key.startsWith('__reactContainer$'));");
+      other.page().clock().install();
+      other.signIn(console(server, realm) + "#/" + realm.name() + "/clients", "root");
+      other.await("nav-item-clients");
+      other.expectError(GAVE_UP);
+      other.page().clock().fastForward(PATIENCE_MILLIS);
+      other.page().waitForCondition(() -> !errors.isEmpty());
+
+      assertThat(errors).hasSize(1).first().asString().contains(GAVE_UP);
+      assertThat(other.page().locator("[data-testid^=nav-item-saas]")).hasCount(0);
+      other.byTestId("nav-item-client-scopes").click();
+      assertThat(other.page().getByText("offline_access").first()).isVisible();
+    }
+  }
+
+  private static void keep(List<String> errors, ConsoleMessage message) {
+    if (message.type().equals("error") && message.text().contains("SaaS")) {
+      errors.add(message.text());
+    }
+  }
+
   private static void keep(List<Response> all, Response response) {
     if (response.url().contains("/saas-ui/")) {
       all.add(response);
@@ -392,20 +427,6 @@ class ConsoleIT {
 
   private com.microsoft.playwright.Locator rows() {
     return page.locator("[data-testid=saas-table] tbody tr");
-  }
-
-  private void injectMaster(boolean on) {
-    var master = server.admin("master");
-    Map<String, Object> attributes = new HashMap<>();
-    master
-        .get("")
-        .expect(200)
-        .json()
-        .get("attributes")
-        .properties()
-        .forEach(one -> attributes.put(one.getKey(), one.getValue().asText()));
-    attributes.put("saas.console.injectMaster", on);
-    master.put("", Map.of("attributes", attributes)).expect(204);
   }
 
   private String html(String address) {

@@ -245,6 +245,35 @@ class ExplainIT {
     assertThat(told.at("/steps/0/subject").asText()).isEqualTo("user");
   }
 
+  @Test
+  void a_member_is_explained_to_administrators_as_his_token_says() {
+    var path = organization();
+    operator.subscribe(path, "pro");
+    operator.allow(path, "org:sso");
+    var user = "users/" + acme.member();
+
+    var merged = user + "/" + path + "/entitlements";
+    assertThat(texts(realm.saasAdmin().get(merged).expect(200).json().get("features")))
+        .contains("org:sso", "org:api_access");
+    var told = realm.saasAdmin().get(merged + "/org:sso/explain").expect(200).json();
+    assertThat(told.get("granted").asBoolean()).isTrue();
+    assertThat(texts(told.get("steps"), "subject")).contains("user", "organization");
+    assertThat(texts(told.get("steps"), "reason")).contains("test");
+    assertThat(
+            realm
+                .saasAdmin()
+                .get(user + "/entitlements/org:sso/explain")
+                .json()
+                .get("granted")
+                .asBoolean())
+        .isFalse();
+    var stranger = realm.createUser("of-no-organization");
+    assertProblem(
+        realm.saasAdmin().get("users/" + stranger + "/" + path + "/entitlements"),
+        404,
+        "member_not_found");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"org:nowhere", "nowhere", "NO", "x%00y", "%20"})
   void what_the_catalogue_does_not_know_is_not_found(String feature) {

@@ -11,6 +11,7 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
+import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,26 @@ class GrantsIT {
     assertThat(listed).hasSize(1);
     assertThat(listed.get(0).get("id").asText()).isEqualTo(issued.createdId());
     assertThat(listed.get(0).get("used").asLong()).isEqualTo(100);
+  }
+
+  @Test
+  void who_may_see_the_bills_sees_what_was_given_and_not_why() {
+    var shown = subscribed("shown", "pro");
+    grant(shown, Map.of("amount", 200, "reason", "between us")).expect(201);
+    for (var role : List.of("org:billing_manager", "org:member")) {
+      operator.join(shown.split("/")[1], realm.createUser(role.substring(4)), role);
+    }
+
+    var seen = tenant("billing_manager").get(shown + "/grants").expect(200);
+
+    assertThat(seen.json().at("/items/0/amount").asLong()).isEqualTo(200);
+    assertThat(seen.json().at("/items/0/source").asText()).isEqualTo("bought");
+    assertThat(seen.text()).doesNotContain("between us", "actorId");
+    assertProblem(tenant("member").get(shown + "/grants"), 403, "permission_denied");
+  }
+
+  private TenantClient tenant(String user) {
+    return realm.tenant(realm.client("app").passwordGrant(user, "openid saas-api"));
   }
 
   @Test

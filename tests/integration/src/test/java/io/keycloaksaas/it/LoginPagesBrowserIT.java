@@ -224,6 +224,35 @@ class LoginPagesBrowserIT {
     }
   }
 
+  @Test
+  void mails_about_domains_are_laid_out_like_all_others() {
+    try (MailServer mails = MailServer.start()) {
+      mails.serve(realm);
+      var mailbox = new Mailbox(realm);
+      for (var template :
+          List.of(
+              "org-join-requested", "org-join-approved", "org-join-rejected", "org-domain-lost")) {
+        String reader = template + "@example.test";
+        mailbox.queue(
+            template,
+            reader,
+            Map.of(
+                "organizationName", "Acme Inc.",
+                "fromName", "Frank Miller",
+                "email", "frank@acme.example",
+                "domain", "acme.example",
+                "link", "https://app.example.test/organizations/acme"));
+        await().atMost(Mailbox.SOON).until(() -> !mails.to(reader).isEmpty());
+        page.navigate("about:blank");
+        page.setContent(mails.to(reader).get(0).html());
+        assertThat(page.locator(".card")).containsText("Acme Inc.");
+        browser.picture("mail-" + template);
+      }
+    } finally {
+      realm.admin().put("", Map.of("smtpServer", Map.of())).expect(204);
+    }
+  }
+
   private void poison(String slug, String name, String roleName, String ownerId) {
     var admin = realm.saasAdmin();
     admin.post("organizations", Map.of("name", name, "slug", slug, "ownerId", ownerId)).expect(201);

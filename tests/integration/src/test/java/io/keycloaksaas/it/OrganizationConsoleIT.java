@@ -280,7 +280,7 @@ class OrganizationConsoleIT {
     browser.byTestId("saas-field-plan-pro").click();
     browser.byTestId("saas-field-reason").fill("a friend of the house");
     browser.byTestId("saas-submit").click();
-    assertThat(browser.byTestId("saas-subscription")).containsText("Given for nothing");
+    assertThat(browser.byTestId("saas-subscription")).containsText("Complimentary");
     assertThat(rows().first()).containsText("a friend of the house");
 
     browser.byTestId("saas-subscription-cancel").click();
@@ -316,6 +316,59 @@ class OrganizationConsoleIT {
     browser.byTestId("saas-action-remove").click();
     browser.byTestId("saas-confirm").click();
     assertThat(browser.byTestId("saas-empty")).isVisible();
+  }
+
+  @Test
+  void a_grant_is_given_on_top_of_the_plan_and_revoked() {
+    String given = subscribe("given", "pro");
+    tab(given, "entitlements");
+    browser.byTestId("saas-give-grant").click();
+    browser.byTestId("saas-submit").click();
+    assertThat(browser.byTestId("saas-error-reason")).isVisible();
+    browser.byTestId("saas-field-feature").click();
+    assertThat(browser.byTestId("saas-field-feature-org:analytics"))
+        .hasCount(0); // not to be counted
+    browser.byTestId("saas-field-feature-runs").click();
+    browser.byTestId("saas-field-amount").fill("250");
+    browser.byTestId("saas-field-source").click();
+    browser.byTestId("saas-field-source-promotional").click();
+    browser.byTestId("saas-field-reason").fill("for the launch");
+    browser.byTestId("saas-field-endsAt").fill("2001-01-01T00:00");
+    browser.expect(422, "/grants");
+    browser.byTestId("saas-submit").click();
+    assertThat(browser.byTestId("saas-error-endsAt")).isVisible();
+    browser.picture("grant");
+    browser.byTestId("saas-field-endsAt").fill("");
+    browser.byTestId("saas-submit").click();
+
+    assertThat(rows()).containsText("for the launch");
+    assertThat(browser.byTestId("saas-entitlement-runs")).containsText("1,250");
+    browser.byTestId("saas-why-runs").click();
+    assertThat(browser.byTestId("saas-why")).containsText("for the launch");
+    browser.picture("organization-entitlements");
+    rows().getByTestId("saas-row-actions").click();
+    browser.byTestId("saas-action-revoke").click();
+    browser.byTestId("saas-confirm").click();
+    assertThat(browser.byTestId("saas-entitlement-runs")).containsText("1,000");
+    assertThat(browser.byTestId("saas-empty")).containsText("No grants");
+  }
+
+  @Test
+  void an_administrator_acts_as_a_user_for_a_reason() {
+    String carol = userId("carol");
+    try (var other = browser.another()) {
+      realm.grantClientRoles(
+          realm.createUser("helper"), "realm-management", "view-users", "impersonation");
+      other.signIn(Consoles.admin(server, realm) + "/saas/users/" + carol, "helper");
+      other.await("saas-act-as").click();
+      other.byTestId("saas-field-reason").fill("cannot find her invoices");
+      other.byTestId("saas-submit").click();
+      other.page().waitForURL(Pattern.compile("/account"));
+      assertThat(other.page().getByTestId("username")).hasValue("carol");
+    }
+    var started = realm.saasAdmin().get("audit?type=impersonation.started").expect(200).json();
+    assertThat(started.at("/items/0/data/reason").asText()).isEqualTo("cannot find her invoices");
+    assertThat(started.at("/items/0/userId").asText()).isEqualTo(carol);
   }
 
   @Test
@@ -391,9 +444,13 @@ class OrganizationConsoleIT {
     row("bob").locator("a").click();
     assertThat(browser.byTestId("saas-entitlements")).isVisible();
     browser.byTestId("saas-why-org:analytics").click();
-    assertThat(browser.byTestId("saas-why")).containsText("Not granted");
+    assertThat(browser.byTestId("saas-why")).containsText("Organization’s plan: Free");
+    browser.byTestId("saas-acts-in").click();
+    browser.byTestId("saas-acts-in--").click();
+    browser.byTestId("saas-why-org:analytics").click();
+    assertThat(browser.byTestId("saas-why")).not().containsText("Organization");
     browser.byTestId("saas-part-organizations").click();
-    assertThat(row("acme")).containsText("org:member");
+    assertThat(row("acme")).containsText("Member");
     browser.picture("user-organizations");
     row("acme").getByText("acme").click();
     assertThat(row(alice)).isVisible();
@@ -417,6 +474,9 @@ class OrganizationConsoleIT {
       other.await("saas-row-" + alice);
       assertThat(other.byTestId("saas-row-actions")).hasCount(0);
       assertThat(other.byTestId("saas-add-member")).hasCount(0);
+      other.byTestId("saas-part-entitlements").click();
+      other.await("saas-grants");
+      assertThat(other.byTestId("saas-give-grant")).hasCount(0);
       other.byTestId("saas-part-subscription").click();
       other.await("saas-subscription");
       assertThat(other.byTestId("saas-subscription-change")).hasCount(0);

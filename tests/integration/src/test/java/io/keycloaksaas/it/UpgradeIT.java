@@ -2,6 +2,7 @@ package io.keycloaksaas.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keycloaksaas.test.Browser;
 import io.keycloaksaas.test.OwnServer;
 import io.keycloaksaas.test.TestRealm;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Our jars come to a Keycloak that was used for years: on H2, with organizations and members of its
- * own.
+ * own. Its pages are to stay as they are.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class UpgradeIT {
@@ -39,7 +40,7 @@ class UpgradeIT {
     realm.admin().post("organizations/" + organization + "/members", user).expect(201);
     nativeOrganization("acme", "acme");
     server.stop();
-    server.startWithUs();
+    server.startWithUs("--spi-theme-selector--saas--enabled=false");
   }
 
   @AfterAll
@@ -103,6 +104,20 @@ class UpgradeIT {
 
   @Test
   @Order(4)
+  void with_our_pages_switched_off_consoles_and_log_in_are_keycloaks() {
+    for (var address :
+        List.of(
+            server.baseUrl() + "/admin/old/console/",
+            realm.issuer() + "/account/",
+            realm.client("app").loginUrl("openid"))) {
+      assertThat(new Browser().open(address).document().outerHtml())
+          .contains("/resources/")
+          .doesNotContain("saas");
+    }
+  }
+
+  @Test
+  @Order(5)
   void user_organization_and_realm_can_be_removed() {
     realm.admin().delete("users/" + user).expect(204);
     assertThat(

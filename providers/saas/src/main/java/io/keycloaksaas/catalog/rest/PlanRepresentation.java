@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param trialDays 0 for none
  * @param features keys of boolean features
  * @param limits numbers of limits, and of metered features per billing period; −1 is unlimited
+ * @param rollover how many unused units of a metered feature go over into the next period, at most
+ * @param featureDescriptions of these, by their keys, where the catalogue describes them
  */
 record PlanRepresentation(
     String key,
@@ -28,13 +30,22 @@ record PlanRepresentation(
     @Nullable PriceRepresentation price,
     int trialDays,
     List<String> features,
-    Map<String, Long> limits) {
+    Map<String, Long> limits,
+    Map<String, Long> rollover,
+    Map<String, String> featureDescriptions) {
 
   static PlanRepresentation of(Plan plan, Catalog catalog) {
     Map<String, Long> limits = new TreeMap<>();
+    Map<String, String> descriptions = new TreeMap<>();
+    plan.values().keySet().stream()
+        .map(catalog.features()::get)
+        .filter(feature -> !feature.description().isEmpty())
+        .forEach(feature -> descriptions.put(feature.key().value(), feature.description()));
     plan.values().entrySet().stream()
         .filter(value -> !isBoolean(value.getKey(), catalog))
         .forEach(value -> limits.put(value.getKey().value(), value.getValue().wire()));
+    Map<String, Long> rollover = new TreeMap<>();
+    plan.rollovers().forEach((feature, max) -> rollover.put(feature.value(), max));
     return new PlanRepresentation(
         plan.key(),
         plan.name(),
@@ -47,7 +58,9 @@ record PlanRepresentation(
             .map(FeatureKey::value)
             .sorted()
             .toList(),
-        limits);
+        limits,
+        rollover,
+        descriptions);
   }
 
   private static boolean isBoolean(FeatureKey feature, Catalog catalog) {

@@ -4,22 +4,18 @@ import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.entitlement.AsOf;
 import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementsRepresentation;
+import io.keycloaksaas.entitlement.ExplanationNotes;
 import io.keycloaksaas.entitlement.ExplanationRepresentation;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
-import io.keycloaksaas.subscription.Note;
-import io.keycloaksaas.subscription.SubscriptionProvider;
-import io.keycloaksaas.usage.Grants;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
@@ -77,12 +73,6 @@ public class AdminEntitlementsResource {
             session
                 .getProvider(EntitlementProvider.class)
                 .explain(viewed.subject(), viewed.active(), key, AsOf.parse(asOf)),
-            notes(viewed.subject(), key)));
-  }
-
-  private Map<String, Note> notes(SubjectRef subject, FeatureKey feature) {
-    Map<String, Note> notes = new HashMap<>(Grants.notes(session, subject, feature));
-    notes.putAll(session.getProvider(SubscriptionProvider.class).overrideNotes(subject, feature));
-    return notes;
+            ExplanationNotes.of(session, viewed.subject(), key)));
   }
 }
