@@ -127,7 +127,7 @@ class ConsoleBench {
             .fact(Machine.server(database))
             .fact(
                 Report.text(
-                    "%d rounds after %d to warm up, order drawn · Chromium without a screen · to the first row; 20 are shown",
+                    "%d rounds after %d to warm up, order drawn · Chromium without a screen · to the first row; at most 20 are shown",
                     options.rounds(), options.warmup()))
             .columns(
                 "Organizations",
