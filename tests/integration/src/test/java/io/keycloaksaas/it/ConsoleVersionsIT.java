@@ -12,11 +12,13 @@ import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.WebBrowser;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class ConsoleVersionsIT {
   private static final Pattern ASSET = Pattern.compile("/(admin|account)/[^/]+/assets/([^/?]+)");
+  private static final Map<String, OtherConsoles> MOUNTED = new HashMap<>();
   private static String acme;
 
   private final TestRealm realm;
@@ -126,8 +129,13 @@ class ConsoleVersionsIT {
     }
   }
 
+  @AfterAll
+  static void unmount() {
+    MOUNTED.values().forEach(OtherConsoles::close);
+  }
+
   private OtherConsoles mount(String version) {
-    var consoles = OtherConsoles.mount(version, server);
+    var consoles = MOUNTED.computeIfAbsent(version, one -> OtherConsoles.mount(one, server));
     realm
         .admin()
         .put("", Map.of("adminTheme", consoles.theme(), "accountTheme", consoles.theme()))

@@ -9,17 +9,21 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * The consoles of another Keycloak as a theme of this server, with our modules in them: what {@code
  * themes/console/dev/version.sh} does by hand.
  *
+ * @param theme to be named by the realm; another each time, since the server remembers every theme
+ *     that it has seen once, also one that an earlier run has left
  * @param themes the server's folder
  */
-record OtherConsoles(String version, Path themes) {
+record OtherConsoles(String version, String theme, Path themes) implements AutoCloseable {
   private static final Path JARS = Path.of(System.getProperty("saas.target", "target"), "consoles");
   private static final String ADMIN_JAR = "keycloak-admin-ui-";
 
@@ -41,15 +45,22 @@ record OtherConsoles(String version, Path themes) {
     }
   }
 
-  /** The theme is to be named by the realm: {@link #theme()}. */
   static OtherConsoles mount(String version, KeycloakServer server) {
-    var consoles = new OtherConsoles(version, server.themes());
+    var theme = "saas-" + version + "-" + UUID.randomUUID().toString().substring(0, 8);
+    var consoles = new OtherConsoles(version, theme, server.themes());
     KEYCLOAKS.keySet().forEach(consoles::mount);
     return consoles;
   }
 
-  String theme() {
-    return "saas-" + version;
+  @Override
+  public void close() {
+    try (Stream<Path> files = Files.walk(themes.resolve(theme))) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether that Keycloak's console of this type has a file of this name: names have digests. */
@@ -63,7 +74,7 @@ record OtherConsoles(String version, Path themes) {
 
   private void mount(String type) {
     var jar = JARS.resolve("keycloak-%s-ui-%s.jar".formatted(type, version));
-    var ours = themes.resolve(theme()).resolve(type);
+    var ours = themes.resolve(theme).resolve(type);
     try (var files = FileSystems.newFileSystem(jar)) {
       copy(files.getPath("theme", KEYCLOAKS.get(type), type), keycloaks(type));
       Files.createDirectories(ours.resolve("resources"));

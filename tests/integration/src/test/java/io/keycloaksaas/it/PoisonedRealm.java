@@ -248,8 +248,8 @@ final class PoisonedRealm {
     change("saas_email_message", "last_error", NAMES.get(0), "recipient = ?", NAMES.get(1));
     change("saas_event_person", "user_agent", NAMES.get(0), "realm_id <> ?", "");
     change("saas_event_person", "ip_address", Poison.PAYLOADS.get(1), "realm_id <> ?", "");
-    change("saas_delivery", "event_type", Poison.PAYLOADS.get(1), "event_id = ?", delivery);
-    change("saas_delivery", "state", "FAILED", "event_id = ?", delivery);
+    change("saas_delivery", "event_type", Poison.PAYLOADS.get(1), "webhook_id = ?", endpoint);
+    change("saas_delivery", "state", "FAILED", "webhook_id = ?", endpoint);
     change("saas_webhook", "url", "javascript:alert(1)//" + NAMES.get(0), "id <> ?", endpoint);
     realm.admin().post("clear-user-cache").expect(200, 204);
   }
