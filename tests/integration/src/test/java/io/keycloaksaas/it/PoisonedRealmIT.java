@@ -138,7 +138,7 @@ class PoisonedRealmIT {
     root.await("saas-entitlements");
     NAMES.forEach(text -> assertThat(root.page().locator(SECTION)).containsText(text));
     go("/saas/email-messages");
-    root.await("saas-table").locator("tbody a").first().click();
+    root.await("saas-table").getByText(NAMES.get(1)).first().click();
     root.page().locator("dl").getByText(NAMES.get(1)).first().waitFor();
     look(root, "", SECTION);
     go("/saas/events");
