@@ -1,6 +1,7 @@
 package io.keycloaksaas.domain;
 
 import com.google.auto.service.AutoService;
+import io.keycloaksaas.platform.Impersonation;
 import org.keycloak.Config;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -28,12 +29,18 @@ public final class DomainLoginListenerFactory implements EventListenerProviderFa
       if (event.getType() == EventType.LOGIN
           && event.getUserId() != null
           && realm != null
-          && realm.getId().equals(event.getRealmId())) {
+          && realm.getId().equals(event.getRealmId())
+          && !isByAnother()) {
         UserModel user = session.users().getUserById(realm, event.getUserId());
         if (user != null) {
           AutomaticJoining.afterCommit(session, user);
         }
       }
+    }
+
+    /** An administrator in the user's place brings him nowhere. */
+    private boolean isByAnother() {
+      return Impersonation.of(session.getContext().getUserSession()).isPresent();
     }
 
     @Override

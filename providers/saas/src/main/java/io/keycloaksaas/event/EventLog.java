@@ -3,13 +3,14 @@ package io.keycloaksaas.event;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
-import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.SubjectType;
-import io.keycloaksaas.platform.Times;
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.common.ClientConnection;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.models.KeycloakSession;
@@ -21,6 +22,7 @@ import org.keycloak.models.KeycloakSession;
 public final class EventLog {
   private static final int ADDRESS = 64;
   private static final int USER_AGENT = 256;
+  private static final String TOGETHER = "saas.events.together";
 
   private EventLog() {}
 
@@ -30,24 +32,40 @@ public final class EventLog {
 
   /** By another than the one whom the request names. */
   public static void write(KeycloakSession session, Event event, Actor actor) {
-    EntityManager em = Database.of(session);
     String realmId = session.getContext().getRealm().getId();
     String id = Ids.next();
     EventPersonEntity person = person(session, id, realmId, event, actor);
-    em.persist(
-        new EventEntity(
-            id,
-            realmId,
-            event,
-            actor,
-            Json.write(new TreeMap<>(event.data())),
-            person == null ? null : person.digest(),
-            Times.CLOCK.millis()));
-    if (person != null) {
-      em.persist(person);
+    ChainRow row = ChainRow.of(id, realmId, event, actor, person == null ? null : person.digest());
+    List<EventPersonEntity> persons = person == null ? List.of() : List.of(person);
+    Together together = session.getAttribute(TOGETHER, Together.class);
+    if (together != null) {
+      together.rows().add(row);
+      together.persons().addAll(persons);
+      return;
     }
+    EventInsert.write(Database.of(session), List.of(row), persons);
     Sequencer.wakeAfterCommit(session);
   }
+
+  /**
+   * What is written during the work goes to the database after it, by one statement for all rows,
+   * so that the work itself must not look for them. Nothing is written when it throws.
+   */
+  public static void together(KeycloakSession session, Runnable work) {
+    Together together = new Together(new ArrayList<>(), new ArrayList<>());
+    session.setAttribute(TOGETHER, together);
+    try {
+      work.run();
+    } finally {
+      session.removeAttribute(TOGETHER);
+    }
+    if (!together.rows().isEmpty()) {
+      EventInsert.write(Database.of(session), together.rows(), together.persons());
+      Sequencer.wakeAfterCommit(session);
+    }
+  }
+
+  private record Together(List<ChainRow> rows, List<EventPersonEntity> persons) {}
 
   /** Null where nobody is behind it, or nothing is known of him. */
   private static EventPersonEntity person(
@@ -88,18 +106,29 @@ public final class EventLog {
         subject.type() == SubjectType.ORGANIZATION
             ? "e.organizationId = :id"
             : "e.organizationId is null and e.userId = :id";
+    return Stream.of("e.seq is null", "e.seq is not null") // each with an index of its own
+        .flatMap(half -> last(session, half + " and " + owner, type, subject).stream())
+        .max(
+            Comparator.comparing((Object[] row) -> (Long) row[1])
+                .thenComparing(row -> (String) row[2]))
+        .filter(row -> row[0].equals(Actor.Type.USER.key()))
+        .isPresent();
+  }
+
+  private static Optional<Object[]> last(
+      KeycloakSession session, String condition, EventType type, SubjectRef subject) {
     return Database.of(session)
         .createQuery(
-            "select e.actorType from SaasEvent e where e.realmId = :realm and "
-                + owner
+            "select e.actorType, e.occurredAt, e.id from SaasEvent e where e.realmId = :realm and "
+                + condition
                 + " and e.type = :type order by e.occurredAt desc, e.id desc",
-            String.class)
+            Object[].class)
         .setParameter("realm", subject.realmId())
         .setParameter("id", subject.id())
         .setParameter("type", type.key())
         .setMaxResults(1)
         .getResultStream()
-        .anyMatch(Actor.Type.USER.key()::equals);
+        .findFirst();
   }
 
   private static String address(KeycloakSession session) {

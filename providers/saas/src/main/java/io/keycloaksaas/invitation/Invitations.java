@@ -1,5 +1,6 @@
 package io.keycloaksaas.invitation;
 
+import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.invitation.Invitation.Status;
 import io.keycloaksaas.mail.Proof;
 import io.keycloaksaas.mail.ProvenMailboxes;
@@ -122,12 +123,16 @@ public final class Invitations {
     requireActive(now);
     requireMeant(invitation, user, by);
     InvitationSeats.giveUp(session, invitation.id());
-    new Members(session, organizationId, inviter(now))
-        .admit(user.getId(), now.invitation().roles(), now.invitation().inviterId());
-    if (by == AcceptBy.MAILED_LINK) {
-      prove(invitation, user);
-    }
-    changes.close(invitation.id(), Status.ACCEPTED, user);
+    EventLog.together(
+        session,
+        () -> {
+          new Members(session, organizationId, inviter(now))
+              .admit(user.getId(), now.invitation().roles(), now.invitation().inviterId());
+          if (by == AcceptBy.MAILED_LINK) {
+            prove(invitation, user);
+          }
+          changes.close(invitation.id(), Status.ACCEPTED, user);
+        });
     return Memberships.find(session, user.getId(), organizationId).orElseThrow();
   }
 

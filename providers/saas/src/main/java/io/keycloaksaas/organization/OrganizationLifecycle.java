@@ -62,7 +62,10 @@ final class OrganizationLifecycle {
     boolean aliasToo = !alias.equals(slug) && !slugs.isTaken(alias);
     rows.create(
         id, alias, slug, name, draft == null ? null : draft.createdBy(), isPersonal, aliasToo);
-    long version = Subjects.change(session, subject(id));
+    long version =
+        draft == null
+            ? Subjects.change(session, subject(id))
+            : Subjects.create(session, subject(id));
     log(
         EventType.ORGANIZATION_CREATED,
         id,
@@ -74,7 +77,7 @@ final class OrganizationLifecycle {
    * Whether nobody is called so, was, or was until not long ago; as far as the transaction may see.
    */
   boolean isFree(String name) {
-    return !slugs.isTaken(name) && !slugs.isRetired(name);
+    return !slugs.isTakenOrRetired(name);
   }
 
   /** The alias where it can be a slug and is free, else one made of the id. */

@@ -1,5 +1,6 @@
 package io.keycloaksaas.organization;
 
+import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.jpa.JpaOrganizationRows;
 import io.keycloaksaas.organization.jpa.JpaOrganizationWriter;
@@ -78,19 +79,24 @@ public final class Organizations {
 
   private void create(OrganizationDraft draft, UserModel owner) {
     draft.announce(session);
-    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
     try {
-      // The native name must be unique and is shown by Keycloak's console only.
-      String slug = draft.slug().value();
-      OrganizationModel created = organizations.create(draft.id(), slug, slug);
-      if (owner != null) {
-        new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
-            .announce(session, draft.id(), owner.getId());
-        organizations.addMember(created, owner);
-      }
+      EventLog.together(session, () -> createNative(draft, owner));
       writer.flush();
     } catch (ConstraintViolationException | ModelDuplicateException e) {
       throw slugTaken(draft.slug());
+    }
+  }
+
+  /** Our rows follow, by what Keycloak's provider leads to. */
+  private void createNative(OrganizationDraft draft, UserModel owner) {
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    // The native name must be unique and is shown by Keycloak's console only.
+    String slug = draft.slug().value();
+    OrganizationModel created = organizations.create(draft.id(), slug, slug);
+    if (owner != null) {
+      new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
+          .announce(session, draft.id(), owner.getId());
+      organizations.addMember(created, owner);
     }
   }
 

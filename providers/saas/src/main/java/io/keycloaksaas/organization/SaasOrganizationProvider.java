@@ -25,6 +25,8 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
   private static final Cache<String, String> IDS_BY_ALIAS =
       Caffeine.newBuilder().maximumSize(50_000).build();
 
+  private static final String MADE = "saas.organization.made.";
+
   private final KeycloakSession session;
 
   SaasOrganizationProvider(KeycloakSession session, OrganizationProvider delegate) {
@@ -40,6 +42,7 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
       throw new ModelDuplicateException("The alias is another organization's, or was.");
     }
     OrganizationModel organization = super.create(id, name, alias);
+    session.setAttribute(made(), true);
     lifecycle.created(organization);
     return organization;
   }
@@ -64,6 +67,7 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
     OrganizationLifecycle lifecycle = new OrganizationLifecycle(session, realm());
     lifecycle.hold(organization);
     OrganizationLifecycle.announceRemoval(session, organization.getId());
+    session.removeAttribute(made());
     return super.remove(organization);
   }
 
@@ -112,6 +116,23 @@ final class SaasOrganizationProvider extends ForwardingOrganizationProvider {
       IDS_BY_ALIAS.put(key, organization.getId());
     }
     return organization;
+  }
+
+  /** Keycloak forgets what it knew of that when one is made, and asks again with each user. */
+  @Override
+  public boolean hasOrganizations() {
+    return session.getAttribute(made()) != null || super.hasOrganizations();
+  }
+
+  @Override
+  public void removeAll() {
+    session.removeAttribute(made());
+    super.removeAll();
+  }
+
+  /** That the session has made an organization in the realm, and removed none since. */
+  private String made() {
+    return MADE + realm().getId();
   }
 
   private boolean isSetUp() {

@@ -31,7 +31,7 @@ public final class SlugSuggestion {
 
   /** Whether nobody is called so, or was until not long ago. */
   public boolean isFree(String slug) {
-    return !slugs.isTaken(slug) && !slugs.isRetired(slug);
+    return !slugs.isTakenOrRetired(slug);
   }
 
   /** One that is free; empty when the name has no letter for it, or too many are called so. */

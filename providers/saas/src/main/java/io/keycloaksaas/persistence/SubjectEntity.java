@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 
 /** The version of a subject's facts, and the row to lock before deciding on them. */
@@ -31,12 +32,18 @@ public class SubjectEntity {
   @Column(name = "VERSION")
   private long version;
 
+  /** Whether the transaction has raised the version, and so holds the row. */
+  @Transient private boolean raised;
+
   protected SubjectEntity() {}
 
+  /** Of a subject that is just being made: its first version is this transaction's. */
   SubjectEntity(SubjectRef subject) {
     this.realmId = subject.realmId();
     this.subjectType = subject.type();
     this.subjectId = subject.id();
+    this.version = 1;
+    this.raised = true;
   }
 
   public long version() {
@@ -47,7 +54,12 @@ public class SubjectEntity {
     return new SubjectRef(realmId, subjectType, subjectId);
   }
 
-  long increment() {
+  boolean isRaised() {
+    return raised;
+  }
+
+  long raise() {
+    raised = true;
     return ++version;
   }
 

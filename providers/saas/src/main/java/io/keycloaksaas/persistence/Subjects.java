@@ -14,14 +14,28 @@ public final class Subjects {
   private Subjects() {}
 
   /**
-   * Locks the subject's row (made if it is missing) and raises its version.
+   * Locks the subject's row (made if it is missing) and raises its version: once in a transaction,
+   * since all its changes become visible together.
    *
-   * @return the new version
+   * @return the version at the commit
    */
   public static long change(KeycloakSession session, SubjectRef subject) {
     SubjectEntity row = lock(session, subject);
+    return row.isRaised() ? row.version() : changed(session, subject, row.raise());
+  }
+
+  /**
+   * The first version of a subject that the transaction makes, under an id that is new: there is
+   * nothing to look for, and nobody to wait for.
+   */
+  public static long create(KeycloakSession session, SubjectRef subject) {
+    SubjectEntity row = new SubjectEntity(subject);
+    Database.of(session).persist(row);
+    return changed(session, subject, row.version());
+  }
+
+  private static long changed(KeycloakSession session, SubjectRef subject, long version) {
     CacheDrops.afterCommit(session, subject.cacheKey());
-    long version = row.increment();
     EntitlementChanges.subject(session, subject, version);
     return version;
   }
@@ -32,7 +46,8 @@ public final class Subjects {
     SubjectEntity.Key key = new SubjectEntity.Key(subject);
     Optional<SubjectEntity> loaded = Database.loaded(em, SubjectEntity.class, key);
     if (loaded.isPresent()) {
-      if (em.getLockMode(loaded.get()) != LockModeType.PESSIMISTIC_WRITE) {
+      if (!loaded.get().isRaised()
+          && em.getLockMode(loaded.get()) != LockModeType.PESSIMISTIC_WRITE) {
         em.refresh(loaded.get(), LockModeType.PESSIMISTIC_WRITE);
       }
       return loaded.get();

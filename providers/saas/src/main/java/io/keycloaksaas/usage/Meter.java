@@ -77,9 +77,13 @@ public final class Meter {
   public String consume(SubjectRef subject, Consumption asked) {
     Consumption consumption =
         new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
-    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
     Instant now = Times.CLOCK.instant();
-    Pool pool = pool(subject, asked.feature(), version, now);
+    Pool pool =
+        pools.hold(
+            subject,
+            asked.feature(),
+            version -> allowances.of(subject, OptionalLong.of(version), now),
+            now);
     Optional<List<Burn>> burns = take(pool, asked.amount());
     if (burns.isEmpty()) {
       return pools

@@ -40,11 +40,11 @@ class InvitationStatementsIT {
   }
 
   /**
-   * Six of them are Keycloak's own for a join, four the log's. Fifteen were hoped for: what is left
+   * Six of them are Keycloak's own for a join, two the log's. Fifteen were hoped for: what is left
    * of the difference are the looks under the lock, each at another table.
    */
   @Test
-  void to_accept_takes_at_most_twenty_six_statements() {
+  void to_accept_takes_at_most_twenty_four_statements() {
     var least =
         IntStream.range(0, TIMES)
             .mapToObj(
@@ -58,7 +58,7 @@ class InvitationStatementsIT {
             .min(Comparator.comparing(SqlCounter.Statements::total))
             .orElseThrow();
 
-    assertThat(least.total()).as(least.toString()).isLessThanOrEqualTo(26);
+    assertThat(least.total()).as(least.toString()).isLessThanOrEqualTo(24);
   }
 
   @Test

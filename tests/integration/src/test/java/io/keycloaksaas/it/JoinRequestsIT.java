@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.test.Answer;
+import io.keycloaksaas.test.Browser;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.OidcClient;
@@ -193,6 +194,19 @@ class JoinRequestsIT {
     assertThat(next.org().path("id").asText()).isEqualTo(other);
     assertThat(rows.lastEvent("member.added", id).get("user_id").asText()).isEqualTo(frankId);
     assertThat(rows.eventsDuring(() -> app.login(frank, "openid"))).isEmpty();
+  }
+
+  @Test
+  void an_administrator_who_acts_as_a_user_brings_him_nowhere() {
+    domains.prove(slug, domain, "automatic");
+    var browser = new Browser();
+    browser.take(realm.admin().post("users/" + frankId + "/impersonation", Map.of()).expect(200));
+
+    app.login().in(browser).scope(ALL).tokens();
+
+    assertThat(isMember(frankId)).isFalse();
+    app.login(frank, "openid");
+    assertThat(isMember(frankId)).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.keycloaksaas.organization.jpa;
 
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.persistence.Rows;
 import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -103,8 +104,15 @@ public final class JpaOrganizationWriter {
   }
 
   private void addRoles(String organizationId, String userId, Collection<String> roleIds) {
-    roleIds.forEach(
-        role -> em.persist(new MemberRoleEntity(organizationId, userId, role, realmId)));
+    List<MemberRoleEntity> rows =
+        roleIds.stream()
+            .map(role -> new MemberRoleEntity(organizationId, userId, role, realmId))
+            .toList();
+    if (rows.size() > 1) {
+      Rows.insert(em, rows);
+    } else {
+      rows.forEach(em::persist);
+    }
   }
 
   /** Remembers that the user chose this organization. */

@@ -27,6 +27,22 @@ public final class JpaSlugs {
     return find(slug) != null;
   }
 
+  /** The same, or whether it was an organization's that is gone, not long ago: by one statement. */
+  public boolean isTakenOrRetired(String slug) {
+    return !em.createQuery(
+            """
+            select s.slug from SaasSlug s where s.realmId = :realm and s.slug = :slug
+            union all select r.slug from SaasRetiredSlug r
+              where r.realmId = :realm and r.slug = :slug and r.retiredUntil > :now
+            """,
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("slug", slug)
+        .setParameter("now", Times.CLOCK.millis())
+        .getResultList()
+        .isEmpty();
+  }
+
   private SlugEntity find(String slug) {
     return em.find(SlugEntity.class, new SlugEntity.Key(realmId, slug));
   }
