@@ -1,6 +1,6 @@
 import { o as useT, x as useApi, n as jsxRuntimeExports, z as at, q as useConsole, p as usePlace } from "./Loading-BVdRaUt7.js";
 import { P as Page } from "./Page-B0liO5c3.js";
-import { D as DeliveryDetail, E as EndpointDetail, a as EndpointList } from "./DeliveryDetail-B8ePJ30V.js";
+import { D as DeliveryDetail, E as EndpointDetail, a as EndpointList } from "./DeliveryDetail-CV79r2XB.js";
 import { P as PageLink } from "./PageLink-BsJxCIvr.js";
 import { R as ResourceTable } from "./ResourceTable-B_HCje-2.js";
 import { R as RowActions } from "./RowActions-DKc8kAxp.js";
@@ -30,7 +30,7 @@ import "./Alerts-cy1DZa53.js";
 import "./SecretDialog-cdRT1D3A.js";
 import "./ClipboardCopy-7fAXj-GH.js";
 import "./ClipboardCopyButton-sYOmPTBS.js";
-import "./dialogs-CrpH4WaQ.js";
+import "./dialogs-0T9DKw9G.js";
 import "./Label-DVbIE481.js";
 import "./time-CyRETJ0r.js";
 import "./FlexItem-B2GxrlRz.js";

@@ -4,7 +4,7 @@ import { R as ResourceTable } from "./ResourceTable-B_HCje-2.js";
 import { R as RowActions } from "./RowActions-DKc8kAxp.js";
 import { S as SecretDialog } from "./SecretDialog-cdRT1D3A.js";
 import { W as When } from "./When-CvLRIj0e.js";
-import { C as CreateKey, R as RotateKey } from "./dialogs-CrpH4WaQ.js";
+import { C as CreateKey, R as RotateKey } from "./dialogs-0T9DKw9G.js";
 import { L as Label } from "./Label-DVbIE481.js";
 import { T as ToolbarItem } from "./ToolbarContent-BlN91oEQ.js";
 import "./useAction-BWYe3C4u.js";

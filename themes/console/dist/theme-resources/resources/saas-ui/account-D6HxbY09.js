@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-BapUGGkU.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./mount-CE569_XH.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-BaVQTTqQ.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-DwOCTEEt.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./mount-BFjQaN1U.js","./i18n-S3lW9hxk.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-BaVQTTqQ.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { s as softly, u as until, f as findKeycloak, w as whenPageChanges, a as findRouter, b as accessToken } from "./react-Ya1EscJO.js";
+import { s as softly, u as until, f as findKeycloak, w as whenPageChanges, a as findRouter, b as accessToken } from "./react-C7OZeHFD.js";
 const ELEMENT = "keycloak-saas-account";
 const DEEP = "/*";
 softly(async () => {
@@ -50,7 +50,7 @@ softly(async () => {
     if (!main) {
       return;
     }
-    softly(async () => void await __vitePreload(() => import("./account-element-BapUGGkU.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8]) : void 0, import.meta.url));
+    softly(async () => void await __vitePreload(() => import("./account-element-DwOCTEEt.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
     shown ??= document.createElement(ELEMENT);
     const at = location.pathname + location.search;
     if (shown.dataset.at !== at) {

@@ -1,6 +1,6 @@
 import { o as useT, x as useApi, q as useConsole, r as reactExports, w as useResource, n as jsxRuntimeExports, B as Button } from "./Loading-BVdRaUt7.js";
 import { P as Page } from "./Page-B0liO5c3.js";
-import { AuditLog } from "./Activity-LmE3lljw.js";
+import { AuditLog } from "./Activity-Dl-NQWHe.js";
 import { u as useAction } from "./useAction-BWYe3C4u.js";
 import { W as When } from "./When-CvLRIj0e.js";
 import { F as Flex, a as FlexItem } from "./FlexItem-B2GxrlRz.js";
@@ -14,7 +14,8 @@ import "./ToolbarContent-BlN91oEQ.js";
 import "./Title-CQ9AuRhv.js";
 import "./Text-CWR8ZA-E.js";
 import "./Choice-CnrxPP-Y.js";
-import "./EventName-OiiEx55C.js";
+import "./EventName-CAS35L3M.js";
+import "./i18n-S3lW9hxk.js";
 import "./ResourceTable-B_HCje-2.js";
 import "./Nothing-BaVQTTqQ.js";
 import "./SearchInput-BtCLGUUI.js";

@@ -1,8 +1,8 @@
 import { o as useT, x as useApi, w as useResource, n as jsxRuntimeExports, z as at, r as reactExports } from "./Loading-BVdRaUt7.js";
 import { P as Page } from "./Page-B0liO5c3.js";
-import { KeyTable } from "./ApiKeys-CVsjoz-4.js";
+import { KeyTable } from "./ApiKeys-DOsW1Y98.js";
 import { F as FormDialog, T as TextField, a as ChoiceField, N as NumberField, u as useFormContext, C as ChecksField } from "./Form-BhF9e7Up.js";
-import { h as holdable } from "./dialogs-CrpH4WaQ.js";
+import { h as holdable } from "./dialogs-0T9DKw9G.js";
 import "./PageLink-BsJxCIvr.js";
 import "./PageSection-BIOrCYoT.js";
 import "./page-BvsVDRij.js";

@@ -1,5 +1,5 @@
 import { n as jsxRuntimeExports } from "./Loading-BVdRaUt7.js";
-import { D as DeliveryDetail, E as EndpointDetail, a as EndpointList } from "./DeliveryDetail-B8ePJ30V.js";
+import { D as DeliveryDetail, E as EndpointDetail, a as EndpointList } from "./DeliveryDetail-CV79r2XB.js";
 import "./Facts-SzNxmpdj.js";
 import "./Loaded-yHBHS6g-.js";
 import "./PageLink-BsJxCIvr.js";
@@ -28,7 +28,7 @@ import "./RowActions-DKc8kAxp.js";
 import "./SecretDialog-cdRT1D3A.js";
 import "./ClipboardCopy-7fAXj-GH.js";
 import "./ClipboardCopyButton-sYOmPTBS.js";
-import "./dialogs-CrpH4WaQ.js";
+import "./dialogs-0T9DKw9G.js";
 import "./Label-DVbIE481.js";
 import "./time-CyRETJ0r.js";
 import "./BreadcrumbItem-BRrsZomN.js";

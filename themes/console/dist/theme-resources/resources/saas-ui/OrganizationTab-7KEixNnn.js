@@ -2,7 +2,7 @@ import { p as usePlace, w as useResource, n as jsxRuntimeExports, o as useT, r a
 import { L as Loaded } from "./Loaded-yHBHS6g-.js";
 import { u as useAction } from "./useAction-BWYe3C4u.js";
 import { W as When } from "./When-CvLRIj0e.js";
-import { O as Organization } from "./Organization-CZLCSjZm.js";
+import { O as Organization } from "./Organization-D5ff1FMw.js";
 import { A as AlertActionLink } from "./plus-icon-ClbAEpZl.js";
 import { P as PageSection } from "./PageSection-BIOrCYoT.js";
 import { a as Alert } from "./Alerts-cy1DZa53.js";

@@ -342,10 +342,10 @@ function Grants({ base, where, may }) {
   const manages = admin && may("org:billing:manage");
   const number = new Intl.NumberFormat(locale);
   const columns = [
-    { title: t("saas.entitlements.feature"), width: 20, cell: ({ feature }) => feature },
+    { title: t("saas.entitlements.feature"), width: 15, cell: ({ feature }) => feature },
     {
       title: t("saas.grants.amount"),
-      width: 15,
+      width: 10,
       cell: ({ amount: amount2, used }) => /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
         /* @__PURE__ */ jsxRuntimeExports.jsx("div", { children: amount2 === -1 ? t("saas.unlimited") : number.format(amount2) }),
         used > 0 && /* @__PURE__ */ jsxRuntimeExports.jsx("div", { className: "pf-v5-u-font-size-sm pf-v5-u-color-200", children: t("saas.grants.used", { used: number.format(used) }) })
@@ -354,7 +354,7 @@ function Grants({ base, where, may }) {
     { title: t("saas.grants.source"), width: 15, cell: ({ source }) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: COLORS[source] ?? "grey", children: t(`saas.grants.source.${source}`) }) },
     ...admin ? [{ title: t("saas.subscription.reason"), width: 20, cell: ({ reason }) => reason }] : [],
     { title: t("saas.grants.priority"), width: 10, cell: ({ priority }) => priority },
-    { title: t("saas.overrides.from"), cell: ({ startsAt, createdAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: startsAt ?? createdAt }) },
+    { title: t("saas.overrides.from"), width: 15, cell: ({ startsAt, createdAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: startsAt ?? createdAt }) },
     past ? { title: t("saas.grants.revokedAt"), cell: ({ revokedAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: revokedAt }) } : { title: t("saas.overrides.until"), cell: ({ endsAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: endsAt, none: t("saas.overrides.forGood") }) }
   ];
   const give = manages && /* @__PURE__ */ jsxRuntimeExports.jsx(Button, { variant: "secondary", onClick: () => setGiving(true), "data-testid": "saas-give-grant", children: t("saas.grants.give") });

@@ -1,4 +1,5 @@
 import { s as requireReactDom, r as reactExports, n as jsxRuntimeExports, t as Failure, v as Problem, C as Console } from "./Loading-BVdRaUt7.js";
+import { l as loadMessages, t as translator } from "./i18n-S3lW9hxk.js";
 import { A as AlertsProvider } from "./Alerts-cy1DZa53.js";
 var client = {};
 var hasRequiredClient;
@@ -13,17 +14,6 @@ function requireClient() {
   return client;
 }
 var clientExports = requireClient();
-async function loadMessages(serverBaseUrl, realm, type, locale) {
-  const response = await fetch(`${serverBaseUrl}/resources/${encodeURIComponent(realm)}/${type}/${encodeURIComponent(locale)}`);
-  if (!response.ok) {
-    throw new Error(`The messages could not be loaded: ${response.status}`);
-  }
-  const rows = await response.json();
-  return Object.fromEntries(rows.filter((row) => row.key.startsWith("saas")).map((row) => [row.key, row.value]));
-}
-function translator(messages) {
-  return (key, values = {}) => (messages[key] ?? key).replace(/\{\{\s*(\w+)\s*\}\}/g, (placeholder, name) => String(values[name] ?? placeholder));
-}
 class Boundary extends reactExports.Component {
   state = { broken: false };
   static getDerivedStateFromError() {

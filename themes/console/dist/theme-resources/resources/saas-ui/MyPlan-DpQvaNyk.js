@@ -1,7 +1,7 @@
 import { o as useT, w as useResource, n as jsxRuntimeExports } from "./Loading-BVdRaUt7.js";
 import { L as Loaded } from "./Loaded-yHBHS6g-.js";
 import { P as Page } from "./Page-B0liO5c3.js";
-import { Plan } from "./Subscription-DK-diTLq.js";
+import { Plan } from "./Subscription-C1s83GHv.js";
 import { Meters } from "./Usage-BES-w45Q.js";
 import { S as Stack, a as StackItem } from "./StackItem-DCCdCmnH.js";
 import "./PageLink-BsJxCIvr.js";
@@ -37,7 +37,8 @@ import "./SearchInput-BtCLGUUI.js";
 import "./Radio-aodOFfC2.js";
 import "./ResourceTable-B_HCje-2.js";
 import "./Nothing-BaVQTTqQ.js";
-import "./EventName-OiiEx55C.js";
+import "./EventName-CAS35L3M.js";
+import "./i18n-S3lW9hxk.js";
 import "./FlexItem-B2GxrlRz.js";
 import "./CardBody-D6stTWGQ.js";
 import "./CardTitle-DRknmN1-.js";

@@ -23,7 +23,7 @@ import { T as Title } from "./Title-CQ9AuRhv.js";
 import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-COd5BLiA.js";
 import { L as Label } from "./Label-DVbIE481.js";
 import { R as ResourceTable } from "./ResourceTable-B_HCje-2.js";
-import { E as EventName } from "./EventName-OiiEx55C.js";
+import { E as EventName } from "./EventName-CAS35L3M.js";
 import { F as Flex, a as FlexItem } from "./FlexItem-B2GxrlRz.js";
 import { C as Card, a as CardBody } from "./CardBody-D6stTWGQ.js";
 import { C as CardTitle } from "./CardTitle-DRknmN1-.js";
@@ -36,6 +36,7 @@ import "./HelperTextItem-DO7Jm49J.js";
 import "./resizeObserver-CeL7g4Gl.js";
 import "./FocusTrap-CANSQfkd.js";
 import "./Nothing-BaVQTTqQ.js";
+import "./i18n-S3lW9hxk.js";
 const MinusCircleIconConfig = {
   name: "MinusCircleIcon",
   height: 512,
@@ -181,7 +182,7 @@ function Preview({ of, features = [] }) {
 }
 function Feature({ named, of }) {
   const description = of.find(({ key }) => key === named)?.description;
-  return description ? /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
+  return description ? /* @__PURE__ */ jsxRuntimeExports.jsxs("span", { children: [
     description,
     " ",
     /* @__PURE__ */ jsxRuntimeExports.jsx("span", { className: "pf-v5-u-font-size-sm pf-v5-u-color-200", children: named })

@@ -1,12 +1,12 @@
 import { p as usePlace, n as jsxRuntimeExports } from "./Loading-BVdRaUt7.js";
-import OrganizationTab from "./OrganizationTab-C-OjzP74.js";
+import OrganizationTab from "./OrganizationTab-7KEixNnn.js";
 import { O as OrganizationList } from "./OrganizationList-fJY5wJZv.js";
 import "./Loaded-yHBHS6g-.js";
 import "./useAction-BWYe3C4u.js";
 import "./Alerts-cy1DZa53.js";
 import "./bell-icon-CJvACYI_.js";
 import "./When-CvLRIj0e.js";
-import "./Organization-CZLCSjZm.js";
+import "./Organization-D5ff1FMw.js";
 import "./Nothing-BaVQTTqQ.js";
 import "./preload-helper-DVzrZ_Op.js";
 import "./Tabs-CPQwvAag.js";

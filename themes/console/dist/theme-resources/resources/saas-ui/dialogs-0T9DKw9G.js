@@ -28,7 +28,7 @@ function CreateKey({ base, onMade, onClose }) {
             name: "scopes",
             label: t("saas.api-keys.scopes"),
             help: t("saas.api-keys.scopesHelp"),
-            options: (permissions.data?.items ?? []).filter(({ key }) => holdable(key)).map(({ key, description }) => [key, description ? `${key}: ${description}` : key])
+            options: (permissions.data?.items ?? []).filter(({ key }) => holdable(key)).map(({ key, description }) => [key, description ? `${description} · ${key}` : key])
           }
         ),
         /* @__PURE__ */ jsxRuntimeExports.jsx(NumberField, { name: "expiresInDays", label: t("saas.api-keys.expiresInDays"), help: t("saas.api-keys.expiresInDaysHelp"), min: 1, max: 3650 })

@@ -1,6 +1,6 @@
 import { w as useResource, n as jsxRuntimeExports } from "./Loading-BVdRaUt7.js";
 import { L as Loaded } from "./Loaded-yHBHS6g-.js";
-import { E as EntitlementTable, G as Grants } from "./Grants-DKQ87xrc.js";
+import { E as EntitlementTable, G as Grants } from "./Grants-bN7TvHrY.js";
 import "./Facts-SzNxmpdj.js";
 import "./Nothing-BaVQTTqQ.js";
 import "./StandingLabel-BAo4l_Pu.js";

@@ -1,4 +1,5 @@
 import { o as useT, n as jsxRuntimeExports, q as useConsole, z as at, w as useResource, x as useApi, B as Button, y as useFilter, p as usePlace } from "./Loading-BVdRaUt7.js";
+import { w as wordsOr } from "./i18n-S3lW9hxk.js";
 import { F as Facts } from "./Facts-SzNxmpdj.js";
 import { L as Loaded } from "./Loaded-yHBHS6g-.js";
 import { P as Page } from "./Page-B0liO5c3.js";
@@ -44,7 +45,7 @@ function MessageDetail({ id }) {
         {
           facts: [
             [t("saas.email-messages.recipient"), found.recipient],
-            [t("saas.email-messages.template"), found.template],
+            [t("saas.email-messages.template"), wordsOr(t, `saas.email.${found.template}`, found.template)],
             [t("saas.email-messages.state"), /* @__PURE__ */ jsxRuntimeExports.jsx(StateLabel, { state: found.state }, "state")],
             [t("saas.email-messages.attempts"), found.attempts],
             found.lastError !== null && [t("saas.email-messages.lastError"), found.lastError],
@@ -82,7 +83,7 @@ function MessageList() {
       width: 30,
       cell: ({ id, recipient }) => /* @__PURE__ */ jsxRuntimeExports.jsx(PageLink, { to: at("email-messages", id), children: recipient })
     },
-    { title: t("saas.email-messages.template"), width: 25, cell: ({ template }) => template },
+    { title: t("saas.email-messages.template"), width: 25, cell: ({ template }) => wordsOr(t, `saas.email.${template}`, template) },
     { title: t("saas.email-messages.state"), cell: ({ state: word }) => /* @__PURE__ */ jsxRuntimeExports.jsx(StateLabel, { state: word }) },
     { title: t("saas.email-messages.attempts"), cell: ({ attempts }) => attempts },
     { title: t("saas.email-messages.created"), cell: ({ createdAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: createdAt }) }

@@ -91,8 +91,8 @@ function softly(work) {
 export {
   findRouter as a,
   accessToken as b,
-  consoleReact as c,
-  findContext as d,
+  findContext as c,
+  consoleReact as d,
   findKeycloak as f,
   softly as s,
   until as u,

@@ -4,13 +4,13 @@ import { L as Loaded } from "./Loaded-yHBHS6g-.js";
 import { P as Page } from "./Page-B0liO5c3.js";
 import { R as RowActions } from "./RowActions-DKc8kAxp.js";
 import { u as useAction } from "./useAction-BWYe3C4u.js";
-import { O as Organization } from "./Organization-CZLCSjZm.js";
+import { O as Organization } from "./Organization-D5ff1FMw.js";
 import { u as useAlerts, a as Alert } from "./Alerts-cy1DZa53.js";
 import { F as FormDialog, T as TextField, u as useFormContext } from "./Form-BhF9e7Up.js";
 import { P as PageLink } from "./PageLink-BsJxCIvr.js";
 import { R as ResourceTable } from "./ResourceTable-B_HCje-2.js";
 import { W as When } from "./When-CvLRIj0e.js";
-import { r as roleWords } from "./roles-CHeAtbkz.js";
+import { r as roleWords } from "./roles-D6S8IIlQ.js";
 import { p as personName } from "./people-BZqOahB5.js";
 import { S as Stack, a as StackItem } from "./StackItem-DCCdCmnH.js";
 import { C as Card, a as CardBody } from "./CardBody-D6stTWGQ.js";
@@ -36,6 +36,7 @@ import "./plus-icon-ClbAEpZl.js";
 import "./Choice-CnrxPP-Y.js";
 import "./HelperTextItem-DO7Jm49J.js";
 import "./SearchInput-BtCLGUUI.js";
+import "./i18n-S3lW9hxk.js";
 import "./times-circle-icon-EM_sO5dY.js";
 function Leave({ organization, onLeft, onClose }) {
   const t = useT();
@@ -413,7 +414,7 @@ function OrganizationList() {
 }
 function Roles({ of, keys }) {
   const t = useT();
-  return keys.length === 0 ? /* @__PURE__ */ jsxRuntimeExports.jsx(jsxRuntimeExports.Fragment, { children: t("saas.none") }) : /* @__PURE__ */ jsxRuntimeExports.jsx(LabelGroup, { "aria-label": t("saas.my-organizations.rolesIn", { name: of }), children: keys.map((key) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: key === "org:owner" ? "gold" : "grey", isCompact: true, children: roleWords(key) }, key)) });
+  return keys.length === 0 ? /* @__PURE__ */ jsxRuntimeExports.jsx(jsxRuntimeExports.Fragment, { children: t("saas.none") }) : /* @__PURE__ */ jsxRuntimeExports.jsx(LabelGroup, { "aria-label": t("saas.my-organizations.rolesIn", { name: of }), children: keys.map((key) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { color: key === "org:owner" ? "gold" : "grey", isCompact: true, children: roleWords(key, t) }, key)) });
 }
 function MyOrganizations() {
   const [, slug, ...rest] = usePlace().path;

@@ -10,7 +10,7 @@ import { C as ConfirmDialog } from "./ConfirmDialog-DvmukDES.js";
 import { F as FormDialog, T as TextField, C as ChecksField, a as ChoiceField, b as CheckField } from "./Form-BhF9e7Up.js";
 import { R as RowActions } from "./RowActions-DKc8kAxp.js";
 import { S as SecretDialog } from "./SecretDialog-cdRT1D3A.js";
-import { O as OVERLAPS } from "./dialogs-CrpH4WaQ.js";
+import { O as OVERLAPS } from "./dialogs-0T9DKw9G.js";
 import { u as useAlerts } from "./Alerts-cy1DZa53.js";
 import { T as ToolbarItem } from "./ToolbarContent-BlN91oEQ.js";
 import { L as Label } from "./Label-DVbIE481.js";

@@ -1,6 +1,6 @@
 import { _ as __rest, R as React, d as getUniqueId, r as reactExports, c as css, B as Button, A as AngleRightIcon, m as createIcon, a4 as KeyTypes, I as buttonStyles, o as useT, n as jsxRuntimeExports, x as useApi, q as useConsole, y as useFilter, w as useResource } from "./Loading-BVdRaUt7.js";
 import { S as Select, a as SelectList, b as SelectOption, C as Choice } from "./Choice-CnrxPP-Y.js";
-import { E as EventName } from "./EventName-OiiEx55C.js";
+import { E as EventName } from "./EventName-CAS35L3M.js";
 import { R as ResourceTable } from "./ResourceTable-B_HCje-2.js";
 import { u as useAction } from "./useAction-BWYe3C4u.js";
 import { W as When } from "./When-CvLRIj0e.js";
@@ -12,6 +12,7 @@ import { M as MenuToggle, T as ToolbarItem } from "./ToolbarContent-BlN91oEQ.js"
 import { H as HelperText, a as HelperTextItem } from "./HelperTextItem-DO7Jm49J.js";
 import { M as Modal, a as ModalVariant } from "./Modal-gfeXiwTt.js";
 import { C as CodeBlock, a as CodeBlockCode } from "./CodeBlockCode-BjU8ZGBx.js";
+import "./i18n-S3lW9hxk.js";
 import "./Nothing-BaVQTTqQ.js";
 import "./SearchInput-BtCLGUUI.js";
 import "./page-BvsVDRij.js";

@@ -1,19 +1,19 @@
 import { o as useT, r as reactExports, n as jsxRuntimeExports, B as Button, x as useApi, q as useConsole, y as useFilter, w as useResource, L as Loading, z as at, p as usePlace } from "./Loading-BVdRaUt7.js";
 import { L as Loaded } from "./Loaded-yHBHS6g-.js";
 import { P as Page } from "./Page-B0liO5c3.js";
-import ApiKeys from "./ApiKeys-CVsjoz-4.js";
+import ApiKeys from "./ApiKeys-DOsW1Y98.js";
 import { p as personName, a as personDetail } from "./people-BZqOahB5.js";
 import Overrides from "./Overrides-BL2yL9ri.js";
-import { Subscribed } from "./Subscription-DK-diTLq.js";
+import { Subscribed } from "./Subscription-C1s83GHv.js";
 import { Meters } from "./Usage-BES-w45Q.js";
 import { F as FormDialog, T as TextField } from "./Form-BhF9e7Up.js";
 import { C as Choice } from "./Choice-CnrxPP-Y.js";
-import { G as Grants, E as EntitlementTable } from "./Grants-DKQ87xrc.js";
+import { G as Grants, E as EntitlementTable } from "./Grants-bN7TvHrY.js";
 import { F as Flex, a as FlexItem } from "./FlexItem-B2GxrlRz.js";
 import { P as PageLink } from "./PageLink-BsJxCIvr.js";
 import { R as ResourceTable } from "./ResourceTable-B_HCje-2.js";
 import { W as When } from "./When-CvLRIj0e.js";
-import { r as roleWords } from "./roles-CHeAtbkz.js";
+import { r as roleWords } from "./roles-D6S8IIlQ.js";
 import { t as tab } from "./OrganizationList-fJY5wJZv.js";
 import { L as Label } from "./Label-DVbIE481.js";
 import { T as ToolbarItem } from "./ToolbarContent-BlN91oEQ.js";
@@ -37,7 +37,7 @@ import "./Td-COd5BLiA.js";
 import "./SecretDialog-cdRT1D3A.js";
 import "./ClipboardCopy-7fAXj-GH.js";
 import "./ClipboardCopyButton-sYOmPTBS.js";
-import "./dialogs-CrpH4WaQ.js";
+import "./dialogs-0T9DKw9G.js";
 import "./catalog-CYoLKd7t.js";
 import "./time-CyRETJ0r.js";
 import "./Facts-SzNxmpdj.js";
@@ -46,7 +46,8 @@ import "./Money-CPCsZzq7.js";
 import "./ListItem-DHhPzHkC.js";
 import "./SearchInput-BtCLGUUI.js";
 import "./Radio-aodOFfC2.js";
-import "./EventName-OiiEx55C.js";
+import "./EventName-CAS35L3M.js";
+import "./i18n-S3lW9hxk.js";
 import "./CardBody-D6stTWGQ.js";
 import "./CardTitle-DRknmN1-.js";
 import "./plus-icon-ClbAEpZl.js";
@@ -94,8 +95,10 @@ const ALONE = "-";
 function UserEntitlements({ base, may }) {
   const t = useT();
   const [chosen, setChosen] = useFilter("organization");
-  const organizations = useResource(`${base}/organizations`);
-  if (!organizations.data && !organizations.problem) {
+  const { can } = useConsole();
+  const sees = can("view-organizations");
+  const organizations = useResource(sees ? `${base}/organizations` : void 0);
+  if (sees && !organizations.data && !organizations.problem) {
     return /* @__PURE__ */ jsxRuntimeExports.jsx(Loading, {});
   }
   const items = organizations.data?.items ?? [];
@@ -132,7 +135,7 @@ function UserOrganizations({ base }) {
     {
       title: t("saas.members.roles"),
       width: 35,
-      cell: ({ roles }) => (roles ?? []).map((role) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { isCompact: true, className: "pf-v5-u-mr-xs", children: roleWords(role) }, role))
+      cell: ({ roles }) => (roles ?? []).map((role) => /* @__PURE__ */ jsxRuntimeExports.jsx(Label, { isCompact: true, className: "pf-v5-u-mr-xs", children: roleWords(role, t) }, role))
     },
     { title: t("saas.members.joined"), cell: ({ joinedAt }) => /* @__PURE__ */ jsxRuntimeExports.jsx(When, { at: joinedAt }) }
   ];
