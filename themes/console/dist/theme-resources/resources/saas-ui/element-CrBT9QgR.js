@@ -2,7 +2,7 @@ const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-7KEi
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-BVdRaUt7.js";
 import { d as define } from "./mount-BFjQaN1U.js";
-import { a as adminPages } from "./titles-BanW-2xM.js";
+import { a as adminPages } from "./titles-oHgIEXzP.js";
 import { N as Nothing } from "./Nothing-BaVQTTqQ.js";
 import "./i18n-S3lW9hxk.js";
 import "./Alerts-cy1DZa53.js";

@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-D2EdBRpK.js","./preload-helper-DVzrZ_Op.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./mount-BFjQaN1U.js","./i18n-S3lW9hxk.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./titles-BanW-2xM.js","./Nothing-BaVQTTqQ.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CrBT9QgR.js","./preload-helper-DVzrZ_Op.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./mount-BFjQaN1U.js","./i18n-S3lW9hxk.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./titles-oHgIEXzP.js","./Nothing-BaVQTTqQ.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-BanW-2xM.js";
+import { a as adminPages, t as title } from "./titles-oHgIEXzP.js";
 import { s as softly, u as until, w as whenPageChanges, c as findContext, b as accessToken, d as consoleReact, f as findKeycloak, a as findRouter } from "./react-C7OZeHFD.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -219,7 +219,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-D2EdBRpK.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-CrBT9QgR.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");
