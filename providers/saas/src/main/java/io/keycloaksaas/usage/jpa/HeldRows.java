@@ -27,7 +27,7 @@ record HeldRows(long version, List<Pool.Row> rows) {
       for update;
       select g.ID, g.AMOUNT, g.SOURCE, g.PRIORITY, g.USED, g.NOTIFIED, g.EFFECTIVE_AT, g.EXPIRES_AT,
         g.CREATED_AT, (select sum(p.AMOUNT) from SAAS_RESERVATION_PART p
-          where p.GRANT_ID = g.ID and p.EXPIRES_AT > ?)
+          where p.GRANT_ID = g.ID and p.EXPIRES_AT > ?), g.CARRY_OPEN
       from SAAS_GRANT g
       where g.REALM_ID = ? and g.SUBJECT_TYPE = ? and g.SUBJECT_ID = ?
         and g.FEATURE = ? and g.VOIDED_AT is null
@@ -96,6 +96,7 @@ record HeldRows(long version, List<Pool.Row> rows) {
     grant.effectiveAt = row.getObject(7, Long.class);
     grant.expiresAt = row.getObject(8, Long.class);
     grant.createdAt = row.getLong(9);
+    grant.carryOpen = row.getBoolean(11);
     return grant;
   }
 }

@@ -90,8 +90,8 @@ public final class JpaPools {
     return new Pool(subject, feature, allowance, rows, () -> carried(subject, feature, allowance));
   }
 
-  /** What was taken from plans since the period began, or since that of an earlier subscription. */
-  private long carried(SubjectRef subject, FeatureKey feature, Allowance allowance) {
+  /** What was taken from plans in the period, or since that of an earlier subscription began. */
+  long carried(SubjectRef subject, FeatureKey feature, Allowance allowance) {
     Instant start = allowance.period().start();
     Instant since = allowance.isFirst() ? earlierStart(subject, feature, start) : start;
     Long sum =
@@ -102,11 +102,13 @@ public final class JpaPools {
                         """
                     select sum(u.planAmount) from SaasUsage u
                     where u.realmId = :realm and u.subjectType = :type and u.subjectId = :id
-                      and u.feature = :feature and u.periodStart > :earliest and u.takenAt >= :since
+                      and u.feature = :feature and u.periodStart > :earliest
+                      and u.takenAt >= :since and u.takenAt < :end
                     """,
                         Long.class))
             .setParameter("earliest", since.minus(LONGEST_PERIOD).toEpochMilli())
             .setParameter("since", since.toEpochMilli())
+            .setParameter("end", allowance.period().end().toEpochMilli())
             .getSingleResult();
     return sum == null ? 0 : sum;
   }
@@ -284,14 +286,14 @@ public final class JpaPools {
         .isPresent();
   }
 
-  /** The plan's grant of the period is stored at its first use. */
+  /** The plan's grant of the period is stored at its first use, and follows the period's end. */
   private GrantEntity planRow(Pool pool) {
     GrantEntity row = em().find(GrantEntity.class, pool.planId());
     if (row == null) {
       row = pool.newPlanRow();
       em().persist(row);
     }
-    row.amount = pool.planAmount().wire();
+    pool.bringUpToDate(row);
     return row;
   }
 

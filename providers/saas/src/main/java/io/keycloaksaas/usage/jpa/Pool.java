@@ -34,6 +34,7 @@ public final class Pool {
   private final List<Row> others;
   private final String planId;
   private final long planUsed;
+  private boolean carryOpen;
   private Ledger ledger;
 
   /** A live grant, and what reservations hold of it. */
@@ -55,6 +56,7 @@ public final class Pool {
     this.others = rows.stream().filter(row -> !row.grant().isOfPlan()).toList();
     this.planId = PlanGrants.id(subject, feature, allowance);
     this.planUsed = stored().map(row -> row.used).orElseGet(carried::getAsLong);
+    this.carryOpen = stored().map(row -> row.carryOpen).orElse(allowance.mayFollow());
     this.ledger =
         Ledger.of(
             Stream.concat(
@@ -87,6 +89,26 @@ public final class Pool {
 
   public Balance balance() {
     return ledger.balance();
+  }
+
+  /** Whether something of the period before may still go over into this one. */
+  public boolean isCarryOpen() {
+    return carryOpen;
+  }
+
+  /** What is known of that now; written with the next use. */
+  public void setCarryOpen(boolean open) {
+    carryOpen = open;
+  }
+
+  /** Whether the plan's grant of this period was used, or looked at to be used, before. */
+  public boolean isStored() {
+    return stored().isPresent();
+  }
+
+  /** Shows a grant that is not stored yet. */
+  public void show(Line line) {
+    ledger = ledger.plus(line);
   }
 
   public Optional<List<Burn>> take(long amount) {
@@ -133,9 +155,9 @@ public final class Pool {
     return additions;
   }
 
-  /** Whether these rows are there and live, and the plan's with the amount that it has now. */
+  /** Whether these rows are there and live, and the plan's says what is known of it now. */
   boolean isStored(Set<String> ids) {
-    return stored().filter(row -> row.amount == planAmount().wire()).isPresent()
+    return stored().filter(this::isUpToDate).isPresent()
         && ids.stream().allMatch(id -> row(id).isPresent());
   }
 
@@ -158,6 +180,23 @@ public final class Pool {
 
   Amount planAmount() {
     return allowance.value(feature);
+  }
+
+  private boolean isUpToDate(GrantEntity plan) {
+    return plan.amount == planAmount().wire()
+        && plan.expiresAt == allowance.period().end().toEpochMilli()
+        && plan.carryOpen == carryOpen;
+  }
+
+  /** After another plan has come in mid-period; one by the year makes the period longer. */
+  void bringUpToDate(GrantEntity plan) {
+    long end = allowance.period().end().toEpochMilli();
+    if (plan.expiresAt != end) {
+      plan.used = planUsed;
+      plan.expiresAt = end;
+    }
+    plan.amount = planAmount().wire();
+    plan.carryOpen = carryOpen;
   }
 
   /** Of the plan's grant, at its first use. */
