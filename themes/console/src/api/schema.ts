@@ -5584,6 +5584,10 @@ export interface components {
             limits: {
                 [key: string]: number;
             };
+            /** @description how many unused units of a metered feature go over into the next period, at most */
+            rollover: {
+                [key: string]: number;
+            };
             /** @description of these, by their keys, where the catalogue describes them */
             featureDescriptions: {
                 [key: string]: string;
@@ -14261,6 +14265,9 @@ export interface operations {
                      *           ],
                      *           "limits": {
                      *             "org:members": 25
+                     *           },
+                     *           "rollover": {
+                     *             "runs": 300
                      *           },
                      *           "featureDescriptions": {
                      *             "org:members": "People in one organization"

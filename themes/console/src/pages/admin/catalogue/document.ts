@@ -25,6 +25,8 @@ export interface Plan {
   public?: boolean;
   archived?: boolean;
   values: Record<string, Value>;
+  /** How many unused units of a metered feature go over into the next period. */
+  rollover?: Record<string, { max: number }>;
 }
 
 export interface Role {
@@ -50,11 +52,14 @@ export function documentOf(answer: unknown): Catalogue {
   return document;
 }
 
-/** `undefined` grants nothing. */
+/** `undefined` grants nothing. What is no number of units any more leaves nothing to roll over, either. */
 export function withValue(document: Catalogue, plan: string, feature: string, value: Value | undefined): Catalogue {
-  const { [feature]: _before, ...others } = document.plans[plan].values;
+  const { rollover, ...known } = document.plans[plan];
+  const { [feature]: _before, ...others } = known.values;
   const values = value === undefined || value === false ? others : { ...others, [feature]: value };
-  return withPlan(document, plan, { ...document.plans[plan], values });
+  const { [feature]: _rule, ...otherRules } = rollover ?? {};
+  const rules = typeof value === "number" && value > 0 ? rollover : otherRules;
+  return withPlan(document, plan, { ...known, values, ...(rules && Object.keys(rules).length > 0 && { rollover: rules }) });
 }
 
 export function withPlan(document: Catalogue, key: string, plan: Plan): Catalogue {

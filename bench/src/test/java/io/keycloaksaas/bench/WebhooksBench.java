@@ -45,34 +45,11 @@ class WebhooksBench {
     realm.setUp();
   }
 
-  /** A change of a version, with and without a row in the log; each by its own connections. */
   @Test
   void what_the_log_costs_a_write() throws InterruptedException {
-    var without = new double[options.rounds()];
-    var with = new double[options.rounds()];
-    var again = new double[options.rounds()];
-    for (int round = -options.warmup(); round < options.rounds(); round++) {
-      var rates =
-          new double[] {writesPerSecond(false), writesPerSecond(true), writesPerSecond(false)};
-      if (round >= 0) {
-        without[round] = rates[0];
-        with[round] = rates[1];
-        again[round] = rates[2];
-      }
-    }
-    report("The cost of the log")
-        .fact(
-            Report.text(
-                "%d rounds of %d s each · %d connections · a write: a version is counted up under its lock",
-                options.rounds(), options.seconds(), options.threads()))
-        .columns("A write", "writes/s", "relative [95 %]")
-        .row("without a row in the log", rate(without), "1")
-        .row(
-            "the same again: the noise",
-            rate(again),
-            Statistics.estimate(Statistics.ratios(again, without)))
-        .row("with one", rate(with), Statistics.estimate(Statistics.ratios(with, without)))
-        .publish(options.target(), "webhooks-log.md");
+    var costs = new LogCost(realm, options);
+    costs.measure();
+    costs.fill(report("The cost of the log")).publish(options.target(), "webhooks-log.md");
   }
 
   @Test
@@ -177,35 +154,6 @@ class WebhooksBench {
     return new Report(title).fact(machine).fact(Machine.server(database));
   }
 
-  private double writesPerSecond(boolean logged) throws InterruptedException {
-    var threads = Executors.newFixedThreadPool(options.threads());
-    var count = new AtomicInteger();
-    long start = System.nanoTime();
-    long end = start + TimeUnit.SECONDS.toNanos(options.seconds());
-    for (int i = 0; i < options.threads(); i++) {
-      int writer = i;
-      threads.execute(
-          () -> {
-            var address =
-                URI.create(
-                    realm.issuer()
-                        + "/probe/events/changes/"
-                        + writer
-                        + "/"
-                        + (logged ? "logged" : "silent"));
-            try (var connection = Connection.form(address, "")) {
-              while (System.nanoTime() < end) {
-                connection.exchange();
-                count.incrementAndGet();
-              }
-            }
-          });
-    }
-    threads.shutdown();
-    threads.awaitTermination(options.seconds() + 60L, TimeUnit.SECONDS);
-    return count.get() * 1e9 / (System.nanoTime() - start);
-  }
-
   /** Events at an even pace, by a few connections. */
   private int writeAt(int perSecond, int seconds) throws InterruptedException {
     int total = perSecond * seconds;
@@ -267,10 +215,6 @@ class WebhooksBench {
 
   private double heapMegabytes() {
     return Metrics.sum(server.managementUrl().orElseThrow(), "jvm_memory_used_bytes", "heap") / 1e6;
-  }
-
-  private static String rate(double[] perSecond) {
-    return Report.text("%.0f", Statistics.median(perSecond));
   }
 
   private static String percentile(double[] sorted, int percent) {

@@ -273,8 +273,7 @@ public class AdminApi {
   }
 
   private Allowances allowances() {
-    return (subject, version, at) ->
-        gate.session().getProvider(EntitlementProvider.class).allowance(subject, version, at);
+    return gate.session().getProvider(EntitlementProvider.class).allowances();
   }
 
   private PaidSubscriptions paid() {

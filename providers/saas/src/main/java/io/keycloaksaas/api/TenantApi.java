@@ -326,8 +326,7 @@ public class TenantApi {
   }
 
   private Allowances allowances() {
-    return (subject, version, at) ->
-        session.getProvider(EntitlementProvider.class).allowance(subject, version, at);
+    return session.getProvider(EntitlementProvider.class).allowances();
   }
 
   /** Without this, what is unknown on the first level would be answered as a wrong method. */

@@ -34,7 +34,10 @@ public record CatalogDiff(
   public static CatalogDiff between(Catalog before, Catalog after) {
     return new CatalogDiff(
         changes(before, after),
-        differing(before.plans(), after.plans(), (a, b) -> a.values().equals(b.values())),
+        differing(
+            before.plans(),
+            after.plans(),
+            (a, b) -> a.values().equals(b.values()) && a.rollovers().equals(b.rollovers())),
         defaults(before, after),
         differing(before.roles(), after.roles(), (a, b) -> a.permissions().equals(b.permissions())),
         permissions(before, after));

@@ -82,6 +82,7 @@ record CatalogLines(String summary, boolean gone, SortedMap<String, String> line
     lines.put("trialDays", Integer.toString(plan.trialDays()));
     lines.put("public", Boolean.toString(plan.isPublic()));
     plan.values().forEach((f, amount) -> lines.put("values." + f, amount.toString()));
+    plan.rollovers().forEach((f, max) -> lines.put("rollover." + f, "at most " + max));
     plan.providers().forEach((provider, p) -> lines.put("providers." + provider, provider(p)));
     return new CatalogLines(plan.name() + ", " + price.orElse("free"), plan.archived(), lines);
   }

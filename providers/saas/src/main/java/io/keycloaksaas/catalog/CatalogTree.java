@@ -92,7 +92,17 @@ final class CatalogTree {
             key ->
                 values.put(
                     key.value(), value(catalog.features().get(key), plan.values().get(key))));
-    fields.put("values", values);
+    fields.put(PlanReader.VALUES, values);
+    if (!plan.rollovers().isEmpty()) {
+      Map<String, Object> rollovers = new LinkedHashMap<>();
+      plan.rollovers().keySet().stream()
+          .sorted(Comparator.comparing(key -> features.get(key.value())))
+          .forEach(
+              key ->
+                  rollovers.put(
+                      key.value(), Map.of(RolloverReader.MAX, plan.rollovers().get(key))));
+      fields.put(RolloverReader.ROLLOVER, rollovers);
+    }
     if (!plan.providers().isEmpty()) {
       Map<String, Object> providers = new LinkedHashMap<>();
       plan.providers().keySet().stream()

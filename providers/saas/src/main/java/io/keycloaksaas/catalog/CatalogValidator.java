@@ -132,6 +132,13 @@ public final class CatalogValidator {
     if (plan.filter(p -> !p.isFree()).isPresent()) {
       faults.add(path, FaultCode.DEFAULT_NOT_FREE, "A default plan must be one without a price.");
     }
+    if (plan.filter(p -> !p.rollovers().isEmpty()).isPresent()) {
+      faults.add(
+          path,
+          FaultCode.DEFAULT_ROLLS_OVER,
+          "A default plan cannot let units roll over: without a subscription nobody knows since"
+              + " when a subject has it.");
+    }
     if (plan.filter(p -> !p.audience().isEmpty() && !p.audience().contains(audience)).isPresent()) {
       faults.add(
           path, FaultCode.DEFAULT_WRONG_AUDIENCE, "The plan's field for does not name this kind.");

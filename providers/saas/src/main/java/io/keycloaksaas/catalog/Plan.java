@@ -13,6 +13,8 @@ import java.util.Set;
  * @param trialDays 0 for none
  * @param values value per feature: an {@link Amount} for limits and metered features, {@link
  *     Amount#UNLIMITED} stands for {@code true} of a boolean one; a boolean {@code false} is absent
+ * @param rollovers how many unused units of a metered feature go over into the next period, at
+ *     most; 1 to {@link Amount#MAX}, and only of features of which the plan gives a number
  * @param isPublic shown to tenants
  * @param archived kept for its subscribers, closed to new ones
  * @param providers by which price a billing provider knows it, by the provider's name; not public
@@ -25,6 +27,7 @@ public record Plan(
     Optional<Price> price,
     int trialDays,
     Map<FeatureKey, Amount> values,
+    Map<FeatureKey, Long> rollovers,
     boolean isPublic,
     boolean archived,
     Map<String, ProviderPrice> providers) {
@@ -42,10 +45,11 @@ public record Plan(
   public Plan {
     audience = Set.copyOf(audience);
     values = Map.copyOf(values);
+    rollovers = Map.copyOf(rollovers);
     providers = Map.copyOf(providers);
   }
 
-  /** One that no billing provider knows. */
+  /** One that no billing provider knows, and that lets nothing roll over. */
   public Plan(
       String key,
       String name,
@@ -56,7 +60,18 @@ public record Plan(
       Map<FeatureKey, Amount> values,
       boolean isPublic,
       boolean archived) {
-    this(key, name, description, audience, price, trialDays, values, isPublic, archived, Map.of());
+    this(
+        key,
+        name,
+        description,
+        audience,
+        price,
+        trialDays,
+        values,
+        Map.of(),
+        isPublic,
+        archived,
+        Map.of());
   }
 
   /** A plan without a price is free. */
@@ -74,7 +89,17 @@ public record Plan(
 
   Plan archive() {
     return new Plan(
-        key, name, description, audience, price, trialDays, values, isPublic, true, providers);
+        key,
+        name,
+        description,
+        audience,
+        price,
+        trialDays,
+        values,
+        rollovers,
+        isPublic,
+        true,
+        providers);
   }
 
   public Optional<Amount> value(FeatureKey feature) {

@@ -1,6 +1,7 @@
 package io.keycloaksaas.catalog;
 
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class PlanReader {
   static final int MAX_TRIAL_DAYS = 365;
   static final String UNLIMITED = "unlimited";
+  static final String VALUES = "values";
 
   private final Map<FeatureKey, Feature> features;
   private final Map<FeatureKey, Feature> earlier;
@@ -46,12 +48,15 @@ final class PlanReader {
                 "trialDays",
                 "public",
                 "archived",
-                "values",
+                VALUES,
+                RolloverReader.ROLLOVER,
                 PriceReader.PROVIDERS))
         .map(
             f -> {
               boolean archived = f.flag("archived", false);
               Set<Plan.Audience> audience = f.words("for", Plan.Audience.values());
+              Map<FeatureKey, Amount> values =
+                  f.node(VALUES).map(n -> values(n, path.child(VALUES), archived)).orElse(Map.of());
               return new Plan(
                   path.segment(),
                   f.name(),
@@ -59,8 +64,9 @@ final class PlanReader {
                   audience,
                   f.node("price").flatMap(n -> price(n, path.child("price"), audience)),
                   (int) f.number("trialDays", 0, MAX_TRIAL_DAYS).orElse(0),
-                  f.node("values")
-                      .map(n -> values(n, path.child("values"), archived))
+                  values,
+                  f.node(RolloverReader.ROLLOVER)
+                      .map(n -> rollovers(n, path.child(RolloverReader.ROLLOVER), f, values))
                       .orElse(Map.of()),
                   f.flag("public", true),
                   archived,
@@ -68,6 +74,13 @@ final class PlanReader {
                       .map(n -> new PriceReader(faults).read(n, path.child(PriceReader.PROVIDERS)))
                       .orElse(Map.of()));
             });
+  }
+
+  private Map<FeatureKey, Long> rollovers(
+      Node node, DocumentPath path, Fields plan, Map<FeatureKey, Amount> values) {
+    Map<FeatureKey, Feature> known = new HashMap<>(earlier);
+    known.putAll(features);
+    return new RolloverReader(known, plan.node(VALUES), values, faults).read(node, path);
   }
 
   private Optional<Price> price(Node node, DocumentPath path, Set<Plan.Audience> audience) {

@@ -54,7 +54,8 @@ public final class AllowanceResolver {
       }
     }
     Optional<Subscription> counting = subject.subscription().filter(found -> found.counts(at));
-    Price.Interval interval = interval(evaluation);
+    Optional<Plan> plan = evaluation.plan().flatMap(CountingPlan::plan);
+    Price.Interval interval = plan.map(CountingPlan::interval).orElse(Price.Interval.MONTH);
     BillingPeriod period =
         counting
             .map(subscription -> BillingPeriod.of(subscription, interval, at))
@@ -64,19 +65,11 @@ public final class AllowanceResolver {
         period,
         counting.filter(found -> isFirst(found, period)).isPresent(),
         values,
-        denied);
+        denied,
+        plan.map(Plan::rollovers).orElse(Map.of()));
   }
 
   private static boolean isFirst(Subscription subscription, BillingPeriod period) {
     return period.start().equals(subscription.startedAt());
-  }
-
-  private static Price.Interval interval(SubjectEvaluation evaluation) {
-    return evaluation
-        .plan()
-        .flatMap(CountingPlan::plan)
-        .flatMap(Plan::price)
-        .map(Price::interval)
-        .orElse(Price.Interval.MONTH);
   }
 }

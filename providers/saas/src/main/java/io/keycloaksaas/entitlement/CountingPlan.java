@@ -5,6 +5,7 @@ import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.catalog.Price;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionStatus;
@@ -64,6 +65,11 @@ public record CountingPlan(
     return Stream.of(subscription.statusEnd(), subscription.cancelAt(), change)
         .flatMap(Optional::stream)
         .filter(at::isBefore);
+  }
+
+  /** How long its periods are; without a price a month. */
+  static Price.Interval interval(Plan plan) {
+    return plan.price().map(Price::interval).orElse(Price.Interval.MONTH);
   }
 
   Optional<Amount> value(FeatureKey feature) {

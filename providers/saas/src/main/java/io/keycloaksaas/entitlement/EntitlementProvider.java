@@ -3,11 +3,10 @@ package io.keycloaksaas.entitlement;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.subscription.Subscription;
-import io.keycloaksaas.usage.Allowance;
+import io.keycloaksaas.usage.Allowances;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.keycloak.provider.Provider;
@@ -30,13 +29,8 @@ public interface EntitlementProvider extends Provider {
    */
   Entitlements own(SubjectRef subject, boolean active, Instant at);
 
-  /**
-   * What the subject's plan gives of metered features.
-   *
-   * @param version what the subject's row says, from who holds its lock: facts remembered of
-   *     another version are read again
-   */
-  Allowance allowance(SubjectRef subject, OptionalLong version, Instant at);
+  /** What subjects' plans give of metered features. */
+  Allowances allowances();
 
   /**
    * As {@link #own}, from what history kept of a past instant, without versions.

@@ -6,7 +6,10 @@ import io.keycloaksaas.platform.Page;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 
@@ -15,6 +18,9 @@ import org.keycloak.models.KeycloakSession;
  * in the system's scope, one organization's rows in a tenant's.
  */
 public final class AuditLog {
+  private static final Comparator<AuditEntry> OLDEST_FIRST =
+      Comparator.comparing(AuditEntry::occurredAt).thenComparing(AuditEntry::id);
+
   private final EntityManager em;
   private final String realmId;
 
@@ -30,6 +36,7 @@ public final class AuditLog {
         filter,
         "(e.occurredAt < :at or e.occurredAt = :at and e.id < :id)",
         "e.occurredAt desc, e.id desc",
+        OLDEST_FIRST.reversed(),
         after,
         page.fetch());
   }
@@ -40,17 +47,33 @@ public final class AuditLog {
         filter,
         "e.occurredAt >= :at and (e.occurredAt > :at or e.id > :id)",
         "e.occurredAt, e.id",
+        OLDEST_FIRST,
         after,
         max);
   }
 
+  /**
+   * Rows that wait for their numbers are few and asked for apart, by the index of what waits: the
+   * others hold none of them. They come first, since none goes back to them; who gets his number
+   * between the two questions is there twice.
+   */
   private List<AuditEntry> at(
-      AuditFilter filter, String place, String order, Cursor cursor, int max) {
-    return entries(
-        query(filter, place, order)
-            .setParameter("at", cursor.at())
-            .setParameter("id", cursor.id())
-            .setMaxResults(max));
+      AuditFilter filter,
+      String place,
+      String sqlOrder,
+      Comparator<AuditEntry> order,
+      Cursor cursor,
+      int max) {
+    Map<String, AuditEntry> found = new HashMap<>();
+    for (String half : List.of("e.seq is null and ", "e.seq is not null and ")) {
+      entries(
+              query(filter, half + place, sqlOrder)
+                  .setParameter("at", cursor.at())
+                  .setParameter("id", cursor.id())
+                  .setMaxResults(max))
+          .forEach(entry -> found.put(entry.id(), entry));
+    }
+    return found.values().stream().sorted(order).limit(max).toList();
   }
 
   /** Numbered rows in the order of their numbers. */

@@ -1,9 +1,14 @@
 package io.keycloaksaas.event;
 
+import io.keycloaksaas.platform.Json;
+import io.keycloaksaas.platform.Times;
+import java.time.Instant;
+import java.util.TreeMap;
+
 /**
- * A numbered row of the log with all that its seal covers.
+ * A row of the log with all that its seal covers.
  *
- * @param seq its number in the realm; the first is 1, and none is left out
+ * @param seq its number in the realm; the first is 1, and none is left out; 0 while it has none
  * @param orgSeq its number in its organization, or null
  * @param payload the text as it is stored
  * @param occurredAt epoch milliseconds
@@ -30,6 +35,59 @@ record ChainRow(
   static final String GENESIS = "0".repeat(64);
 
   private static final String DOMAIN = "keycloak-saas/event/1";
+
+  /** Of what happens now. */
+  static ChainRow of(String id, String realmId, Event event, Actor actor, String personDigest) {
+    return new ChainRow(
+        realmId,
+        0,
+        null,
+        id,
+        event.type().key(),
+        event.type().isPublic(),
+        event.organizationId(),
+        event.userId(),
+        actor,
+        Json.write(new TreeMap<>(event.data())),
+        Times.CLOCK.millis(),
+        personDigest,
+        null,
+        null);
+  }
+
+  ChainRow numbered(long newSeq, Long newOrgSeq) {
+    return new ChainRow(
+        realmId,
+        newSeq,
+        newOrgSeq,
+        id,
+        type,
+        isPublic,
+        organizationId,
+        userId,
+        actor,
+        payload,
+        occurredAt,
+        personDigest,
+        keyId,
+        seal);
+  }
+
+  /** To be asked only when it has its number. */
+  LoggedEvent logged() {
+    return new LoggedEvent(
+        id,
+        realmId,
+        seq,
+        orgSeq,
+        type,
+        isPublic,
+        organizationId,
+        userId,
+        actor,
+        payload,
+        Instant.ofEpochMilli(occurredAt));
+  }
 
   /** Its seal by this key, after the row that has the previous seal. */
   String sealedBy(ChainKey key, String previous) {

@@ -82,8 +82,8 @@ final class ChainStore {
   /** The highest number with a seal; 0 when there is none. */
   long lastSealed() {
     return em.createQuery(
-            "select e.seq from SaasEvent e where e.realmId = :realm and e.seal is not null"
-                + " order by e.seq desc",
+            "select e.seq from SaasEvent e where e.realmId = :realm and e.seq > 0"
+                + " and e.seal is not null order by e.seq desc",
             Long.class)
         .setParameter("realm", realmId)
         .setMaxResults(1)

@@ -1,6 +1,6 @@
 package io.keycloaksaas.event;
 
-import io.keycloaksaas.persistence.EntitlementChangeEntity;
+import io.keycloaksaas.persistence.Database;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -10,20 +10,22 @@ final class ChangeNumbering implements Sequencer.Queue {
   private static final String ENTITY = "SaasEntitlementChange";
 
   @Override
-  public Optional<String> nextRealm(KeycloakSession session, String before) {
-    return new Sequences(session).nextRealm(ENTITY, before);
+  public List<String> realms(KeycloakSession session) {
+    return new Sequences(session).waiting(ENTITY);
   }
 
   @Override
   public int number(KeycloakSession session, String realmId, int max) {
-    Sequences sequences = new Sequences(session);
-    Optional<SequenceEntity> lock = sequences.lock(realmId, SequenceEntity.ENTITLEMENT_CHANGES);
+    Optional<SequenceEntity> lock =
+        new Sequences(session).lock(realmId, SequenceEntity.ENTITLEMENT_CHANGES);
     if (lock.isEmpty()) {
       return 0;
     }
-    List<EntitlementChangeEntity> rows =
-        sequences.waiting(EntitlementChangeEntity.class, ENTITY, realmId, max);
-    rows.forEach(row -> row.number(lock.get().next()));
-    return rows.size();
+    WaitingRows waiting = new WaitingRows(Database.of(session));
+    List<String> ids = waiting.changes(realmId, max);
+    if (!ids.isEmpty()) {
+      waiting.numberChanges(ids, lock.get().next(ids.size()));
+    }
+    return ids.size();
   }
 }

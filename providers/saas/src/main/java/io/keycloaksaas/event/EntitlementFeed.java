@@ -87,7 +87,7 @@ public final class EntitlementFeed {
     Long first =
         em.createQuery(
                 "select min(c.seq) from SaasEntitlementChange c"
-                    + " where c.realmId = :realm and c.changedAt >= :since",
+                    + " where c.realmId = :realm and c.seq is not null and c.changedAt >= :since",
                 Long.class)
             .setParameter("realm", realm.getId())
             .setParameter("since", since.toEpochMilli())

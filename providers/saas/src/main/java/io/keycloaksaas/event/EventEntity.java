@@ -1,5 +1,6 @@
 package io.keycloaksaas.event;
 
+import io.keycloaksaas.persistence.NumberedLater;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,10 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Nationalized;
 
-/** One row of the log; written once, numbered and sealed after the commit. */
+/** One row of the log, to read: {@link EventInsert} and {@link WaitingRows} write it. */
 @Entity(name = "SaasEvent")
 @Table(name = "SAAS_EVENT")
-public class EventEntity {
+public class EventEntity implements NumberedLater {
   @Id
   @Column(name = "ID")
   private String id;
@@ -63,50 +64,6 @@ public class EventEntity {
 
   protected EventEntity() {}
 
-  EventEntity(
-      String id,
-      String realmId,
-      Event event,
-      Actor actor,
-      String payload,
-      String personDigest,
-      long occurredAt) {
-    this.id = id;
-    this.realmId = realmId;
-    this.type = event.type().key();
-    this.isPublic = event.type().isPublic();
-    this.organizationId = event.organizationId();
-    this.userId = event.userId();
-    this.actorType = actor.type().key();
-    this.actorId = actor.id();
-    this.realActorId = actor.realId();
-    this.payload = payload;
-    this.personDigest = personDigest;
-    this.occurredAt = occurredAt;
-  }
-
-  String id() {
-    return id;
-  }
-
-  boolean isPublic() {
-    return isPublic;
-  }
-
-  String organizationId() {
-    return organizationId;
-  }
-
-  void number(long newSeq, Long newOrgSeq) {
-    seq = newSeq;
-    orgSeq = newOrgSeq;
-  }
-
-  void seal(Seal newSeal) {
-    seal = newSeal.value();
-    sealKey = newSeal.keyId();
-  }
-
   /**
    * As the audit shows it, numbered or not.
    *
@@ -153,17 +110,6 @@ public class EventEntity {
 
   /** To be asked only when it has its number. */
   LoggedEvent logged() {
-    return new LoggedEvent(
-        id,
-        realmId,
-        seq,
-        orgSeq,
-        type,
-        isPublic,
-        organizationId,
-        userId,
-        new Actor(Actor.Type.of(actorType), actorId, realActorId),
-        payload,
-        Instant.ofEpochMilli(occurredAt));
+    return chainRow().logged();
   }
 }

@@ -22,7 +22,8 @@ public final class EventFeed {
    * With a count beside the least number, databases read the times' index; else some would look for
    * the least from the beginning of the log.
    */
-  private static final String IN_TIME = " and e.occurredAt >= :since and e.occurredAt < :before";
+  private static final String IN_TIME =
+      " and e.seq is not null and e.occurredAt >= :since and e.occurredAt < :before";
 
   private final EntityManager em;
   private final String realmId;

@@ -1,11 +1,10 @@
 package io.keycloaksaas.event;
 
+import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.platform.Ids;
-import io.keycloaksaas.platform.Json;
-import io.keycloaksaas.platform.Times;
-import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
@@ -14,6 +13,9 @@ import org.keycloak.models.KeycloakSession;
  * what services do, since no person is behind it.
  */
 public final class EventInsertion {
+  /** An {@code insert … select …}, to which a condition may be added. */
+  public static final String SELECT = EventInsert.INTO + " select " + EventInsert.VALUES;
+
   private final String realmId;
   private final Event event;
   private final Actor actor;
@@ -37,36 +39,18 @@ public final class EventInsertion {
                 new EventInsertion(session.getContext().getRealm().getId(), event.get(), actor));
   }
 
-  /** An {@code insert … select …}, to which a condition may be added. */
-  public String select() {
-    return "insert into SAAS_EVENT"
-        + " (ID, REALM_ID, TYPE, IS_PUBLIC, "
-        + owner()
-        + ", ACTOR_TYPE, ACTOR_ID, PAYLOAD, OCCURRED_AT)"
-        + " select :event, :eventRealm, :eventType, :eventPublic, :eventOwner, :eventActorType,"
-        + " :eventActor, :eventPayload, :eventAt";
-  }
-
-  private String owner() {
-    return event.organizationId() != null ? "ORG_ID" : "USER_ID";
-  }
-
-  public void bind(Query query) {
-    query
-        .setParameter("event", Ids.next())
-        .setParameter("eventRealm", realmId)
-        .setParameter("eventType", event.type().key())
-        .setParameter("eventPublic", event.type().isPublic())
-        .setParameter(
-            "eventOwner", event.organizationId() != null ? event.organizationId() : event.userId())
-        .setParameter("eventActorType", actor.type().key())
-        .setParameter("eventActor", actor.id())
-        .setParameter("eventPayload", Json.write(new TreeMap<>(event.data())))
-        .setParameter("eventAt", Times.CLOCK.millis());
+  /**
+   * Gives the parameters of {@link #SELECT}.
+   *
+   * @param first the place of its first one in the statement
+   */
+  public void bind(PreparedStatement statement, int first) throws SQLException {
+    EventInsert.bind(ChainRow.of(Ids.next(), realmId, event, actor, null), statement, first);
   }
 
   /** To be called when the statement has written it. */
   public void written(KeycloakSession session) {
+    Database.requireDurable(Database.of(session));
     Sequencer.wakeAfterCommit(session);
   }
 }

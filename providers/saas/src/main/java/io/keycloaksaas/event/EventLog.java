@@ -1,18 +1,15 @@
 package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.Database;
-import io.keycloaksaas.persistence.Rows;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
-import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.SubjectType;
-import io.keycloaksaas.platform.Times;
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.common.ClientConnection;
 import org.keycloak.http.HttpRequest;
@@ -35,28 +32,18 @@ public final class EventLog {
 
   /** By another than the one whom the request names. */
   public static void write(KeycloakSession session, Event event, Actor actor) {
-    EntityManager em = Database.of(session);
     String realmId = session.getContext().getRealm().getId();
     String id = Ids.next();
     EventPersonEntity person = person(session, id, realmId, event, actor);
-    EventEntity row =
-        new EventEntity(
-            id,
-            realmId,
-            event,
-            actor,
-            Json.write(new TreeMap<>(event.data())),
-            person == null ? null : person.digest(),
-            Times.CLOCK.millis());
+    ChainRow row = ChainRow.of(id, realmId, event, actor, person == null ? null : person.digest());
+    List<EventPersonEntity> persons = person == null ? List.of() : List.of(person);
     Together together = session.getAttribute(TOGETHER, Together.class);
     if (together != null) {
-      together.add(row, person);
+      together.rows().add(row);
+      together.persons().addAll(persons);
       return;
     }
-    em.persist(row);
-    if (person != null) {
-      em.persist(person);
-    }
+    EventInsert.write(Database.of(session), List.of(row), persons);
     Sequencer.wakeAfterCommit(session);
   }
 
@@ -72,25 +59,13 @@ public final class EventLog {
     } finally {
       session.removeAttribute(TOGETHER);
     }
-    together.write(session);
-  }
-
-  private record Together(List<EventEntity> rows, List<EventPersonEntity> persons) {
-    void add(EventEntity row, EventPersonEntity person) {
-      rows.add(row);
-      if (person != null) {
-        persons.add(person);
-      }
-    }
-
-    void write(KeycloakSession session) {
-      EntityManager em = Database.of(session);
-      Stream.of(rows, persons)
-          .filter(list -> !list.isEmpty())
-          .forEach(list -> Rows.insert(em, list));
+    if (!together.rows().isEmpty()) {
+      EventInsert.write(Database.of(session), together.rows(), together.persons());
       Sequencer.wakeAfterCommit(session);
     }
   }
+
+  private record Together(List<ChainRow> rows, List<EventPersonEntity> persons) {}
 
   /** Null where nobody is behind it, or nothing is known of him. */
   private static EventPersonEntity person(
@@ -131,18 +106,29 @@ public final class EventLog {
         subject.type() == SubjectType.ORGANIZATION
             ? "e.organizationId = :id"
             : "e.organizationId is null and e.userId = :id";
+    return Stream.of("e.seq is null", "e.seq is not null") // each with an index of its own
+        .flatMap(half -> last(session, half + " and " + owner, type, subject).stream())
+        .max(
+            Comparator.comparing((Object[] row) -> (Long) row[1])
+                .thenComparing(row -> (String) row[2]))
+        .filter(row -> row[0].equals(Actor.Type.USER.key()))
+        .isPresent();
+  }
+
+  private static Optional<Object[]> last(
+      KeycloakSession session, String condition, EventType type, SubjectRef subject) {
     return Database.of(session)
         .createQuery(
-            "select e.actorType from SaasEvent e where e.realmId = :realm and "
-                + owner
+            "select e.actorType, e.occurredAt, e.id from SaasEvent e where e.realmId = :realm and "
+                + condition
                 + " and e.type = :type order by e.occurredAt desc, e.id desc",
-            String.class)
+            Object[].class)
         .setParameter("realm", subject.realmId())
         .setParameter("id", subject.id())
         .setParameter("type", type.key())
         .setMaxResults(1)
         .getResultStream()
-        .anyMatch(Actor.Type.USER.key()::equals);
+        .findFirst();
   }
 
   private static String address(KeycloakSession session) {

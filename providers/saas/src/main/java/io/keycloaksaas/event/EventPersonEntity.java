@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.hibernate.annotations.Nationalized;
 
 /**
@@ -47,6 +49,18 @@ public class EventPersonEntity implements GoesWithUser {
     this.ipAddress = ipAddress;
     this.userAgent = userAgent;
     this.salt = PersonDigest.salt();
+  }
+
+  /**
+   * @param first the place of the row's first parameter in the statement
+   */
+  void bind(PreparedStatement statement, int first) throws SQLException {
+    statement.setString(first, eventId);
+    statement.setString(first + 1, realmId);
+    statement.setString(first + 2, userId);
+    statement.setString(first + 3, ipAddress);
+    statement.setString(first + 4, userAgent);
+    statement.setString(first + 5, salt);
   }
 
   String eventId() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,36 +23,40 @@ final class Numbering implements Sequencer.Queue {
   }
 
   @Override
-  public Optional<String> nextRealm(KeycloakSession session, String before) {
-    return new Sequences(session).nextRealm(ENTITY, before);
+  public List<String> realms(KeycloakSession session) {
+    return new Sequences(session).waiting(ENTITY);
   }
 
   @Override
   public int number(KeycloakSession session, String realmId, int max) {
-    Sequences sequences = new Sequences(session);
-    Optional<SequenceEntity> lock = sequences.lock(realmId, SequenceEntity.REALM);
+    Optional<SequenceEntity> lock = new Sequences(session).lock(realmId, SequenceEntity.REALM);
     if (lock.isEmpty()) {
       return 0;
     }
-    List<EventEntity> rows = sequences.waiting(EventEntity.class, ENTITY, realmId, max);
-    Map<String, SequenceEntity> organizations = organizations(Database.of(session), realmId, rows);
-    for (EventEntity row : rows) {
-      row.number(
-          lock.get().next(),
-          row.isPublic() && row.organizationId() != null
-              ? organizations.get(row.organizationId()).next()
-              : null);
+    EntityManager em = Database.of(session);
+    WaitingRows waiting = new WaitingRows(em);
+    List<ChainRow> rows = waiting.events(realmId, max);
+    if (!rows.isEmpty()) {
+      List<ChainRow> numbered = numbered(lock.get(), organizations(em, realmId, rows), rows);
+      waiting.number(numbered, Chain.seal(session, realmId, numbered));
+      tell(session, realmId, numbered.stream().map(ChainRow::logged).toList());
     }
-    List<LoggedEvent> events = rows.stream().map(EventEntity::logged).toList();
-    if (!events.isEmpty()) {
-      Map<String, Seal> seals =
-          Chain.seal(session, realmId, rows.stream().map(EventEntity::chainRow).toList());
-      rows.stream()
-          .filter(row -> seals.containsKey(row.id()))
-          .forEach(row -> row.seal(seals.get(row.id())));
-      tell(session, realmId, events);
-    }
-    return events.size();
+    return rows.size();
+  }
+
+  private static List<ChainRow> numbered(
+      SequenceEntity ofRealm, Map<String, SequenceEntity> organizations, List<ChainRow> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                row.numbered(
+                    ofRealm.next(),
+                    isOfOrganization(row) ? organizations.get(row.organizationId()).next() : null))
+        .toList();
+  }
+
+  private static boolean isOfOrganization(ChainRow row) {
+    return row.isPublic() && row.organizationId() != null;
   }
 
   private void tell(KeycloakSession session, String realmId, List<LoggedEvent> events) {
@@ -68,11 +71,11 @@ final class Numbering implements Sequencer.Queue {
   }
 
   private static Map<String, SequenceEntity> organizations(
-      EntityManager em, String realmId, List<EventEntity> rows) {
+      EntityManager em, String realmId, List<ChainRow> rows) {
     Set<String> ids =
         rows.stream()
-            .map(EventEntity::organizationId)
-            .filter(Objects::nonNull)
+            .filter(Numbering::isOfOrganization)
+            .map(ChainRow::organizationId)
             .collect(Collectors.toSet());
     Map<String, SequenceEntity> found = new HashMap<>();
     if (!ids.isEmpty()) {

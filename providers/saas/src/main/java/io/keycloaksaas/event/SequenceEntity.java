@@ -52,7 +52,13 @@ public class SequenceEntity {
   }
 
   long next() {
-    return ++last;
+    return next(1);
+  }
+
+  /** The first of so many. */
+  long next(int count) {
+    last += count;
+    return last - count + 1;
   }
 
   /** The highest number that the feeds no longer show; it never falls. */

@@ -6,8 +6,9 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,8 +62,8 @@ final class Sequencer {
 
   /** Rows of one kind that wait for numbers. */
   interface Queue {
-    /** The next realm, by id, with rows that wait. */
-    Optional<String> nextRealm(KeycloakSession session, String before);
+    /** Those with rows that wait. */
+    List<String> realms(KeycloakSession session);
 
     /** How many it has numbered; none, too, when another node is at it. */
     int number(KeycloakSession session, String realmId, int max);
@@ -113,19 +114,19 @@ final class Sequencer {
   /** A batch of each realm; whether anything was numbered, so that there may be more. */
   private boolean pass() {
     boolean any = false;
-    for (Queue queue : queues) {
-      String before = "";
-      Optional<String> realm;
-      while ((realm = next(queue, before)).isPresent()) {
-        before = realm.get();
-        any |= number(queue, before);
+    for (Map.Entry<Queue, List<String>> waiting : transaction(this::waiting).entrySet()) {
+      for (String realm : waiting.getValue()) {
+        any |= number(waiting.getKey(), realm);
       }
     }
     return any;
   }
 
-  private Optional<String> next(Queue queue, String before) {
-    return transaction(session -> queue.nextRealm(session, before));
+  /** The realms with rows that wait, by the queues that they wait in. */
+  private Map<Queue, List<String>> waiting(KeycloakSession session) {
+    Map<Queue, List<String>> realms = new LinkedHashMap<>();
+    queues.forEach(queue -> realms.put(queue, queue.realms(session)));
+    return realms;
   }
 
   /** What fails in one realm must not stop the others. */

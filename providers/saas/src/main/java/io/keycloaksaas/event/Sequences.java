@@ -2,6 +2,7 @@ package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.Database;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
@@ -44,11 +45,23 @@ final class Sequences {
   }
 
   /**
-   * The next realm, by id, with rows that wait.
+   * The realms with rows that wait, each found by a look at the index that holds nothing else.
    *
    * @param entity with {@code realmId} and {@code seq}
    */
-  Optional<String> nextRealm(String entity, String before) {
+  List<String> waiting(String entity) {
+    List<String> realms = new ArrayList<>();
+    String last = "";
+    while (last != null) {
+      last = next(entity, last);
+      if (last != null) {
+        realms.add(last);
+      }
+    }
+    return realms;
+  }
+
+  private String next(String entity, String before) {
     return em.createQuery(
             "select e.realmId from "
                 + entity
@@ -56,24 +69,6 @@ final class Sequences {
             String.class)
         .setParameter("before", before)
         .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /**
-   * Those of the realm that wait longest. Locked, so that a realm that is being removed waits for
-   * us, or we for it.
-   */
-  <T> List<T> waiting(Class<T> type, String entity, String realmId, int max) {
-    var query =
-        em.createQuery(
-                "select e from "
-                    + entity
-                    + " e where e.realmId = :realm and e.seq is null order by e.id",
-                type)
-            .setParameter("realm", realmId)
-            .setMaxResults(max);
-    query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.PESSIMISTIC_WRITE);
-    return query.getResultList();
+        .getSingleResultOrNull();
   }
 }

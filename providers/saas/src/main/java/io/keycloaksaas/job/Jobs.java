@@ -3,6 +3,7 @@ package io.keycloaksaas.job;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Times;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -50,12 +51,16 @@ public final class Jobs {
         sessions,
         session -> {
           SystemScope.enterInBackground(session);
-          RealmModel realm = session.realms().getRealm(job.realmId());
-          if (realm != null) {
-            session.getContext().setRealm(realm);
-          }
+          realm(session, job).ifPresent(session.getContext()::setRealm);
           return work.apply(session);
         });
+  }
+
+  /** No look for what is in no realm: nothing remembers that there is none. */
+  private static Optional<RealmModel> realm(KeycloakSession session, Job job) {
+    return job.realmId().equals(JobProvider.NO_REALM)
+        ? Optional.empty()
+        : Optional.ofNullable(session.realms().getRealm(job.realmId()));
   }
 
   private static void wakeAfterCommit(KeycloakSession session, Instant due) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
@@ -68,9 +69,23 @@ final class Cleanup {
         .sorted(Comparator.comparing(entity -> !isWorkedOn(entity)))
         .forEach(
             entity ->
-                em.createQuery("delete from " + entity.getName() + " where realmId = :realm")
-                    .setParameter("realm", realmId)
-                    .executeUpdate());
+                conditions(entity)
+                    .forEach(
+                        condition ->
+                            em.createQuery(
+                                    "delete from "
+                                        + entity.getName()
+                                        + " where realmId = :realm"
+                                        + condition)
+                                .setParameter("realm", realmId)
+                                .executeUpdate()));
+  }
+
+  /** What waits for a number first, for it may get one meanwhile. */
+  private static List<String> conditions(EntityType<?> entity) {
+    return NumberedLater.class.isAssignableFrom(entity.getJavaType())
+        ? List.of(" and seq is null", " and seq is not null")
+        : List.of("");
   }
 
   private static boolean isWorkedOn(EntityType<?> entity) {

@@ -53,6 +53,15 @@ public final class Database {
         instanceof PostgreSQLDialect;
   }
 
+  /**
+   * What is written past the entity manager shall be as durable as what goes through it. On
+   * PostgreSQL Keycloak commits asynchronously where nothing but its own sessions and events has
+   * changed, and looks at entities alone ({@code AsyncCommitIntegrator}).
+   */
+  public static void requireDurable(EntityManager em) {
+    em.setProperty("kc.sync_commit_required", true);
+  }
+
   /** For the statement that sets the scope itself. */
   static EntityManager entityManager(KeycloakSession session) {
     return session.getProvider(JpaConnectionProvider.class).getEntityManager();

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** One raised version; written once, numbered after the commit. */
 @Entity(name = "SaasEntitlementChange")
 @Table(name = "SAAS_ENTITLEMENT_CHANGE")
-public class EntitlementChangeEntity implements OutlivesSubject {
+public class EntitlementChangeEntity implements OutlivesSubject, NumberedLater {
   @Id
   @Column(name = "ID")
   private String id;
@@ -58,9 +58,5 @@ public class EntitlementChangeEntity implements OutlivesSubject {
 
   public Long seq() {
     return seq;
-  }
-
-  public void number(long newSeq) {
-    seq = newSeq;
   }
 }

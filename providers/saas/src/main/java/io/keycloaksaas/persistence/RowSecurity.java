@@ -1,6 +1,8 @@
 package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -14,6 +16,12 @@ final class RowSecurity {
   private static final String IN_USE = "saas.rowSecurity.inUse";
   private static final String TOKEN = "saas.rowSecurity.token";
   private static final String BACKGROUND = "saas.rowSecurity.background";
+
+  private static final String IN_BACKGROUND = "select set_config('saas.scope', ?, true)";
+  private static final String IN_REQUESTS =
+      "select set_config('saas.scope', ?, true), set_config('saas.realm', ?, true),"
+          + " set_config('saas.org', ?, true), set_config('saas.user', ?, true),"
+          + " set_config('saas.token', ?, true)";
 
   private RowSecurity() {}
 
@@ -68,22 +76,31 @@ final class RowSecurity {
   private static void apply(KeycloakSession session, Scope scope) {
     EntityManager em = Database.entityManager(session);
     if (Database.isPostgreSql(em) && session.getAttribute(BACKGROUND) != null) {
-      em.createNativeQuery("select set_config('saas.scope', :scope, true)", String.class)
-          .setParameter("scope", scope.system() ? "system" : "")
-          .getSingleResult();
+      set(em, IN_BACKGROUND, scope.system() ? "system" : "");
     } else if (Database.isPostgreSql(em)) {
-      em.createNativeQuery(
-              "select set_config('saas.scope', :scope, true), set_config('saas.realm', :realm, true),"
-                  + " set_config('saas.org', :org, true), set_config('saas.user', :user, true),"
-                  + " set_config('saas.token', :token, true)",
-              Object[].class)
-          .setParameter("scope", scope.system() ? "system" : "")
-          .setParameter("realm", orEmpty(scope.realm()))
-          .setParameter("org", orEmpty(scope.organization()))
-          .setParameter("user", orEmpty(scope.user()))
-          .setParameter("token", orEmpty(session.getAttribute(TOKEN, String.class)))
-          .getSingleResult();
+      set(
+          em,
+          IN_REQUESTS,
+          scope.system() ? "system" : "",
+          orEmpty(scope.realm()),
+          orEmpty(scope.organization()),
+          orEmpty(scope.user()),
+          orEmpty(session.getAttribute(TOKEN, String.class)));
     }
+  }
+
+  /** Plain JDBC: it comes first in nearly every transaction. */
+  private static void set(EntityManager em, String statement, String... values) {
+    em.unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (PreparedStatement select = connection.prepareStatement(statement)) {
+                for (int i = 0; i < values.length; i++) {
+                  select.setString(i + 1, values[i]);
+                }
+                select.execute();
+              }
+            });
   }
 
   /** Shows, beside the scope, the row of the token with this hash and what is behind it. */

@@ -14,18 +14,26 @@ import java.util.Set;
  *     subscription's running period used counts in it, so that starting anew refills nothing
  * @param values by metered feature; one that the plan does not name is absent
  * @param denied features that an override takes away
+ * @param rollovers how many unused units of a feature go over into the next period, at most
  */
 public record Allowance(
     String source,
     BillingPeriod period,
     boolean isFirst,
     Map<FeatureKey, Amount> values,
-    Set<FeatureKey> denied) {
+    Set<FeatureKey> denied,
+    Map<FeatureKey, Long> rollovers) {
   public static final String DEFAULT = "default";
 
   public Allowance {
     values = Map.copyOf(values);
     denied = Set.copyOf(denied);
+    rollovers = Map.copyOf(rollovers);
+  }
+
+  /** Whether an earlier period of the same subscription may have left something to this one. */
+  public boolean mayFollow() {
+    return !source.equals(DEFAULT) && !isFirst;
   }
 
   public Amount value(FeatureKey feature) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /** Tells what plans give; the facts behind it belong to a room further right. */
-@FunctionalInterface
 public interface Allowances {
   /**
    * @param version of the subject's row, from who holds its lock: facts remembered of another one
    *     are read again
    */
   Allowance of(SubjectRef subject, OptionalLong version, Instant at);
+
+  /** What history kept of a past instant; a default plan is that of now. */
+  Allowance asOf(SubjectRef subject, Instant at);
 }

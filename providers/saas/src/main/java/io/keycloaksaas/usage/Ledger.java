@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * One pool: the live grants of a subject and feature, less what was taken. Pure and immutable; the
@@ -45,6 +46,11 @@ public final class Ledger {
       }
     }
     return missing == 0 ? Optional.of(List.copyOf(burns)) : Optional.empty();
+  }
+
+  /** The pool with one grant more. */
+  public Ledger plus(Line line) {
+    return of(Stream.concat(lines.stream(), Stream.of(line)).toList());
   }
 
   /** The pool after these were used; those of grants that are no longer live change nothing. */

@@ -35,6 +35,7 @@ public final class Meter {
 
   private final KeycloakSession session;
   private final Allowances allowances;
+  private final Rollovers rollovers;
   private final JpaPools pools;
   private final JpaReservations reservations;
 
@@ -42,6 +43,7 @@ public final class Meter {
   public Meter(KeycloakSession session, Allowances allowances) {
     this.session = session;
     this.allowances = allowances;
+    this.rollovers = new Rollovers(session, allowances);
     this.pools = new JpaPools(session);
     this.reservations = new JpaReservations(session);
   }
@@ -77,9 +79,14 @@ public final class Meter {
   public String consume(SubjectRef subject, Consumption asked) {
     Consumption consumption =
         new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
-    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
     Instant now = Times.CLOCK.instant();
-    Pool pool = pool(subject, asked.feature(), version, now);
+    Pool held =
+        pools.hold(
+            subject,
+            asked.feature(),
+            version -> allowances.of(subject, OptionalLong.of(version), now),
+            now);
+    Pool pool = carriedOver(subject, held, now, List.of());
     Optional<List<Burn>> burns = take(pool, asked.amount());
     if (burns.isEmpty()) {
       return pools
@@ -151,7 +158,7 @@ public final class Meter {
       SubjectRef subject, String holderId, FeatureKey feature, long amount, Duration lifetime) {
     OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
     Instant now = Times.CLOCK.instant();
-    Pool pool = pool(subject, feature, version, now);
+    Pool pool = pool(subject, feature, version, now, List.of());
     List<Burn> burns = take(pool, amount).orElseThrow(() -> refusal(subject, pool, now));
     pools.store(pool);
     BillingPeriod period = pool.allowance().period();
@@ -203,15 +210,9 @@ public final class Meter {
       throw Problem.invalid(
           "amount", "'amount' must be at most what is reserved: " + reservation.amount() + ".");
     }
-    List<Burn> held = reservations.end(reservation, Optional.of(amount));
-    Pool pool = pool(subject, reservation.feature(), version, now);
-    return write(
-            subject,
-            pool,
-            consumption,
-            Ledger.first(held, amount),
-            reservation.createdAt(),
-            reservation.period())
+    List<Burn> burns = Ledger.first(reservations.end(reservation, Optional.of(amount)), amount);
+    Pool pool = pool(subject, reservation.feature(), version, now, burns);
+    return write(subject, pool, consumption, burns, reservation.createdAt(), reservation.period())
         .orElseThrow();
   }
 
@@ -284,7 +285,7 @@ public final class Meter {
     return catalogs().current().catalog().features().values().stream()
         .filter(feature -> feature.type() == FeatureType.METERED && !feature.retired())
         .filter(feature -> !allowance.denied().contains(feature.key()))
-        .map(feature -> pools.pool(subject, feature.key(), allowance, now))
+        .map(feature -> shown(subject, feature.key(), allowance, now))
         .map(
             pool ->
                 new FeatureUsageRepresentation(
@@ -301,8 +302,46 @@ public final class Meter {
     return pools.history(subject, feature, before, fetch);
   }
 
-  private Pool pool(SubjectRef subject, FeatureKey feature, OptionalLong version, Instant now) {
-    return pools.pool(subject, feature, allowances.of(subject, version, now), now);
+  /** As whoever uses it next will find it. */
+  private Pool shown(SubjectRef subject, FeatureKey feature, Allowance allowance, Instant now) {
+    Pool pool = pools.pool(subject, feature, allowance, now);
+    if (pool.isCarryOpen()) {
+      Instant turn = allowance.period().start();
+      rollovers
+          .due(subject, feature, turn, now, pool.isStored(), List.of())
+          .grant()
+          .ifPresent(grant -> pool.show(grant.line()));
+    }
+    return pool;
+  }
+
+  private Pool pool(
+      SubjectRef subject,
+      FeatureKey feature,
+      OptionalLong version,
+      Instant now,
+      List<Burn> coming) {
+    Allowance allowance = allowances.of(subject, version, now);
+    return carriedOver(subject, pools.pool(subject, feature, allowance, now), now, coming);
+  }
+
+  /**
+   * Under the subject's lock, with what the period before has left.
+   *
+   * @param coming what is about to be used of reservations
+   */
+  private Pool carriedOver(SubjectRef subject, Pool pool, Instant now, List<Burn> coming) {
+    if (!pool.isCarryOpen()) {
+      return pool;
+    }
+    Allowance allowance = pool.allowance();
+    Instant turn = allowance.period().start();
+    Rollovers.Due due =
+        rollovers.carry(subject, pool.feature(), turn, now, pool.isStored(), coming);
+    Pool filled =
+        due.grant().isPresent() ? pools.pool(subject, pool.feature(), allowance, now) : pool;
+    filled.setCarryOpen(due.isOpen());
+    return filled;
   }
 
   private CatalogProvider catalogs() {

@@ -28,7 +28,7 @@ final class Lanes {
    */
   static final int STOCK = 256;
 
-  private static final int MOST_NARROW = 10_000;
+  private static final int REMEMBERED = 10_000;
 
   private final int inFlightMax;
   private final int stockMax;
@@ -37,14 +37,17 @@ final class Lanes {
   /** Those that may send now; each goes to the end after each that it sends. */
   private final Deque<Lane> ready = new ArrayDeque<>();
 
-  /** Windows of endpoints that failed the last time and have nothing on this node now. */
-  private final Map<String, Integer> narrow =
+  /**
+   * Windows of endpoints that have nothing on this node now: who is quick would otherwise begin
+   * anew each time that he has taken everything.
+   */
+  private final Map<String, Integer> windows =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-          return size() > MOST_NARROW;
+          return size() > REMEMBERED;
         }
       };
 
@@ -90,18 +93,20 @@ final class Lanes {
   /** How many more of the endpoint. */
   synchronized int room(String webhookId) {
     Lane lane = lanes.get(webhookId);
-    return lane == null ? narrow.getOrDefault(webhookId, START) : lane.room();
+    return (lane == null ? new Lane(window(webhookId)) : lane).room();
   }
 
   synchronized void add(Collection<Consignment> consignments) {
     for (Consignment consignment : consignments) {
-      Lane lane =
-          lanes.computeIfAbsent(
-              consignment.webhookId(), id -> new Lane(narrow.getOrDefault(id, START)));
+      Lane lane = lanes.computeIfAbsent(consignment.webhookId(), id -> new Lane(window(id)));
       lane.waiting.add(consignment);
       waiting++;
       getReady(lane);
     }
+  }
+
+  private int window(String webhookId) {
+    return windows.getOrDefault(webhookId, START);
   }
 
   private void getReady(Lane lane) {
@@ -140,13 +145,10 @@ final class Lanes {
     lane.window =
         success ? Math.min(WIDEST, lane.window + 1) : Math.max(1, Math.min(START, lane.window / 2));
     List<Consignment> back = success ? List.of() : empty(lane);
-    if (success) {
-      narrow.remove(webhookId);
-    } else {
-      narrow.put(webhookId, lane.window);
-    }
     if (lane.inFlight == 0 && lane.waiting.isEmpty()) {
       lanes.remove(webhookId);
+      windows.remove(webhookId); // what was put last is forgotten last
+      windows.put(webhookId, lane.window);
     } else {
       getReady(lane);
     }

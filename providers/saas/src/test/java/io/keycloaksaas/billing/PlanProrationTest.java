@@ -91,6 +91,7 @@ class PlanProrationTest {
         Optional.of(new Price(100, "USD", Price.Interval.MONTH)),
         0,
         Map.of(),
+        Map.of(),
         true,
         false,
         providers);

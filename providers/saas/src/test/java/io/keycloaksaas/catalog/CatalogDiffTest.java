@@ -33,6 +33,15 @@ class CatalogDiffTest {
   }
 
   @Test
+  void whatRollsOverIsPartOfWhatAPlanGrants() {
+    CatalogDiff diff =
+        to(SMALL.replace("runs: 1000 }", "runs: 1000 }\n    rollover: { runs: { max: 300 } }"));
+    assertThat(lines(diff)).containsExactly("added plans.pro.rollover.runs:  -> at most 300");
+    assertThat(diff.plansWithOtherGrants()).containsExactly("pro");
+    assertThat(diff.defaultsChanged()).isEmpty();
+  }
+
+  @Test
   void anotherPriceIsNoChangeOfThePlansGrants() {
     CatalogDiff diff = to(SMALL.replace("amount: 9900", "amount: 12900").replace("14", "30"));
     assertThat(lines(diff))

@@ -164,6 +164,11 @@ class CatalogJsonTest {
     features.stream()
         .filter(f -> (archived || !f.retired()) && random.nextBoolean())
         .forEach(f -> values.put(f.key(), amount(random, f.type())));
+    Map<FeatureKey, Long> rollovers = new LinkedHashMap<>();
+    features.stream()
+        .filter(f -> f.type() == FeatureType.METERED && values.containsKey(f.key()))
+        .filter(f -> values.get(f.key()).wire() > 0 && random.nextBoolean())
+        .forEach(f -> rollovers.put(f.key(), 1L + random.nextInt(3)));
     return new Plan(
         key,
         "N" + text(random),
@@ -172,8 +177,10 @@ class CatalogJsonTest {
         maybe(random, new Price(1 + random.nextInt(100_000), "EUR", Price.Interval.YEAR)),
         random.nextInt(366),
         values,
+        rollovers,
         random.nextBoolean(),
-        archived);
+        archived,
+        Map.of());
   }
 
   private static Amount amount(Random random, FeatureType type) {

@@ -5,8 +5,10 @@ import static io.keycloaksaas.catalog.Documents.SMALL;
 import static io.keycloaksaas.catalog.Documents.codes;
 import static io.keycloaksaas.catalog.Documents.faults;
 import static io.keycloaksaas.catalog.Documents.first;
+import static io.keycloaksaas.catalog.Documents.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -346,6 +348,63 @@ class CatalogValidatorTest {
   }
 
   @Test
+  void whatRollsOverIsSaidWithItsMaximum() {
+    Catalog catalog = first(rollover("{ runs: { max: 300 } }"));
+
+    assertThat(catalog.plan("pro").orElseThrow().rollovers()).isEqualTo(Map.of(RUNS, 300L));
+    assertThat(catalog.plan("free").orElseThrow().rollovers()).isEmpty();
+    assertThat(first(rollover("{ runs: { max: 1000000000000 } }")).plan("pro").orElseThrow())
+        .matches(plan -> plan.rollovers().get(RUNS) == Amount.MAX);
+    assertThat(codes(rollover("{ runs: 300 }")))
+        .containsExactly("wrong_type plans.pro.rollover.runs");
+    assertThat(codes(rollover("300"))).containsExactly("wrong_type plans.pro.rollover");
+    assertThat(codes(rollover("{ runs: {} }")))
+        .containsExactly("missing_field plans.pro.rollover.runs.max");
+    assertThat(codes(rollover("{ runs: { max: 300, periods: 2 } }")))
+        .containsExactly("unknown_field plans.pro.rollover.runs.periods");
+    for (String max : List.of("0", "-1", "1000000000001")) {
+      assertThat(codes(rollover("{ runs: { max: " + max + " } }")))
+          .containsExactly("out_of_range plans.pro.rollover.runs.max");
+    }
+    assertThat(codes(rollover("{ runs: { max: unlimited } }")))
+        .containsExactly("wrong_type plans.pro.rollover.runs.max");
+  }
+
+  @Test
+  void onlyUnitsThatThePlanGivesInNumbersRollOver() {
+    for (String key : List.of("org:members", "org:basic", "walks", "Runs")) {
+      assertThat(codes(rollover("{ \"" + key + "\": { max: 1 } }")))
+          .containsExactly("nothing_to_roll_over plans.pro.rollover." + key);
+    }
+    for (String value : List.of("unlimited", "0")) {
+      assertThat(codes(rollover("{ runs: { max: 1 } }").replace("runs: 1000", "runs: " + value)))
+          .containsExactly("nothing_to_roll_over plans.pro.rollover.runs");
+    }
+    assertThat(codes(rollover("{ runs: { max: 1 } }").replace(", runs: 1000", "")))
+        .containsExactly("nothing_to_roll_over plans.pro.rollover.runs");
+    assertThat(codes(rollover("{ runs: { max: 1 } }").replace("runs: 1000", "runs: -5")))
+        .containsExactly("negative_amount plans.pro.values.runs");
+    assertThat(
+            codes(rollover("{ walks: { max: 1 } }").replace("runs: 1000", "runs: 1000, walks: 3")))
+        .containsExactly("unknown_feature plans.pro.values.walks");
+  }
+
+  @Test
+  void anArchivedPlanKeepsWhatRollsOver() {
+    Catalog before = first(rollover("{ runs: { max: 300 } }"));
+    Catalog after = next(SMALL.substring(0, SMALL.indexOf("  pro:")), before);
+
+    assertThat(after.plan("pro").orElseThrow().archived()).isTrue();
+    assertThat(after.plan("pro").orElseThrow().rollovers()).isEqualTo(Map.of(RUNS, 300L));
+    assertThat(next(CatalogJson.write(after), after).plan("pro").orElseThrow().rollovers())
+        .isEqualTo(Map.of(RUNS, 300L));
+  }
+
+  private static String rollover(String rollover) {
+    return SMALL.replace("runs: 1000 }", "runs: 1000 }\n    rollover: " + rollover);
+  }
+
+  @Test
   void seatsAreSaidInThePriceAndNotOnceMoreForAProvider() {
     String sold = "trialDays: 14\n    providers: { stripe: { price: price_pro%s } }";
     assertThat(first(SMALL.replace("trialDays: 14", sold.formatted(""))).plans().get("pro"))
@@ -366,6 +425,13 @@ class CatalogValidatorTest {
     assertThat(codes(SMALL.replace("name: Free", "name: Free\n    archived: true")))
         .containsExactly(
             "default_archived defaults.user", "default_archived defaults.organization");
+    assertThat(
+            codes(
+                SMALL.replace(
+                    "org:members: 5 }",
+                    "org:members: 5, runs: 9 }\n    rollover: { runs: { max: 3 } }")))
+        .containsExactly(
+            "default_rolls_over defaults.user", "default_rolls_over defaults.organization");
   }
 
   @Test

@@ -136,6 +136,78 @@ class AllowanceResolverTest {
     assertThat(allowance(denied, Instant.ofEpochSecond(100)).denied()).isEmpty();
   }
 
+  @Test
+  void it_says_how_much_of_what_may_go_over() {
+    var plans = new HashMap<>(Shop.PLANS);
+    plans.replaceAll((ref, plan) -> Shop.rolling(plan, 3));
+
+    Allowance allowance = of(Shop.active("hidden"), Shop.CATALOG, plans, STARTED);
+
+    assertThat(allowance.rollovers()).isEqualTo(Map.of(Shop.RUNS, 3L));
+    assertThat(allowance(Shop.active("hidden"), STARTED).rollovers()).isEmpty();
+    assertThat(of(SubjectFacts.NONE, Shop.CATALOG, plans, STARTED).rollovers()).isEmpty();
+  }
+
+  /** Where units may go over the roll of a period is a boundary, and nowhere else. */
+  @Test
+  void a_turn_at_which_units_may_go_over_is_a_boundary() {
+    var plans = new HashMap<>(Shop.PLANS);
+    plans.replaceAll((ref, plan) -> Shop.rolling(plan, 3));
+    Instant end = Instant.parse("1970-02-01T00:00:10Z");
+
+    assertThat(validUntil(Shop.active("hidden"), plans, STARTED)).contains(end);
+    assertThat(validUntil(Shop.active("hidden"), plans, end))
+        .contains(Instant.parse("1970-03-01T00:00:10Z"));
+    assertThat(validUntil(Shop.trial("hidden", "500", ""), plans, STARTED))
+        .contains(Instant.ofEpochSecond(500));
+    assertThat(validUntil(Shop.trial("hidden", "500", ""), plans, SECOND_MONTH)).isEmpty();
+    assertThat(validUntil(Shop.active("hidden"), Shop.PLANS, STARTED)).isEmpty();
+    assertThat(validUntil(SubjectFacts.NONE, plans, STARTED)).isEmpty();
+  }
+
+  @Test
+  void a_subscription_that_no_longer_counts_has_no_turns() {
+    var plans = new HashMap<>(Shop.CATALOG.plans());
+    plans.replaceAll((key, plan) -> Shop.rolling(plan, 3));
+    Catalog catalog =
+        new Catalog(
+            7,
+            Shop.CATALOG.features(),
+            plans,
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.of("hidden"));
+    Facts facts =
+        Facts.ownSetOf(
+            catalog,
+            Shop.PLANS,
+            new OrganizationFacts(true, Optional.empty(), Shop.trial("hidden", "500", "")));
+
+    assertThat(EntitlementResolver.resolve(facts, SECOND_MONTH).validUntil()).isEmpty();
+  }
+
+  @Test
+  void it_is_one_for_the_features_of_which_units_go_over() {
+    var plans = new HashMap<>(Shop.PLANS);
+    plans.replaceAll((ref, plan) -> Shop.rolling(plan, 3));
+    Facts facts =
+        Facts.ownSetOf(
+            Shop.CATALOG,
+            plans,
+            new OrganizationFacts(true, Optional.empty(), Shop.active("hidden")));
+
+    assertThat(EntitlementResolver.explain(facts, Shop.RUNS, STARTED).validUntil()).isPresent();
+    assertThat(EntitlementResolver.explain(facts, Shop.SEATS, STARTED).validUntil()).isEmpty();
+  }
+
+  private static Optional<Instant> validUntil(
+      SubjectFacts subject, Map<PlanRef, Plan> plans, Instant at) {
+    Facts facts =
+        Facts.ownSetOf(Shop.CATALOG, plans, new OrganizationFacts(true, Optional.empty(), subject));
+    return EntitlementResolver.resolve(facts, at).validUntil();
+  }
+
   private static Allowance allowance(SubjectFacts subject, Instant at) {
     return of(subject, Shop.CATALOG, Shop.PLANS, at);
   }

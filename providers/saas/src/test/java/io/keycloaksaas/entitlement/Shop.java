@@ -185,4 +185,20 @@ final class Shop {
         cents == 0 ? Optional.empty() : Optional.of(new Price(cents, "EUR", Price.Interval.MONTH));
     return new Plan(key, key, "", audience, price, 0, values, isPublic, archived);
   }
+
+  /** The same, whose metered units go over. */
+  static Plan rolling(Plan plan, long max) {
+    return new Plan(
+        plan.key(),
+        plan.name(),
+        plan.description(),
+        plan.audience(),
+        plan.price(),
+        plan.trialDays(),
+        plan.values(),
+        plan.values().containsKey(RUNS) ? Map.of(RUNS, max) : Map.of(),
+        plan.isPublic(),
+        plan.archived(),
+        plan.providers());
+  }
 }

@@ -44,6 +44,7 @@ class PlanGrantsTest {
         new BillingPeriod(Instant.ofEpochSecond(start), Instant.ofEpochSecond(9)),
         false,
         Map.of(),
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 }

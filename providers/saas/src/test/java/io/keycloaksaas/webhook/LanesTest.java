@@ -113,7 +113,19 @@ class LanesTest {
     lanes.add(of("a", 1));
     lanes.start();
     lanes.ended("a", true);
-    assertThat(lanes.room("a")).isEqualTo(Lanes.START);
+    assertThat(lanes.room("a")).isEqualTo(2);
+  }
+
+  @Test
+  void a_wide_lane_stays_wide_when_nothing_is_left_in_it() {
+    Lanes lanes = new Lanes(100);
+    lanes.add(of("a", Lanes.WIDEST));
+    for (int i = 0; i < Lanes.WIDEST; i++) {
+      lanes.start();
+      lanes.ended("a", true);
+    }
+
+    assertThat(lanes.room("a")).isEqualTo(Lanes.WIDEST + Lanes.STOCK);
   }
 
   @Test

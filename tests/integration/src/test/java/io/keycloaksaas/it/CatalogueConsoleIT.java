@@ -85,6 +85,35 @@ class CatalogueConsoleIT {
     browser.picture("plans");
   }
 
+  /** The pages do not show it; what they change leaves it as it was, as long as there are units. */
+  @Test
+  void what_rolls_over_outlives_an_edit() {
+    var document = (ObjectNode) published();
+    ((ObjectNode) document.at("/plans/enterprise"))
+        .putObject("rollover")
+        .putObject("runs")
+        .put("max", 77);
+    realm.publish(document.toString()).expect(200);
+    page.reload();
+    browser.await("saas-matrix");
+    cell("enterprise", "runs").fill("20000");
+    cell("enterprise", "runs").press("Enter");
+    browser.await("saas-preview").click();
+    browser.await("saas-affected");
+    browser.byTestId("saas-publish").click();
+    browser.awaitGone("saas-dialog");
+
+    assertThat(published().at("/plans/enterprise/values/runs").asInt()).isEqualTo(20_000);
+    assertThat(published().at("/plans/enterprise/rollover/runs/max").asInt()).isEqualTo(77);
+    cell("enterprise", "runs").fill("unlimited");
+    cell("enterprise", "runs").press("Enter");
+    browser.await("saas-preview").click();
+    browser.await("saas-affected");
+    browser.byTestId("saas-publish").click();
+    browser.awaitGone("saas-dialog");
+    assertThat(published().at("/plans/enterprise/rollover").isMissingNode()).isTrue();
+  }
+
   @Test
   void two_administrators_lose_no_change_of_each_other() {
     var plan = "free";

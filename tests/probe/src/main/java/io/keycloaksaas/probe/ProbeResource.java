@@ -54,6 +54,11 @@ public final class ProbeResource {
     return new ProbeBalance(session);
   }
 
+  @Path("projects")
+  public ProbeProjects projects() {
+    return new ProbeProjects(session);
+  }
+
   @GET
   @Path("clock")
   @Produces(MediaType.APPLICATION_JSON)

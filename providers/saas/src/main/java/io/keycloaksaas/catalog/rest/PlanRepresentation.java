@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param trialDays 0 for none
  * @param features keys of boolean features
  * @param limits numbers of limits, and of metered features per billing period; −1 is unlimited
+ * @param rollover how many unused units of a metered feature go over into the next period, at most
  * @param featureDescriptions of these, by their keys, where the catalogue describes them
  */
 record PlanRepresentation(
@@ -30,6 +31,7 @@ record PlanRepresentation(
     int trialDays,
     List<String> features,
     Map<String, Long> limits,
+    Map<String, Long> rollover,
     Map<String, String> featureDescriptions) {
 
   static PlanRepresentation of(Plan plan, Catalog catalog) {
@@ -42,6 +44,8 @@ record PlanRepresentation(
     plan.values().entrySet().stream()
         .filter(value -> !isBoolean(value.getKey(), catalog))
         .forEach(value -> limits.put(value.getKey().value(), value.getValue().wire()));
+    Map<String, Long> rollover = new TreeMap<>();
+    plan.rollovers().forEach((feature, max) -> rollover.put(feature.value(), max));
     return new PlanRepresentation(
         plan.key(),
         plan.name(),
@@ -55,6 +59,7 @@ record PlanRepresentation(
             .sorted()
             .toList(),
         limits,
+        rollover,
         descriptions);
   }
 

@@ -4,6 +4,7 @@ import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.CatalogProvider.Published;
 import io.keycloaksaas.entitlement.EntitlementDifference;
+import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementResolver;
 import io.keycloaksaas.entitlement.EntitlementSet;
 import io.keycloaksaas.entitlement.Facts;
@@ -19,6 +20,7 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
+import io.keycloaksaas.usage.Rollovers;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ final class EntitlementTeller implements FactChanges.Listener {
   @Override
   public void subjectChanged(KeycloakSession session, SubjectRef subject, Cause cause) {
     EntityManager em = Database.of(session);
+    carryOver(session, subject);
     long version = Subjects.lock(session, subject).version();
     Instant now = Times.CLOCK.instant();
     SubjectFacts facts = new SubjectStates(session).of(subject, OptionalLong.of(version)).facts();
@@ -63,6 +66,22 @@ final class EntitlementTeller implements FactChanges.Listener {
               organization ? subject.id() : null,
               organization ? null : subject.id(),
               data));
+    }
+  }
+
+  /**
+   * A boundary that nobody has told of may be the turn of a period, and after the change that is
+   * told now nobody would find it. What goes over is told as any other grant, so this comes here
+   * again: the boundary counts once.
+   */
+  private static void carryOver(KeycloakSession session, SubjectRef subject) {
+    Instant now = Times.CLOCK.instant();
+    ToldEntity row = Database.of(session).find(ToldEntity.class, new ToldEntity.Key(subject));
+    if (row != null && row.dueAt != null && row.dueAt <= now.toEpochMilli()) {
+      Instant since = row.dueAt == ToldEntity.CATALOG ? now : Instant.ofEpochMilli(row.dueAt);
+      row.dueAt = null;
+      new Rollovers(session, session.getProvider(EntitlementProvider.class).allowances())
+          .carry(subject, since, now);
     }
   }
 

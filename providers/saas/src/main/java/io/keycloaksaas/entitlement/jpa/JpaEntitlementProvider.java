@@ -5,7 +5,6 @@ import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
-import io.keycloaksaas.entitlement.AllowanceResolver;
 import io.keycloaksaas.entitlement.EntitlementProvider;
 import io.keycloaksaas.entitlement.EntitlementResolver;
 import io.keycloaksaas.entitlement.Explanation;
@@ -15,12 +14,11 @@ import io.keycloaksaas.entitlement.SubjectFacts;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.Subscription;
-import io.keycloaksaas.usage.Allowance;
+import io.keycloaksaas.usage.Allowances;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
@@ -84,10 +82,8 @@ final class JpaEntitlementProvider implements EntitlementProvider {
   }
 
   @Override
-  public Allowance allowance(SubjectRef subject, OptionalLong version, Instant at) {
-    SubjectFacts facts = states.of(subject, version).facts();
-    Map<PlanRef, Plan> plans = plans(facts);
-    return AllowanceResolver.allowance(subject.type(), facts, catalog(), plans, at);
+  public Allowances allowances() {
+    return new PlanAllowances(session, states);
   }
 
   @Override

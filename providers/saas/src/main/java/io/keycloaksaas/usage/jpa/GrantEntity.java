@@ -28,6 +28,9 @@ public class GrantEntity {
   /** Among the sources: derived from a plan, and no grant to anybody but the ledger. */
   static final String PLAN = "plan";
 
+  /** Among the sources: what a plan's grant of the period before has left. */
+  static final String ROLLOVER = "rollover";
+
   @Id
   @Column(name = "ID")
   String id;
@@ -60,6 +63,10 @@ public class GrantEntity {
   /** The highest threshold, in percent, that was told of; of a plan's grants. */
   @Column(name = "NOTIFIED")
   int notified;
+
+  /** Whether something of the period before may still go over into it; of a plan's grants. */
+  @Column(name = "CARRY_OPEN")
+  boolean carryOpen;
 
   @Nationalized
   @Column(name = "REASON")
@@ -98,7 +105,16 @@ public class GrantEntity {
 
   Line line(long held) {
     Grant grant = record();
-    return new Line(id, grant.amount(), priority, grant.expiresAt(), grant.createdAt(), used, held);
+    return new Line(id, grant.amount(), priority, grant.expiresAt(), bornAt(grant), used, held);
+  }
+
+  /**
+   * Units that went over are those of the period before, so they burn before the plan's new ones.
+   */
+  private Instant bornAt(Grant grant) {
+    return source.equals(ROLLOVER)
+        ? grant.effectiveAt().orElseThrow().minusMillis(1)
+        : grant.createdAt();
   }
 
   StoredGrant stored() {

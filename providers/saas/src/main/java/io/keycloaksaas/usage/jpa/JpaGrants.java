@@ -36,18 +36,21 @@ public final class JpaGrants {
     this.em = Database.of(session);
   }
 
+  /** Without what rolled over into periods that have ended: there is more of it every period. */
   public Map<SubjectRef, List<Grant>> of(Set<SubjectRef> subjects) {
     return em.createQuery(
             """
             select g from SaasGrant g
             where g.realmId in (:realms) and g.subjectId in (:ids) and g.voidedAt is null
-              and g.source <> :plan
+              and g.source <> :plan and (g.source <> :rollover or g.expiresAt > :now)
             order by g.createdAt, g.id
             """,
             GrantEntity.class)
         .setParameter("realms", SubjectRef.realms(subjects))
         .setParameter("ids", SubjectRef.ids(subjects))
         .setParameter("plan", GrantEntity.PLAN)
+        .setParameter("rollover", GrantEntity.ROLLOVER)
+        .setParameter("now", Times.CLOCK.millis())
         .getResultStream()
         .filter(row -> subjects.contains(row.subject()))
         .collect(
@@ -80,7 +83,6 @@ public final class JpaGrants {
   }
 
   public StoredGrant issue(SubjectRef subject, GrantRequest request) {
-    long version = Subjects.change(session, subject);
     GrantEntity row =
         new GrantEntity(
             Ids.next(),
@@ -91,12 +93,17 @@ public final class JpaGrants {
     row.priority = request.priority();
     row.effectiveAt = Times.millis(request.startsAt());
     row.expiresAt = Times.millis(request.endsAt());
-    row.createdAt = Times.CLOCK.millis();
     row.reason = request.reason();
     row.actorId = request.actorId();
+    issue(row);
+    return row.stored();
+  }
+
+  void issue(GrantEntity row) {
+    long version = Subjects.change(session, row.subject());
+    row.createdAt = Times.CLOCK.millis();
     em.persist(row);
     log(EventType.GRANT_ISSUED, row, version);
-    return row.stored();
   }
 
   public void revoke(SubjectRef subject, String grantId) {

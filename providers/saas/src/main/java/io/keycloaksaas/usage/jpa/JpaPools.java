@@ -5,6 +5,7 @@ import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventInsertion;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.BillingPeriod;
@@ -18,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
 /** Pools and what was taken from them. To write, hold the subject's lock. */
@@ -32,6 +35,27 @@ public final class JpaPools {
   public JpaPools(KeycloakSession session) {
     this.session = session;
     this.em = Database.of(session);
+  }
+
+  /**
+   * Holds the subject's row until the end of the transaction, and reads the pool as it is then; to
+   * be used at once.
+   *
+   * @param allowance by the version that the subject's row has under the lock
+   * @param now when the units are asked for
+   */
+  public Pool hold(
+      SubjectRef subject, FeatureKey feature, LongFunction<Allowance> allowance, Instant now) {
+    Optional<HeldRows> held =
+        Database.isPostgreSql(em)
+            ? HeldRows.read(em.unwrap(Session.class), subject, feature, now)
+            : Optional.empty();
+    long version = held.map(HeldRows::version).orElseGet(() -> Subjects.hold(session, subject));
+    Database.loaded(em, GrantEntity.class).forEach(em::refresh);
+    Allowance given = allowance.apply(version);
+    return held.map(HeldRows::rows)
+        .map(rows -> pool(subject, feature, given, rows))
+        .orElseGet(() -> pool(subject, feature, given, now));
   }
 
   /** By one statement; one or two more where the period's grant is not stored yet. */
@@ -56,11 +80,16 @@ public final class JpaPools {
             .getResultStream()
             .map(row -> new Pool.Row((GrantEntity) row[0], row[1] == null ? 0 : (Long) row[1]))
             .toList();
+    return pool(subject, feature, allowance, rows);
+  }
+
+  private Pool pool(
+      SubjectRef subject, FeatureKey feature, Allowance allowance, List<Pool.Row> rows) {
     return new Pool(subject, feature, allowance, rows, () -> carried(subject, feature, allowance));
   }
 
-  /** What was taken from plans since the period began, or since that of an earlier subscription. */
-  private long carried(SubjectRef subject, FeatureKey feature, Allowance allowance) {
+  /** What was taken from plans in the period, or since that of an earlier subscription began. */
+  long carried(SubjectRef subject, FeatureKey feature, Allowance allowance) {
     Instant start = allowance.period().start();
     Instant since = allowance.isFirst() ? earlierStart(subject, feature, start) : start;
     Long sum =
@@ -71,11 +100,13 @@ public final class JpaPools {
                     """
                     select sum(u.planAmount) from SaasUsage u
                     where u.realmId = :realm and u.subjectType = :type and u.subjectId = :id
-                      and u.feature = :feature and u.periodStart > :earliest and u.takenAt >= :since
+                      and u.feature = :feature and u.periodStart > :earliest
+                      and u.takenAt >= :since and u.takenAt < :end
                     """,
                     Long.class))
             .setParameter("earliest", since.minus(LONGEST_PERIOD).toEpochMilli())
             .setParameter("since", since.toEpochMilli())
+            .setParameter("end", allowance.period().end().toEpochMilli())
             .getSingleResult();
     return sum == null ? 0 : sum;
   }
@@ -194,8 +225,8 @@ public final class JpaPools {
       return Optional.empty();
     }
     Optional<EventInsertion> log = EventInsertion.of(session, event);
-    return pool.additions(burns)
-        .filter(units -> log.isPresent())
+    return Optional.of(pool.additions(burns))
+        .filter(units -> log.isPresent() && pool.isStored(units.keySet()))
         .map(
             units ->
                 new UsageStatement(session)
@@ -217,12 +248,15 @@ public final class JpaPools {
    */
   public int use(Pool pool, List<Burn> burns) {
     GrantEntity plan = planRow(pool);
-    for (Burn burn : pool.use(burns, plan)) {
-      GrantEntity row = em.find(GrantEntity.class, burn.grantId());
-      if (row != null) {
-        row.used = Math.addExact(row.used, burn.amount());
-      }
-    }
+    pool.additions(burns)
+        .forEach(
+            (id, units) -> {
+              GrantEntity row = em.find(GrantEntity.class, id);
+              if (row != null) {
+                row.used = Math.addExact(row.used, units);
+              }
+            });
+    pool.use(burns);
     return plan.notified;
   }
 
@@ -238,24 +272,26 @@ public final class JpaPools {
   /** The units that come from the plan; of a commit also from that of an earlier period. */
   public long ofPlan(Pool pool, List<Burn> burns) {
     return burns.stream()
-        .filter(burn -> pool.isPlan(burn.grantId()) || isOfPlan(burn.grantId()))
+        .filter(burn -> burn.grantId().equals(pool.planId()) || isOfPlan(pool, burn.grantId()))
         .mapToLong(Burn::amount)
         .sum();
   }
 
-  private boolean isOfPlan(String grantId) {
-    GrantEntity row = em.find(GrantEntity.class, grantId);
-    return row != null && row.isOfPlan();
+  private boolean isOfPlan(Pool pool, String grantId) {
+    return pool.row(grantId)
+        .or(() -> Optional.ofNullable(em.find(GrantEntity.class, grantId)))
+        .filter(GrantEntity::isOfPlan)
+        .isPresent();
   }
 
-  /** The plan's grant of the period is stored at its first use. */
+  /** The plan's grant of the period is stored at its first use, and follows the period's end. */
   private GrantEntity planRow(Pool pool) {
     GrantEntity row = em.find(GrantEntity.class, pool.planId());
     if (row == null) {
       row = pool.newPlanRow();
       em.persist(row);
     }
-    row.amount = pool.planAmount().wire();
+    pool.bringUpToDate(row);
     return row;
   }
 

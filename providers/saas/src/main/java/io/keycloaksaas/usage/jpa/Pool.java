@@ -10,7 +10,6 @@ import io.keycloaksaas.usage.Grants;
 import io.keycloaksaas.usage.Ledger;
 import io.keycloaksaas.usage.Line;
 import io.keycloaksaas.usage.PlanGrants;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,7 @@ public final class Pool {
   private final List<Row> others;
   private final String planId;
   private final long planUsed;
+  private boolean carryOpen;
   private Ledger ledger;
 
   /** A live grant, and what reservations hold of it. */
@@ -56,6 +56,7 @@ public final class Pool {
     this.others = rows.stream().filter(row -> !row.grant().isOfPlan()).toList();
     this.planId = PlanGrants.id(subject, feature, allowance);
     this.planUsed = stored().map(row -> row.used).orElseGet(carried::getAsLong);
+    this.carryOpen = stored().map(row -> row.carryOpen).orElse(allowance.mayFollow());
     this.ledger =
         Ledger.of(
             Stream.concat(
@@ -90,13 +91,28 @@ public final class Pool {
     return ledger.balance();
   }
 
-  public Optional<List<Burn>> take(long amount) {
-    return ledger.take(amount);
+  /** Whether something of the period before may still go over into this one. */
+  public boolean isCarryOpen() {
+    return carryOpen;
   }
 
-  /** Whether it is a running grant of the plan. */
-  boolean isPlan(String grantId) {
-    return planIds().contains(grantId);
+  /** What is known of that now; written with the next use. */
+  public void setCarryOpen(boolean open) {
+    carryOpen = open;
+  }
+
+  /** Whether the plan's grant of this period was used, or looked at to be used, before. */
+  public boolean isStored() {
+    return stored().isPresent();
+  }
+
+  /** Shows a grant that is not stored yet. */
+  public void show(Line line) {
+    ledger = ledger.plus(line);
+  }
+
+  public Optional<List<Burn>> take(long amount) {
+    return ledger.take(amount);
   }
 
   /** Shows the pool as it is after these; writes nothing. */
@@ -124,53 +140,38 @@ public final class Pool {
     return ids;
   }
 
-  /**
-   * Writes these into the rows.
-   *
-   * @return those whose grants are not live any more, for the caller to write
-   */
-  List<Burn> use(List<Burn> burns, GrantEntity plan) {
-    List<Burn> gone = new ArrayList<>();
-    for (Burn burn : levelled(burns)) {
-      List<GrantEntity> rows = rows(burn, plan);
-      rows.forEach(row -> row.used = Math.addExact(row.used, burn.amount()));
-      if (rows.isEmpty()) {
-        gone.add(burn);
-      }
-    }
+  /** Shows the pool as it is after these. */
+  void use(List<Burn> burns) {
     ledger = ledger.used(levelled(burns));
-    return gone;
   }
 
-  /**
-   * What these add to the rows, by their ids.
-   *
-   * @return empty where something else is to be written, too: a row that is not there yet, or
-   *     another amount of the plan
-   */
-  Optional<Map<String, Long>> additions(List<Burn> burns) {
-    Optional<GrantEntity> plan = stored().filter(row -> row.amount == planAmount().wire());
+  /** What these add to which rows, by their ids: what comes from the plan, to all that run. */
+  Map<String, Long> additions(List<Burn> burns) {
     Map<String, Long> additions = new TreeMap<>();
     for (Burn burn : levelled(burns)) {
-      List<GrantEntity> rows = plan.map(row -> rows(burn, row)).orElse(List.of());
-      if (rows.isEmpty()) {
-        return Optional.empty();
-      }
-      rows.forEach(row -> additions.merge(row.id, burn.amount(), Math::addExact));
+      Set<String> ids = burn.grantId().equals(planId) ? planIds() : Set.of(burn.grantId());
+      ids.forEach(id -> additions.merge(id, burn.amount(), Math::addExact));
     }
-    return Optional.of(additions);
+    return additions;
+  }
+
+  /** Whether these rows are there and live, and the plan's says what is known of it now. */
+  boolean isStored(Set<String> ids) {
+    return stored().filter(this::isUpToDate).isPresent()
+        && ids.stream().allMatch(id -> row(id).isPresent());
+  }
+
+  /** Of a live grant. */
+  Optional<GrantEntity> row(String id) {
+    return Stream.concat(plans.stream(), others.stream())
+        .map(Row::grant)
+        .filter(row -> row.id.equals(id))
+        .findFirst();
   }
 
   /** The highest threshold, in percent, that was told of in this period. */
   public int notified() {
     return stored().map(row -> row.notified).orElse(0);
-  }
-
-  private List<GrantEntity> rows(Burn burn, GrantEntity plan) {
-    if (burn.grantId().equals(planId)) {
-      return Stream.concat(Stream.of(plan), plans.stream().map(Row::grant)).distinct().toList();
-    }
-    return others.stream().map(Row::grant).filter(row -> row.id.equals(burn.grantId())).toList();
   }
 
   String planId() {
@@ -179,6 +180,23 @@ public final class Pool {
 
   Amount planAmount() {
     return allowance.value(feature);
+  }
+
+  private boolean isUpToDate(GrantEntity plan) {
+    return plan.amount == planAmount().wire()
+        && plan.expiresAt == allowance.period().end().toEpochMilli()
+        && plan.carryOpen == carryOpen;
+  }
+
+  /** After another plan has come in mid-period; one by the year makes the period longer. */
+  void bringUpToDate(GrantEntity plan) {
+    long end = allowance.period().end().toEpochMilli();
+    if (plan.expiresAt != end) {
+      plan.used = planUsed;
+      plan.expiresAt = end;
+    }
+    plan.amount = planAmount().wire();
+    plan.carryOpen = carryOpen;
   }
 
   /** Of the plan's grant, at its first use. */

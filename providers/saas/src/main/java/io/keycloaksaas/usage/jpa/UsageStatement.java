@@ -6,13 +6,11 @@ import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.usage.Consumption;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -20,27 +18,26 @@ import org.keycloak.models.KeycloakSession;
  * what the grants gave and the event. For a caller that holds the subject's lock.
  */
 final class UsageStatement {
+  private static final int OF_EVENT = 16;
   private static final String STATEMENT =
       """
       with taken as (
         insert into SAAS_USAGE (ID, REALM_ID, SUBJECT_TYPE, SUBJECT_ID, CLIENT_ID, FEATURE, USAGE_KEY,
           AMOUNT, PLAN_AMOUNT, TAKEN_AT, PERIOD_START, PERIOD_END, ANSWER)
-        values (:row, :realm, :type, :id, :client, :feature, :key,
-          :amount, :ofPlan, :at, :start, :end, :answer)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict do nothing returning ID),
       burnt as (
-        update SAAS_GRANT set USED = USED + b.UNITS from (values %s) b (ID, UNITS)
+        update SAAS_GRANT set USED = USED + b.UNITS from unnest(?, ?) b (ID, UNITS)
         where SAAS_GRANT.ID = b.ID and exists (select 1 from taken) returning SAAS_GRANT.ID),
       told as (%s where exists (select 1 from taken))
       select (select count(*) from taken), (select count(*) from burnt)
-      """;
+      """
+          .formatted(EventInsertion.SELECT);
 
   private final KeycloakSession session;
-  private final EntityManager em;
 
   UsageStatement(KeycloakSession session) {
     this.session = session;
-    this.em = Database.of(session);
   }
 
   /**
@@ -57,43 +54,43 @@ final class UsageStatement {
       BillingPeriod period,
       String answer,
       EventInsertion event) {
-    List<String> grants = List.copyOf(units.keySet());
-    Query query =
-        em.createNativeQuery(
-                STATEMENT.formatted(values(grants.size()), event.select()), Object[].class)
-            .setParameter("row", Ids.next())
-            .setParameter("realm", subject.realmId())
-            .setParameter("type", subject.type().name())
-            .setParameter("id", subject.id())
-            .setParameter("client", consumption.clientId())
-            .setParameter("feature", consumption.feature().value())
-            .setParameter("key", consumption.key())
-            .setParameter("amount", consumption.amount())
-            .setParameter("ofPlan", ofPlan)
-            .setParameter("at", takenAt.toEpochMilli())
-            .setParameter("start", period.start().toEpochMilli())
-            .setParameter("end", period.end().toEpochMilli())
-            .setParameter("answer", answer);
-    for (int i = 0; i < grants.size(); i++) {
-      query
-          .setParameter("grant" + i, grants.get(i))
-          .setParameter("units" + i, units.get(grants.get(i)));
-    }
-    event.bind(query);
-    Object[] counts = (Object[]) query.getSingleResult();
-    if (((Number) counts[0]).intValue() == 0) {
+    int burnt =
+        Database.of(session)
+            .unwrap(Session.class)
+            .doReturningWork(
+                connection -> {
+                  try (PreparedStatement statement = connection.prepareStatement(STATEMENT)) {
+                    statement.setString(1, Ids.next());
+                    statement.setString(2, subject.realmId());
+                    statement.setString(3, subject.type().name());
+                    statement.setString(4, subject.id());
+                    statement.setString(5, consumption.clientId());
+                    statement.setString(6, consumption.feature().value());
+                    statement.setString(7, consumption.key());
+                    statement.setLong(8, consumption.amount());
+                    statement.setLong(9, ofPlan);
+                    statement.setLong(10, takenAt.toEpochMilli());
+                    statement.setLong(11, period.start().toEpochMilli());
+                    statement.setLong(12, period.end().toEpochMilli());
+                    statement.setString(13, answer);
+                    statement.setArray(
+                        14, connection.createArrayOf("varchar", units.keySet().toArray()));
+                    statement.setArray(
+                        15, connection.createArrayOf("bigint", units.values().toArray()));
+                    event.bind(statement, OF_EVENT);
+                    try (ResultSet counts = statement.executeQuery()) {
+                      counts.next();
+                      return counts.getInt(1) == 0 ? 0 : counts.getInt(2);
+                    }
+                  }
+                });
+    if (burnt == 0) {
       return false;
     }
-    if (((Number) counts[1]).intValue() != grants.size()) {
-      throw new IllegalStateException("A grant went while its subject was held: " + grants);
+    if (burnt != units.size()) {
+      throw new IllegalStateException("A grant went while its subject was held: " + units.keySet());
     }
     event.written(session);
     return true;
-  }
-
-  private static String values(int grants) {
-    return IntStream.range(0, grants)
-        .mapToObj(i -> "(cast(:grant" + i + " as varchar), cast(:units" + i + " as bigint))")
-        .collect(Collectors.joining(", "));
   }
 }

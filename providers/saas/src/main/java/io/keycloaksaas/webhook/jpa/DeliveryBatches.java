@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /**
@@ -27,13 +28,28 @@ import org.hibernate.Session;
  * database for each kind of statement and not for each row, in Keycloak's own transaction.
  */
 final class DeliveryBatches {
-  private static final String HELD = "WEBHOOK_ID = ? and EVENT_ID = ? and LEASE_ID = ?";
+  private static final String END =
+      "update SAAS_DELIVERY set STATE = ?, DUE_AT = ?, LEASE_ID = null, UPDATED_AT = ?,"
+          + " ATTEMPTS = ATTEMPTS - ? where WEBHOOK_ID = ? and EVENT_ID = ? and LEASE_ID = ?";
 
-  /** Who removes a realm may hold the row: nobody waits for him, who waits for us. */
-  private static final String HELD_AND_FREE =
-      "(WEBHOOK_ID, EVENT_ID) = (select WEBHOOK_ID, EVENT_ID from SAAS_DELIVERY where "
-          + HELD
-          + " for update skip locked)";
+  /**
+   * All in one. Who removes a realm may hold a row: nobody waits for him, who waits for us. An
+   * ending is told by its place in the arrays.
+   */
+  private static final String END_ALL =
+      """
+      with ended as (
+        select * from unnest(?, ?, ?, ?, ?, ?) with ordinality
+          as e(webhook_id, event_id, lease_id, state, due_at, unsent, place)),
+      held as (
+        select e.* from SAAS_DELIVERY d join ended e on d.WEBHOOK_ID = e.webhook_id
+          and d.EVENT_ID = e.event_id and d.LEASE_ID = e.lease_id
+        for update of d skip locked)
+      update SAAS_DELIVERY d set STATE = h.state, DUE_AT = h.due_at, LEASE_ID = null,
+        UPDATED_AT = ?, ATTEMPTS = d.ATTEMPTS - h.unsent
+      from held h where d.WEBHOOK_ID = h.webhook_id and d.EVENT_ID = h.event_id
+      returning h.place
+      """;
 
   private final Session hibernate;
   private final boolean skipsLocked;
@@ -74,26 +90,67 @@ final class DeliveryBatches {
   List<Ending> record(List<Ending> endings) {
     return hibernate.doReturningWork(
         connection -> {
-          List<Ending> held = end(connection, endings);
+          List<Ending> held = skipsLocked ? endAll(connection, endings) : end(connection, endings);
           attempts(connection, held);
           health(connection, held);
           return held;
         });
   }
 
-  private List<Ending> end(Connection connection, List<Ending> endings) throws SQLException {
+  private static List<Ending> endAll(Connection connection, List<Ending> endings)
+      throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(END_ALL)) {
+      texts(update, 1, endings, ending -> ending.consignment().webhookId());
+      texts(update, 2, endings, ending -> ending.consignment().eventId());
+      texts(update, 3, endings, ending -> ending.consignment().leaseId());
+      texts(update, 4, endings, ending -> ending.state().name());
+      numbers(update, 5, endings, DeliveryBatches::due);
+      numbers(update, 6, endings, DeliveryBatches::unsent);
+      update.setLong(7, Times.CLOCK.millis());
+      List<Ending> held = new ArrayList<>();
+      try (ResultSet places = update.executeQuery()) {
+        while (places.next()) {
+          held.add(endings.get(places.getInt(1) - 1));
+        }
+      }
+      return held;
+    }
+  }
+
+  private static void texts(
+      PreparedStatement statement, int index, List<Ending> endings, Function<Ending, String> value)
+      throws SQLException {
+    statement.setArray(
+        index,
+        statement.getConnection().createArrayOf("text", endings.stream().map(value).toArray()));
+  }
+
+  private static void numbers(
+      PreparedStatement statement, int index, List<Ending> endings, Function<Ending, Long> value)
+      throws SQLException {
+    statement.setArray(
+        index,
+        statement.getConnection().createArrayOf("bigint", endings.stream().map(value).toArray()));
+  }
+
+  private static Long due(Ending ending) {
+    return ending.due().map(Instant::toEpochMilli).orElse(null);
+  }
+
+  /** What was counted when it was leased. */
+  private static long unsent(Ending ending) {
+    return ending.attempt().isPresent() ? 0 : 1;
+  }
+
+  private static List<Ending> end(Connection connection, List<Ending> endings) throws SQLException {
     long now = Times.CLOCK.millis();
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update SAAS_DELIVERY set STATE = ?, DUE_AT = ?, LEASE_ID = null, UPDATED_AT = ?,"
-                + " ATTEMPTS = ATTEMPTS - ? where "
-                + (skipsLocked ? HELD_AND_FREE : HELD))) {
+    try (PreparedStatement update = connection.prepareStatement(END)) {
       for (Ending ending : endings) {
         Consignment consignment = ending.consignment();
         update.setString(1, ending.state().name());
-        setLong(update, 2, ending.due().map(Instant::toEpochMilli).orElse(null));
+        setLong(update, 2, due(ending));
         update.setLong(3, now);
-        update.setInt(4, ending.attempt().isPresent() ? 0 : 1);
+        update.setLong(4, unsent(ending));
         update.setString(5, consignment.webhookId());
         update.setString(6, consignment.eventId());
         update.setString(7, consignment.leaseId());

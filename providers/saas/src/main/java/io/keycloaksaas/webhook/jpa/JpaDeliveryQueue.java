@@ -95,22 +95,23 @@ public final class JpaDeliveryQueue {
     for (String id : shuffled) {
       int most = Math.min(room.applyAsInt(id), max - taken.size());
       if (most > 0) {
-        taken.addAll(lease(id, most, leaseId, until));
+        taken.addAll(lease(due.get(id), most, leaseId, until));
       }
     }
     return consignments(taken, due, leaseId, until);
   }
 
-  /** Endpoints with something due; the organization's status, and Keycloak's own switch. */
+  /**
+   * Endpoints with something due; the organization's status, and Keycloak's own switch. The first
+   * of each index range tells: how much is due costs nothing. Whose it is, {@link #lease} looks at.
+   */
   private List<Object[]> due() {
     return em.createQuery(
             """
             select w, o.status, n.enabled from SaasWebhook w
             left join SaasOrganization o on o.id = w.organizationId
             left join OrganizationEntity n on n.id = w.organizationId
-            where exists (select 1 from SaasDelivery d where d.webhookId = w.id and d.dueAt <= :now
-              and (d.organizationId = w.organizationId
-                or d.organizationId is null and w.organizationId is null))
+            where (select min(d.dueAt) from SaasDelivery d where d.webhookId = w.id) <= :now
             """,
             Object[].class)
         .setParameter("now", Times.CLOCK.millis())
@@ -136,21 +137,22 @@ public final class JpaDeliveryQueue {
         .executeUpdate();
   }
 
-  private List<DeliveryEntity> lease(String webhookId, int most, String leaseId, Instant until) {
-    long now = Times.CLOCK.millis();
+  /** Its own organization's alone, or the realm's. */
+  private List<DeliveryEntity> lease(
+      WebhookEntity webhook, int most, String leaseId, Instant until) {
+    boolean ofRealm = webhook.organizationId == null;
     var query =
         em.createQuery(
-                """
-                select d from SaasDelivery d where d.webhookId = :webhook and d.dueAt <= :now
-                  and exists (select 1 from SaasWebhook w where w.id = d.webhookId
-                    and (d.organizationId = w.organizationId
-                      or d.organizationId is null and w.organizationId is null))
-                order by d.dueAt
-                """,
+                "select d from SaasDelivery d where d.webhookId = :webhook and d.dueAt <= :now and "
+                    + (ofRealm ? "d.organizationId is null" : "d.organizationId = :org")
+                    + " order by d.dueAt",
                 DeliveryEntity.class)
-            .setParameter("webhook", webhookId)
-            .setParameter("now", now)
+            .setParameter("webhook", webhook.id)
+            .setParameter("now", Times.CLOCK.millis())
             .setMaxResults(most);
+    if (!ofRealm) {
+      query.setParameter("org", webhook.organizationId);
+    }
     query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED);
     List<DeliveryEntity> rows = query.getResultList();
     if (!rows.isEmpty()) {
@@ -161,7 +163,7 @@ public final class JpaDeliveryQueue {
               """)
           .setParameter("lease", leaseId)
           .setParameter("until", until.toEpochMilli())
-          .setParameter("webhook", webhookId)
+          .setParameter("webhook", webhook.id)
           .setParameter("events", rows.stream().map(row -> row.eventId).toList())
           .executeUpdate();
     }

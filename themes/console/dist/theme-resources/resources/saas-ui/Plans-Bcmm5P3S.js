@@ -1,9 +1,9 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./DocumentEditor-D6ef8MQt.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./FeatureDialog-7ubNuT46.js","./ConfirmDialog-DvmukDES.js","./useAction-BWYe3C4u.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./Modal-gfeXiwTt.js","./FocusTrap-CANSQfkd.js","./Modal-Dtlolrkg.css","./FormGroup-sLi0jaKf.js","./resizeObserver-CeL7g4Gl.js","./PageSection-BIOrCYoT.js","./page-BvsVDRij.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./FormGroup-u461ERIX.css","./StackItem-DCCdCmnH.js","./StackItem-DyHzc31e.css","./Money-CPCsZzq7.js","./Td-COd5BLiA.js","./ToolbarContent-BlN91oEQ.js","./ToolbarContent-CD4IuduI.css","./Td-ZdmUKoyn.css","./ListItem-DHhPzHkC.js","./ListItem-BDJQzG5y.css","./plus-icon-ClbAEpZl.js","./Form-BhF9e7Up.js","./Choice-CnrxPP-Y.js","./HelperTextItem-DO7Jm49J.js","./HelperTextItem-GJOZYOlO.css","./Form-BdxMkQKy.css","./CodeBlockCode-BjU8ZGBx.js","./CodeBlockCode-DjNIpt0Q.css","./ClipboardCopyButton-sYOmPTBS.js","./DocumentEditor-BhS5gGmr.css"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./DocumentEditor-iiN99Wq7.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./FeatureDialog-BKyOpnDn.js","./ConfirmDialog-DvmukDES.js","./useAction-BWYe3C4u.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./Modal-gfeXiwTt.js","./FocusTrap-CANSQfkd.js","./Modal-Dtlolrkg.css","./FormGroup-sLi0jaKf.js","./resizeObserver-CeL7g4Gl.js","./PageSection-BIOrCYoT.js","./page-BvsVDRij.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./FormGroup-u461ERIX.css","./StackItem-DCCdCmnH.js","./StackItem-DyHzc31e.css","./Money-CPCsZzq7.js","./Td-COd5BLiA.js","./ToolbarContent-BlN91oEQ.js","./ToolbarContent-CD4IuduI.css","./Td-ZdmUKoyn.css","./ListItem-DHhPzHkC.js","./ListItem-BDJQzG5y.css","./plus-icon-ClbAEpZl.js","./Form-BhF9e7Up.js","./Choice-CnrxPP-Y.js","./HelperTextItem-DO7Jm49J.js","./HelperTextItem-GJOZYOlO.css","./Form-BdxMkQKy.css","./CodeBlockCode-BjU8ZGBx.js","./CodeBlockCode-DjNIpt0Q.css","./ClipboardCopyButton-sYOmPTBS.js","./DocumentEditor-BhS5gGmr.css"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { _ as __rest, r as reactExports, c as css, B as Button, A as AngleRightIcon, o as useT, n as jsxRuntimeExports, q as useConsole, v as Problem, p as usePlace, L as Loading, z as at } from "./Loading-BVdRaUt7.js";
 import { L as Loaded } from "./Loaded-yHBHS6g-.js";
 import { P as Page } from "./Page-B0liO5c3.js";
-import { w as withValue, p as parseValue, r as refuseTaken, a as withPlan, u as useCatalogue, D as DraftBar, F as FeatureDialog } from "./FeatureDialog-7ubNuT46.js";
+import { w as withValue, p as parseValue, r as refuseTaken, a as withPlan, u as useCatalogue, D as DraftBar, F as FeatureDialog } from "./FeatureDialog-BKyOpnDn.js";
 import { N as Nothing } from "./Nothing-BaVQTTqQ.js";
 import { C as Checkbox, a as CheckIcon } from "./PageSection-BIOrCYoT.js";
 import { a as Toolbar, b as ToolbarContent, T as ToolbarItem } from "./ToolbarContent-BlN91oEQ.js";
@@ -350,7 +350,7 @@ function PlanDialog({
     }
   );
 }
-const DocumentEditor = reactExports.lazy(() => __vitePreload(() => import("./DocumentEditor-D6ef8MQt.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37]) : void 0, import.meta.url));
+const DocumentEditor = reactExports.lazy(() => __vitePreload(() => import("./DocumentEditor-iiN99Wq7.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37]) : void 0, import.meta.url));
 const TABS = ["compare", "document"];
 function Plans() {
   const t = useT();

@@ -2,7 +2,7 @@ import { o as useT, r as reactExports, n as jsxRuntimeExports, B as Button } fro
 import { F as FormDialog, T as TextField } from "./Form-BhF9e7Up.js";
 import { L as Loaded } from "./Loaded-yHBHS6g-.js";
 import { P as Page } from "./Page-B0liO5c3.js";
-import { u as useCatalogue, D as DraftBar, r as refuseTaken, b as withRole, A as ALL, c as withPermission } from "./FeatureDialog-7ubNuT46.js";
+import { u as useCatalogue, D as DraftBar, r as refuseTaken, b as withRole, A as ALL, c as withPermission } from "./FeatureDialog-BKyOpnDn.js";
 import { I as InnerScrollContainer } from "./Money-CPCsZzq7.js";
 import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-COd5BLiA.js";
 import { C as Checkbox } from "./PageSection-BIOrCYoT.js";

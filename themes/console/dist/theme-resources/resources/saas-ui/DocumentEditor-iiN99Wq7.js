@@ -1,5 +1,5 @@
 import { _ as __rest, r as reactExports, c as css, B as Button, l as ButtonVariant, a0 as Spinner, ae as spinnerSize, a8 as getDefaultExportFromCjs, af as __awaiter, R as React, o as useT, n as jsxRuntimeExports } from "./Loading-BVdRaUt7.js";
-import { C as Changes, d as documentOf } from "./FeatureDialog-7ubNuT46.js";
+import { C as Changes, d as documentOf } from "./FeatureDialog-BKyOpnDn.js";
 import { I as InputGroup, d as InputGroupItem, T as TextInput, F as FormGroup } from "./FormGroup-sLi0jaKf.js";
 import { f as TextArea, g as TextAreResizeOrientation } from "./Form-BhF9e7Up.js";
 import { s as styles$1, C as CodeBlock, a as CodeBlockCode } from "./CodeBlockCode-BjU8ZGBx.js";

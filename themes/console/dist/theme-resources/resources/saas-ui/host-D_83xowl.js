@@ -1,8 +1,8 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-BVdRaUt7.js";
 import { c as clientExports } from "./mount-CE569_XH.js";
 import { a as accountPages } from "./account-element-C_EStfpR.js";
-import { a as adminPages, t as title } from "./titles-jPDUy0wy.js";
-import "./element-B6SbR1ua.js";
+import { a as adminPages, t as title } from "./titles-CNriBf_Q.js";
+import "./element-8QyVBLyD.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-BvsVDRij.js";
 import { g as getResizeObserver } from "./resizeObserver-CeL7g4Gl.js";
 import { F as FocusTrap } from "./FocusTrap-CANSQfkd.js";

@@ -35,9 +35,12 @@ function documentOf(answer) {
   return document;
 }
 function withValue(document, plan, feature, value) {
-  const { [feature]: _before, ...others } = document.plans[plan].values;
+  const { rollover, ...known } = document.plans[plan];
+  const { [feature]: _before, ...others } = known.values;
   const values = value === void 0 || value === false ? others : { ...others, [feature]: value };
-  return withPlan(document, plan, { ...document.plans[plan], values });
+  const { [feature]: _rule, ...otherRules } = rollover ?? {};
+  const rules = typeof value === "number" && value > 0 ? rollover : otherRules;
+  return withPlan(document, plan, { ...known, values, ...rules && Object.keys(rules).length > 0 && { rollover: rules } });
 }
 function withPlan(document, key, plan) {
   return { ...document, plans: { ...document.plans, [key]: plan } };

@@ -2,7 +2,7 @@ const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-DFLT
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-BVdRaUt7.js";
 import { d as define } from "./mount-CE569_XH.js";
-import { a as adminPages } from "./titles-jPDUy0wy.js";
+import { a as adminPages } from "./titles-CNriBf_Q.js";
 import { N as Nothing } from "./Nothing-BaVQTTqQ.js";
 import "./Alerts-cy1DZa53.js";
 import "./bell-icon-CJvACYI_.js";

@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-B6SbR1ua.js","./preload-helper-DVzrZ_Op.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./mount-CE569_XH.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./titles-jPDUy0wy.js","./Nothing-BaVQTTqQ.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-8QyVBLyD.js","./preload-helper-DVzrZ_Op.js","./Loading-BVdRaUt7.js","./Loading-YHZM4UGU.css","./mount-CE569_XH.js","./Alerts-cy1DZa53.js","./bell-icon-CJvACYI_.js","./Alerts-D5kmpZcJ.css","./titles-CNriBf_Q.js","./Nothing-BaVQTTqQ.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-jPDUy0wy.js";
+import { a as adminPages, t as title } from "./titles-CNriBf_Q.js";
 import { s as softly, u as until, w as whenPageChanges, b as accessToken, c as consoleReact, d as findContext, f as findKeycloak, a as findRouter } from "./react-Ya1EscJO.js";
 const ELEMENT = "keycloak-saas-admin";
 const SECTION = "saas";
@@ -218,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-B6SbR1ua.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-8QyVBLyD.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");
