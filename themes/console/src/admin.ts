@@ -53,7 +53,9 @@ class Section {
     this.#environment = environment;
     this.#keycloak = keycloak;
     this.#router = router;
-    this.#locale = document.documentElement.lang || "en";
+    // the page is made before it is known who reads it
+    const reader = findContext<{ whoAmI: { locale?: string } }>("whoAmI");
+    this.#locale = reader?.whoAmI.locale || document.documentElement.lang || "en";
     this.#getAccessToken = (refused) => accessToken(this.#keycloak, refused);
   }
 

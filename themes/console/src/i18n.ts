@@ -22,3 +22,9 @@ export function translator(messages: Messages): Translate {
   return (key, values = {}) =>
     (messages[key] ?? key).replace(/\{\{\s*(\w+)\s*\}\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }
+
+/** Words for a word of the API, where there are some: it may have learned new ones. */
+export function wordsOr(t: Translate, key: string, fallback: string): string {
+  const words = t(key);
+  return words === key ? fallback : words;
+}

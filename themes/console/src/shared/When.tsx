@@ -12,7 +12,9 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 export function relative(at: Date, now: Date, locale: string): string {
   const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
   const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? ["second", 1];
-  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.round(seconds / size), unit);
+  // "now" and "tomorrow", but no "next year" for twelve months
+  const numeric = unit === "second" || unit === "day" ? "auto" : "always";
+  return new Intl.RelativeTimeFormat(locale, { numeric }).format(Math.round(seconds / size), unit);
 }
 
 /** A time as people say it, the exact one in the reader's zone on hover and focus; `none` where there is none. */

@@ -103,7 +103,7 @@ function Roles({ of, keys }: { of: string; keys: string[] }) {
     <LabelGroup aria-label={t("saas.my-organizations.rolesIn", { name: of })}>
       {keys.map((key) => (
         <Label key={key} color={key === "org:owner" ? "gold" : "grey"} isCompact>
-          {roleWords(key)}
+          {roleWords(key, t)}
         </Label>
       ))}
     </LabelGroup>

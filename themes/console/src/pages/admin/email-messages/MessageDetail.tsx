@@ -1,5 +1,6 @@
 import { Button } from "@patternfly/react-core";
 import type { Schema } from "../../../api/api";
+import { wordsOr } from "../../../i18n";
 import { at, useApi, useConsole, useT } from "../../../shared/Console";
 import { Facts } from "../../../shared/Facts";
 import { Loaded } from "../../../shared/Loaded";
@@ -27,7 +28,7 @@ export function MessageDetail({ id }: { id: string }) {
           <Facts
             facts={[
               [t("saas.email-messages.recipient"), found.recipient],
-              [t("saas.email-messages.template"), found.template],
+              [t("saas.email-messages.template"), wordsOr(t, `saas.email.${found.template}`, found.template)],
               [t("saas.email-messages.state"), <StateLabel key="state" state={found.state} />],
               [t("saas.email-messages.attempts"), found.attempts],
               found.lastError !== null && [t("saas.email-messages.lastError"), found.lastError],

@@ -1,5 +1,6 @@
 import { ToolbarItem } from "@patternfly/react-core";
 import type { Schema } from "../../../api/api";
+import { wordsOr } from "../../../i18n";
 import { Choice } from "../../../shared/Choice";
 import { at, useFilter, useT } from "../../../shared/Console";
 import { Page } from "../../../shared/Page";
@@ -19,7 +20,7 @@ export function MessageList() {
       width: 30,
       cell: ({ id, recipient }) => <PageLink to={at("email-messages", id)}>{recipient}</PageLink>,
     },
-    { title: t("saas.email-messages.template"), width: 25, cell: ({ template }) => template },
+    { title: t("saas.email-messages.template"), width: 25, cell: ({ template }) => wordsOr(t, `saas.email.${template}`, template) },
     { title: t("saas.email-messages.state"), cell: ({ state: word }) => <StateLabel state={word} /> },
     { title: t("saas.email-messages.attempts"), cell: ({ attempts }) => attempts },
     { title: t("saas.email-messages.created"), cell: ({ createdAt }) => <When at={createdAt} /> },

@@ -1,7 +1,7 @@
 import { Flex, FlexItem } from "@patternfly/react-core";
 import type { Page, Schema } from "../../../api/api";
 import { Choice } from "../../../shared/Choice";
-import { at, useFilter, useT } from "../../../shared/Console";
+import { at, useConsole, useFilter, useT } from "../../../shared/Console";
 import { Loaded } from "../../../shared/Loaded";
 import { Loading } from "../../../shared/Loading";
 import { useResource } from "../../../shared/useResource";
@@ -21,8 +21,10 @@ const ALONE = "-";
 export function UserEntitlements({ base, may }: Pick<PartProps, "base" | "may">) {
   const t = useT();
   const [chosen, setChosen] = useFilter("organization");
-  const organizations = useResource<Page<Organization>>(`${base}/organizations`);
-  if (!organizations.data && !organizations.problem) {
+  const { can } = useConsole();
+  const sees = can("view-organizations");
+  const organizations = useResource<Page<Organization>>(sees ? `${base}/organizations` : undefined);
+  if (sees && !organizations.data && !organizations.problem) {
     return <Loading />;
   }
   const items = organizations.data?.items ?? []; // none to who may not see them

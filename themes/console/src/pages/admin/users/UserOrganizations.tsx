@@ -22,7 +22,7 @@ export function UserOrganizations({ base }: { base: string }) {
     {
       title: t("saas.members.roles"),
       width: 35,
-      cell: ({ roles }) => (roles ?? []).map((role) => <Label key={role} isCompact className="pf-v5-u-mr-xs">{roleWords(role)}</Label>),
+      cell: ({ roles }) => (roles ?? []).map((role) => <Label key={role} isCompact className="pf-v5-u-mr-xs">{roleWords(role, t)}</Label>),
     },
     { title: t("saas.members.joined"), cell: ({ joinedAt }) => <When at={joinedAt} /> },
   ];

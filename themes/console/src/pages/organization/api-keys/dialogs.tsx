@@ -43,7 +43,7 @@ export function CreateKey({ base, onMade, onClose }: MakeKey) {
         help={t("saas.api-keys.scopesHelp")}
         options={(permissions.data?.items ?? [])
           .filter(({ key }) => holdable(key))
-          .map(({ key, description }) => [key, description ? `${key}: ${description}` : key])}
+          .map(({ key, description }) => [key, description ? `${description} · ${key}` : key])}
       />
       <NumberField name="expiresInDays" label={t("saas.api-keys.expiresInDays")} help={t("saas.api-keys.expiresInDaysHelp")} min={1} max={3650} />
     </FormDialog>

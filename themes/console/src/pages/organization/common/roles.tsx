@@ -1,5 +1,6 @@
 import { Label, LabelGroup } from "@patternfly/react-core";
 import type { Page, Schema } from "../../../api/api";
+import { wordsOr, type Translate } from "../../../i18n";
 import { useT } from "../../../shared/Console";
 import { ChecksField } from "../../../shared/fields";
 import { useResource } from "../../../shared/useResource";
@@ -12,10 +13,11 @@ export function useRoles(base: string): [string, string][] {
   return (roles.data?.items ?? []).map(({ key, name }) => [key, name]);
 }
 
-/** A role's name where only its key is at hand: `org:billing_manager` → `Billing manager`. */
-export function roleWords(key: string): string {
-  const words = key.replace(/^org:/, "").replace(/_/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** A role's name where only its key is at hand: that of a standard role, else `org:data_steward` → `Data steward`. */
+export function roleWords(key: string, t: Translate): string {
+  const name = key.replace(/^org:/, "");
+  const words = name.replace(/_/g, " ");
+  return wordsOr(t, `saas.role.${name}`, words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 export function RoleLabels({ keys, names }: { keys: string[]; names: [string, string][] }) {
@@ -28,7 +30,7 @@ export function RoleLabels({ keys, names }: { keys: string[]; names: [string, st
     <LabelGroup aria-label={t("saas.members.roles")} numLabels={4} collapsedText={t("saas.more", { name: t("saas.members.roles") })} expandedText={t("saas.less", { name: t("saas.members.roles") })}>
       {keys.map((key) => (
         <Label key={key} color={key === "org:owner" ? "gold" : "grey"} isCompact>
-          {words.get(key) ?? roleWords(key)}
+          {words.get(key) ?? roleWords(key, t)}
         </Label>
       ))}
     </LabelGroup>

@@ -27,10 +27,10 @@ export function Grants({ base, where, may }: Pick<PartProps, "base" | "where" | 
   const manages = admin && may("org:billing:manage");
   const number = new Intl.NumberFormat(locale);
   const columns: Column<Grant>[] = [
-    { title: t("saas.entitlements.feature"), width: 20, cell: ({ feature }) => feature },
+    { title: t("saas.entitlements.feature"), width: 15, cell: ({ feature }) => feature },
     {
       title: t("saas.grants.amount"),
-      width: 15,
+      width: 10,
       cell: ({ amount, used }) => (
         <>
           <div>{amount === -1 ? t("saas.unlimited") : number.format(amount)}</div>
@@ -41,7 +41,7 @@ export function Grants({ base, where, may }: Pick<PartProps, "base" | "where" | 
     { title: t("saas.grants.source"), width: 15, cell: ({ source }) => <Label color={COLORS[source] ?? "grey"}>{t(`saas.grants.source.${source}`)}</Label> },
     ...(admin ? [{ title: t("saas.subscription.reason"), width: 20 as const, cell: ({ reason }: Grant) => reason }] : []),
     { title: t("saas.grants.priority"), width: 10, cell: ({ priority }) => priority },
-    { title: t("saas.overrides.from"), cell: ({ startsAt, createdAt }) => <When at={startsAt ?? createdAt} /> },
+    { title: t("saas.overrides.from"), width: 15, cell: ({ startsAt, createdAt }) => <When at={startsAt ?? createdAt} /> },
     past
       ? { title: t("saas.grants.revokedAt"), cell: ({ revokedAt }) => <When at={revokedAt} /> }
       : { title: t("saas.overrides.until"), cell: ({ endsAt }) => <When at={endsAt} none={t("saas.overrides.forGood")} /> },

@@ -88,9 +88,9 @@ export function Preview({ of, features = [] }: { of: Schema<"PlanPreview">; feat
 function Feature({ named, of }: { named: string; of: FeatureOption[] }) {
   const description = of.find(({ key }) => key === named)?.description;
   return description ? (
-    <>
+    <span>
       {description} <span className="pf-v5-u-font-size-sm pf-v5-u-color-200">{named}</span>
-    </>
+    </span>
   ) : (
     <>{named}</>
   );

@@ -47,6 +47,11 @@ public final class Database {
         .collect(Collectors.toSet());
   }
 
+  /** As {@link #isPostgreSql(EntityManager)}; uses nothing yet. */
+  public static boolean isPostgreSql(KeycloakSession session) {
+    return isPostgreSql(entityManager(session));
+  }
+
   /** Where it is, some things cost a statement less. */
   public static boolean isPostgreSql(EntityManager em) {
     return em.unwrap(SessionImplementor.class).getFactory().getJdbcServices().getDialect()

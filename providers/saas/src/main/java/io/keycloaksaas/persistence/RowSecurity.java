@@ -2,6 +2,9 @@ package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
@@ -52,9 +55,7 @@ final class RowSecurity {
       return;
     }
     session.setAttribute(SCOPE, scope);
-    if (session.getAttribute(IN_USE) != null) {
-      apply(session, scope);
-    }
+    change(session);
   }
 
   /** The session serves no request; see {@link SystemScope#enterInBackground}. */
@@ -62,42 +63,70 @@ final class RowSecurity {
     session.setAttribute(BACKGROUND, true);
   }
 
-  /** Puts the scope in force, once; later ones then take effect as they are entered. */
-  static void beforeUse(KeycloakSession session) {
-    if (session.getAttribute(IN_USE) == null) {
-      session.setAttribute(IN_USE, true);
-      Scope scope = current(session);
-      if (scope != null) {
-        apply(session, scope);
+  /** A statement, and its values. */
+  record Setting(String statement, List<String> values) {
+    void bind(PreparedStatement prepared) throws SQLException {
+      for (int i = 0; i < values.size(); i++) {
+        prepared.setString(i + 1, values.get(i));
       }
     }
   }
 
-  private static void apply(KeycloakSession session, Scope scope) {
-    EntityManager em = Database.entityManager(session);
-    if (Database.isPostgreSql(em) && session.getAttribute(BACKGROUND) != null) {
-      set(em, IN_BACKGROUND, scope.system() ? "system" : "");
-    } else if (Database.isPostgreSql(em)) {
-      set(
-          em,
-          IN_REQUESTS,
-          scope.system() ? "system" : "",
-          orEmpty(scope.realm()),
-          orEmpty(scope.organization()),
-          orEmpty(scope.user()),
-          orEmpty(session.getAttribute(TOKEN, String.class)));
+  /** Puts the scope in force, once; later ones then take effect as they are entered. */
+  static void beforeUse(KeycloakSession session) {
+    due(session).ifPresent(setting -> set(session, setting));
+  }
+
+  /**
+   * What is to be sent before the first use, together with it; whoever asks sends it. Empty when it
+   * was sent, or where there is nothing to send.
+   */
+  static Optional<Setting> due(KeycloakSession session) {
+    if (session.getAttribute(IN_USE) != null) {
+      return Optional.empty();
+    }
+    session.setAttribute(IN_USE, true);
+    return setting(session);
+  }
+
+  private static Optional<Setting> setting(KeycloakSession session) {
+    Scope scope = current(session);
+    if (scope == null || !Database.isPostgreSql(Database.entityManager(session))) {
+      return Optional.empty();
+    }
+    String system = scope.system() ? "system" : "";
+    return Optional.of(
+        session.getAttribute(BACKGROUND) != null
+            ? new Setting(IN_BACKGROUND, List.of(system))
+            : new Setting(
+                IN_REQUESTS,
+                List.of(
+                    system,
+                    orEmpty(scope.realm()),
+                    orEmpty(scope.organization()),
+                    orEmpty(scope.user()),
+                    orEmpty(session.getAttribute(TOKEN, String.class)))));
+  }
+
+  /** What waits to be written belongs to the scope before. */
+  private static void change(KeycloakSession session) {
+    if (session.getAttribute(IN_USE) != null) {
+      EntityManager em = Database.entityManager(session);
+      if (em.isJoinedToTransaction()) {
+        em.flush();
+      }
+      setting(session).ifPresent(setting -> set(session, setting));
     }
   }
 
   /** Plain JDBC: it comes first in nearly every transaction. */
-  private static void set(EntityManager em, String statement, String... values) {
-    em.unwrap(Session.class)
+  private static void set(KeycloakSession session, Setting setting) {
+    Database.entityManager(session)
+        .unwrap(Session.class)
         .doWork(
             connection -> {
-              try (PreparedStatement select = connection.prepareStatement(statement)) {
-                for (int i = 0; i < values.length; i++) {
-                  select.setString(i + 1, values[i]);
-                }
+              try (PreparedStatement select = connection.prepareStatement(setting.statement())) {
+                setting.bind(select);
                 select.execute();
               }
             });
@@ -106,9 +135,7 @@ final class RowSecurity {
   /** Shows, beside the scope, the row of the token with this hash and what is behind it. */
   static void hold(KeycloakSession session, String tokenHash) {
     session.setAttribute(TOKEN, tokenHash);
-    if (session.getAttribute(IN_USE) != null) {
-      apply(session, current(session));
-    }
+    change(session);
   }
 
   /** Whether PostgreSQL exempts the role from row-level security. */

@@ -2,14 +2,24 @@ package io.keycloaksaas.it;
 
 import static io.keycloaksaas.it.Problems.assertInvalid;
 import static io.keycloaksaas.it.Problems.assertProblem;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
+import io.keycloaksaas.test.Sql;
 import io.keycloaksaas.test.TestRealm;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +39,11 @@ class AuditExportIT {
 
   private final TestRealm realm;
   private final Audit audit;
+  private final Sql sql;
 
   AuditExportIT(TestRealm realm, Database database) {
     this.realm = realm;
+    this.sql = database.asSuperuser();
     this.audit = new Audit(realm, database);
   }
 
@@ -202,6 +214,48 @@ class AuditExportIT {
 
     assertThat(answers.subList(0, 10)).allMatch(answer -> answer.status() == 200);
     assertProblem(answers.get(10), 429, "too_many_requests");
+  }
+
+  @Test
+  void a_reader_who_stops_reading_is_left(ServerClock clock, KeycloakServer server)
+      throws IOException, InterruptedException {
+    var id = new Operator(realm).organization("loud", acme.owner());
+    var payload =
+        "{\"organization_id\":\"%s\",\"version\":1,\"changed\":[\"name\"],\"name\":\"%s\"}"
+            .formatted(id, "x".repeat(20_000));
+    sql.update(
+        "insert into saas_event (id, realm_id, type, is_public, org_id, actor_type, payload, occurred_at)"
+            + " select gen_random_uuid()::text, ?, 'organization.updated', false, ?, 'system', ?, i"
+            + " from generate_series(1, 400) i",
+        realm.id(),
+        id,
+        payload);
+    var metrics = ServerMetrics.of(server);
+    try (var reader = reader("organizations/loud/audit/export")) {
+      assertThat(new String(reader.getInputStream().readNBytes(15), UTF_8))
+          .isEqualTo("HTTP/1.1 200 OK");
+      await()
+          .during(Duration.ofSeconds(1))
+          .atMost(Hooks.SOON)
+          .until(() -> metrics.value("saas_audit_exports") == 1);
+
+      clock.advance(Duration.ofMinutes(2));
+
+      await().atMost(Hooks.SOON).until(() -> metrics.value("saas_audit_exports") == 0);
+    }
+  }
+
+  /** Who takes what fits into the buffers of a connection, and no more than he asks for. */
+  private Socket reader(String path) throws IOException {
+    var address = URI.create(realm.issuer() + "/saas/v1/" + path);
+    var socket = new Socket();
+    socket.setReceiveBufferSize(4096);
+    socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+    var request =
+        "GET %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n\r\n"
+            .formatted(address.getPath(), address.getAuthority(), callers.token("owner"));
+    socket.getOutputStream().write(request.getBytes(UTF_8));
+    return socket;
   }
 
   @Test

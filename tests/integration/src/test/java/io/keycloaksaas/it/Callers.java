@@ -32,7 +32,7 @@ final class Callers {
     return realm.adminAs(token(user));
   }
 
-  private String token(String user) {
+  String token(String user) {
     return tokens.computeIfAbsent(user, name -> app.passwordGrant(name, scope).accessToken());
   }
 }

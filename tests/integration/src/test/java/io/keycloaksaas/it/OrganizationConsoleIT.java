@@ -426,7 +426,7 @@ class OrganizationConsoleIT {
     assertThat(rows().first()).isVisible();
     browser.byTestId("saas-filter-type").click();
     browser.byTestId("saas-filter-type-organization").click();
-    Locator created = browser.byTestId("saas-activity-entry").getByText("organization.created");
+    Locator created = browser.byTestId("saas-activity-entry").getByText("Organization created");
     assertThat(created).isVisible();
     assertThat(page.getByText("member.added")).hasCount(0);
     browser.picture("activity");

@@ -96,6 +96,17 @@ class PersonalOrganizationIT {
   }
 
   @Test
+  void of_a_form_that_is_sent_twice_at_once_comes_one_user_with_one_organization() {
+    var forms = Stream.generate(() -> new Walk().open(Newcomer.form(realm))).limit(2).toList();
+
+    AtOnce.run(2, i -> forms.get(i).register("rosa", "rosa@example.test"));
+
+    assertThat(realm.admin().get("users?exact=true&username=rosa").json()).hasSize(1);
+    assertThat(slug(api("rosa"))).isEqualTo("rosa");
+    assertThat(rows.count("saas_org", "slug like 'rosa%'")).isOne();
+  }
+
+  @Test
   void whom_an_administrator_made_has_one_after_his_first_log_in_and_only_one() {
     String ivy = realm.createUser("ivy");
 

@@ -18,6 +18,16 @@ record ServerMetrics(URI management) {
     return new ServerMetrics(server.managementUrl().get());
   }
 
+  /** Of one without labels. */
+  double value(String name) throws IOException, InterruptedException {
+    return text()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name));
+  }
+
   String text() throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(

@@ -13,8 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.LockMode;
+import org.hibernate.query.SelectionQuery;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -134,21 +139,29 @@ public final class JpaApiKeys {
         > 0;
   }
 
-  /** Never backwards, and not for less than the time between. */
+  /**
+   * Never backwards, and not for less than the time between. Keys that somebody else is changing or
+   * removing are passed over: who removes many at a time waits for us, and we for nobody.
+   */
   public static void used(EntityManager em, Map<ApiKeyEntity.Key, Long> times, long between) {
-    times.forEach(
-        (key, at) ->
-            em.createQuery(
-                    """
-                    update SaasApiKey set lastUsedAt = :at
-                    where realmId = :realm and id = :id
-                      and (lastUsedAt is null or lastUsedAt <= :before)
-                    """)
-                .setParameter("at", at)
-                .setParameter("before", at - between)
-                .setParameter("realm", key.realmId())
-                .setParameter("id", key.id())
-                .executeUpdate());
+    var free =
+        em.createQuery(
+                "select k from SaasApiKey k where k.realmId in (:realms) and k.id in (:ids)",
+                ApiKeyEntity.class)
+            .setParameter("realms", values(times.keySet(), ApiKeyEntity.Key::realmId))
+            .setParameter("ids", values(times.keySet(), ApiKeyEntity.Key::id));
+    free.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED);
+    for (ApiKeyEntity row : free.getResultList()) {
+      Long at = times.get(new ApiKeyEntity.Key(row.realmId, row.id));
+      if (at != null && (row.lastUsedAt == null || row.lastUsedAt <= at - between)) {
+        row.lastUsedAt = at;
+      }
+    }
+  }
+
+  private static Set<String> values(
+      Set<ApiKeyEntity.Key> keys, Function<ApiKeyEntity.Key, String> part) {
+    return keys.stream().map(part).collect(Collectors.toSet());
   }
 
   /** Of all realms: forgets those that ended before. */

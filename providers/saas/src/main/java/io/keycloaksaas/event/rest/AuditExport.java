@@ -6,7 +6,8 @@ import io.keycloaksaas.event.AuditPages;
 import io.keycloaksaas.persistence.RequestTransaction;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Problem;
-import io.keycloaksaas.platform.Times;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -26,7 +26,8 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * Writes the log as a file, a page in memory at a time. The reader sets the pace, and holds a
- * thread meanwhile: so there are few at once on a node, and none goes on for ever.
+ * thread meanwhile, but no connection of the database: so there are few at once on a node ({@code
+ * saas.audit.exports}), and none goes on for ever.
  */
 final class AuditExport implements StreamingOutput {
   /** The forms of the file. */
@@ -75,7 +76,12 @@ final class AuditExport implements StreamingOutput {
 
   private static final int AT_ONCE = 8;
   private static final Semaphore FREE = new Semaphore(AT_ONCE);
-  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  static {
+    Gauge.builder("saas.audit.exports", () -> AT_ONCE - FREE.availablePermits())
+        .register(Metrics.globalRegistry);
+  }
+
   private static final long BUSY_MILLIS = Duration.ofSeconds(30).toMillis();
 
   private final AuditPages pages;
@@ -154,27 +160,26 @@ final class AuditExport implements StreamingOutput {
         .build();
   }
 
-  /** Breaks off after the longest time: a file that just ended would pass for a whole one. */
+  /** Breaks off when patience ends: a file that just ended would pass for a whole one. */
   @Override
   public void write(OutputStream output) throws IOException {
-    Instant end = Times.CLOCK.instant().plus(LONGEST);
-    Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-    if (format == Format.CSV) {
-      writer.write(HEADER);
-    }
-    boolean more = true;
-    while (more) {
-      more = pages.next(line, text -> append(writer, text, end));
-      writer.flush();
+    try (Patience patience = new Patience()) {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+      if (format == Format.CSV) {
+        writer.write(HEADER);
+      }
+      boolean more = true;
+      while (more) {
+        more = pages.next(line, text -> append(writer, text, patience));
+        writer.flush();
+      }
     }
   }
 
-  private static void append(Writer writer, String text, Instant end) {
+  private static void append(Writer writer, String text, Patience patience) {
     try {
-      if (Times.CLOCK.instant().isAfter(end)) {
-        throw new IOException("The export took too long.");
-      }
       writer.write(text);
+      patience.taken();
     } catch (IOException e) { // the reader went away
       throw new UncheckedIOException(e);
     }

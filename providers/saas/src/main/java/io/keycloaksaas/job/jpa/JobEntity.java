@@ -2,6 +2,7 @@ package io.keycloaksaas.job.jpa;
 
 import io.keycloaksaas.job.Job;
 import io.keycloaksaas.job.Lease;
+import io.keycloaksaas.persistence.WorkedOn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,7 +19,7 @@ import org.hibernate.annotations.Nationalized;
  */
 @Entity(name = "SaasJob")
 @Table(name = "SAAS_JOB")
-public class JobEntity {
+public class JobEntity implements WorkedOn {
   private static final int MAX_ERROR = 255;
 
   @Id

@@ -4,8 +4,11 @@ import io.keycloaksaas.mail.Message;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.LockMode;
+import org.hibernate.query.SelectionQuery;
 import org.keycloak.models.KeycloakSession;
 
 /** Housekeeping over all realms, in the system's scope. */
@@ -16,9 +19,12 @@ public final class MessagePurge {
     this.em = Database.of(session);
   }
 
-  /** Cancels what waited too long; its next attempt would, but may be hours away. */
+  /**
+   * Cancels what waited too long; its next attempt would, but may be hours away. What is being sent
+   * or removed is left alone.
+   */
   public int expire(int max) {
-    List<MessageEntity> expired =
+    TypedQuery<MessageEntity> query =
         em.createQuery(
                 """
                 select m from SaasEmailMessage m
@@ -27,8 +33,9 @@ public final class MessagePurge {
                 MessageEntity.class)
             .setParameter("queued", Message.State.QUEUED)
             .setParameter("now", Times.CLOCK.millis())
-            .setMaxResults(max)
-            .getResultList();
+            .setMaxResults(max);
+    query.unwrap(SelectionQuery.class).setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED);
+    List<MessageEntity> expired = query.getResultList();
     expired.forEach(row -> row.end(Message.State.CANCELED, MessageStore.EXPIRED));
     return expired.size();
   }

@@ -2,6 +2,7 @@ package io.keycloaksaas.usage.jpa;
 
 import io.keycloaksaas.catalog.Amount;
 import io.keycloaksaas.catalog.FeatureKey;
+import io.keycloaksaas.persistence.FirstStatement;
 import io.keycloaksaas.persistence.SubjectRef;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
+import org.keycloak.models.KeycloakSession;
 
 /**
  * A pool as it is under the lock of its subject: two statements in one round trip, as PostgreSQL's
@@ -36,39 +37,48 @@ record HeldRows(long version, List<Pool.Row> rows) {
 
   /** Empty, and nothing locked, when the subject has no row yet. */
   static Optional<HeldRows> read(
-      Session hibernate, SubjectRef subject, FeatureKey feature, Instant now) {
-    return hibernate.doReturningWork(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(STATEMENTS)) {
-            statement.setString(1, subject.realmId());
-            statement.setString(2, subject.type().name());
-            statement.setString(3, subject.id());
-            statement.setLong(4, now.toEpochMilli());
-            statement.setString(5, subject.realmId());
-            statement.setString(6, subject.type().name());
-            statement.setString(7, subject.id());
-            statement.setString(8, feature.value());
-            statement.setLong(9, now.toEpochMilli());
-            statement.setLong(10, now.toEpochMilli());
-            statement.setString(11, GrantEntity.PLAN);
-            statement.execute();
-            long version;
-            try (ResultSet row = statement.getResultSet()) {
-              if (!row.next()) {
-                return Optional.empty();
-              }
-              version = row.getLong(1);
-            }
-            statement.getMoreResults();
-            List<Pool.Row> rows = new ArrayList<>();
-            try (ResultSet row = statement.getResultSet()) {
-              while (row.next()) {
-                rows.add(new Pool.Row(grant(subject, feature, row), row.getLong(10)));
-              }
-            }
-            return Optional.of(new HeldRows(version, rows));
-          }
-        });
+      KeycloakSession session, SubjectRef subject, FeatureKey feature, Instant now) {
+    return FirstStatement.run(
+        session,
+        STATEMENTS,
+        (statement, first) -> bind(statement, first, subject, feature, now),
+        statement -> read(statement, subject, feature));
+  }
+
+  private static void bind(
+      PreparedStatement statement, int first, SubjectRef subject, FeatureKey feature, Instant now)
+      throws SQLException {
+    int place = first;
+    statement.setString(place++, subject.realmId());
+    statement.setString(place++, subject.type().name());
+    statement.setString(place++, subject.id());
+    statement.setLong(place++, now.toEpochMilli());
+    statement.setString(place++, subject.realmId());
+    statement.setString(place++, subject.type().name());
+    statement.setString(place++, subject.id());
+    statement.setString(place++, feature.value());
+    statement.setLong(place++, now.toEpochMilli());
+    statement.setLong(place++, now.toEpochMilli());
+    statement.setString(place, GrantEntity.PLAN);
+  }
+
+  private static Optional<HeldRows> read(
+      PreparedStatement statement, SubjectRef subject, FeatureKey feature) throws SQLException {
+    long version;
+    try (ResultSet row = statement.getResultSet()) {
+      if (!row.next()) {
+        return Optional.empty();
+      }
+      version = row.getLong(1);
+    }
+    statement.getMoreResults();
+    List<Pool.Row> rows = new ArrayList<>();
+    try (ResultSet row = statement.getResultSet()) {
+      while (row.next()) {
+        rows.add(new Pool.Row(grant(subject, feature, row), row.getLong(10)));
+      }
+    }
+    return Optional.of(new HeldRows(version, rows));
   }
 
   private static GrantEntity grant(SubjectRef subject, FeatureKey feature, ResultSet row)

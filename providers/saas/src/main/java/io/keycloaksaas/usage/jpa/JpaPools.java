@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
 /** Pools and what was taken from them. To write, hold the subject's lock. */
@@ -30,11 +29,14 @@ public final class JpaPools {
   private static final Duration LONGEST_PERIOD = Duration.ofDays(367);
 
   private final KeycloakSession session;
-  private final EntityManager em;
 
   public JpaPools(KeycloakSession session) {
     this.session = session;
-    this.em = Database.of(session);
+  }
+
+  /** At the first use, and not before: that opens the row-level scope. */
+  private EntityManager em() {
+    return Database.of(session);
   }
 
   /**
@@ -47,11 +49,11 @@ public final class JpaPools {
   public Pool hold(
       SubjectRef subject, FeatureKey feature, LongFunction<Allowance> allowance, Instant now) {
     Optional<HeldRows> held =
-        Database.isPostgreSql(em)
-            ? HeldRows.read(em.unwrap(Session.class), subject, feature, now)
+        Database.isPostgreSql(session)
+            ? HeldRows.read(session, subject, feature, now)
             : Optional.empty();
     long version = held.map(HeldRows::version).orElseGet(() -> Subjects.hold(session, subject));
-    Database.loaded(em, GrantEntity.class).forEach(em::refresh);
+    Database.loaded(em(), GrantEntity.class).forEach(em()::refresh);
     Allowance given = allowance.apply(version);
     return held.map(HeldRows::rows)
         .map(rows -> pool(subject, feature, given, rows))
@@ -64,8 +66,8 @@ public final class JpaPools {
         of(
                 subject,
                 feature,
-                em.createQuery(
-                    """
+                em().createQuery(
+                        """
                     select g, (select sum(p.amount) from SaasReservationPart p
                       where p.grantId = g.id and p.expiresAt > :now)
                     from SaasGrant g
@@ -74,7 +76,7 @@ public final class JpaPools {
                       and (g.expiresAt is null or g.expiresAt > :now)
                       and (g.effectiveAt is null or g.effectiveAt <= :now or g.source = :plan)
                     """,
-                    Object[].class))
+                        Object[].class))
             .setParameter("now", now.toEpochMilli())
             .setParameter("plan", GrantEntity.PLAN)
             .getResultStream()
@@ -96,14 +98,14 @@ public final class JpaPools {
         of(
                 subject,
                 feature,
-                em.createQuery(
-                    """
+                em().createQuery(
+                        """
                     select sum(u.planAmount) from SaasUsage u
                     where u.realmId = :realm and u.subjectType = :type and u.subjectId = :id
                       and u.feature = :feature and u.periodStart > :earliest
                       and u.takenAt >= :since and u.takenAt < :end
                     """,
-                    Long.class))
+                        Long.class))
             .setParameter("earliest", since.minus(LONGEST_PERIOD).toEpochMilli())
             .setParameter("since", since.toEpochMilli())
             .setParameter("end", allowance.period().end().toEpochMilli())
@@ -116,14 +118,14 @@ public final class JpaPools {
         of(
                 subject,
                 feature,
-                em.createQuery(
-                    """
+                em().createQuery(
+                        """
                     select min(g.effectiveAt) from SaasGrant g
                     where g.realmId = :realm and g.subjectType = :type and g.subjectId = :id
                       and g.feature = :feature and g.source = :plan
                       and g.effectiveAt < :start and g.expiresAt > :start
                     """,
-                    Long.class))
+                        Long.class))
             .setParameter("plan", GrantEntity.PLAN)
             .setParameter("start", start.toEpochMilli())
             .getSingleResult();
@@ -136,15 +138,15 @@ public final class JpaPools {
         of(
                 subject,
                 feature,
-                em.createQuery(
-                    """
+                em().createQuery(
+                        """
                     select min(g.effectiveAt) from SaasGrant g
                     where g.realmId = :realm and g.subjectType = :type and g.subjectId = :id
                       and g.feature = :feature and g.voidedAt is null and g.amount <> 0
                       and g.source <> :plan and g.effectiveAt > :now
                       and (g.expiresAt is null or g.expiresAt > g.effectiveAt)
                     """,
-                    Long.class))
+                        Long.class))
             .setParameter("plan", GrantEntity.PLAN)
             .setParameter("now", now.toEpochMilli())
             .getSingleResult());
@@ -155,13 +157,13 @@ public final class JpaPools {
     return of(
             subject,
             consumption.feature(),
-            em.createQuery(
-                """
+            em().createQuery(
+                    """
                 select u from SaasUsage u
                 where u.realmId = :realm and u.subjectType = :type and u.subjectId = :id
                   and u.feature = :feature and u.clientId = :client and u.usageKey = :key
                 """,
-                UsageEntity.class))
+                    UsageEntity.class))
         .setParameter("client", consumption.clientId())
         .setParameter("key", consumption.key())
         .getResultStream()
@@ -184,8 +186,8 @@ public final class JpaPools {
       BillingPeriod period,
       String answer) {
     Query insert =
-        em.createQuery(
-            """
+        em().createQuery(
+                """
             insert into SaasUsage (id, realmId, subjectType, subjectId, clientId, feature, usageKey,
               amount, planAmount, takenAt, periodStart, periodEnd, answer)
             values (:row, :realm, :type, :id, :client, :feature, :key,
@@ -221,7 +223,7 @@ public final class JpaPools {
       BillingPeriod period,
       String answer,
       Supplier<Event> event) {
-    if (!Database.isPostgreSql(em)) {
+    if (!Database.isPostgreSql(session)) {
       return Optional.empty();
     }
     Optional<EventInsertion> log = EventInsertion.of(session, event);
@@ -251,7 +253,7 @@ public final class JpaPools {
     pool.additions(burns)
         .forEach(
             (id, units) -> {
-              GrantEntity row = em.find(GrantEntity.class, id);
+              GrantEntity row = em().find(GrantEntity.class, id);
               if (row != null) {
                 row.used = Math.addExact(row.used, units);
               }
@@ -279,17 +281,17 @@ public final class JpaPools {
 
   private boolean isOfPlan(Pool pool, String grantId) {
     return pool.row(grantId)
-        .or(() -> Optional.ofNullable(em.find(GrantEntity.class, grantId)))
+        .or(() -> Optional.ofNullable(em().find(GrantEntity.class, grantId)))
         .filter(GrantEntity::isOfPlan)
         .isPresent();
   }
 
   /** The plan's grant of the period is stored at its first use, and follows the period's end. */
   private GrantEntity planRow(Pool pool) {
-    GrantEntity row = em.find(GrantEntity.class, pool.planId());
+    GrantEntity row = em().find(GrantEntity.class, pool.planId());
     if (row == null) {
       row = pool.newPlanRow();
-      em.persist(row);
+      em().persist(row);
     }
     pool.bringUpToDate(row);
     return row;
@@ -301,14 +303,14 @@ public final class JpaPools {
     return of(
             subject,
             feature,
-            em.createQuery(
-                """
+            em().createQuery(
+                    """
                 select u.periodStart, max(u.periodEnd), sum(u.amount), count(u) from SaasUsage u
                 where u.realmId = :realm and u.subjectType = :type and u.subjectId = :id
                   and u.feature = :feature and u.periodStart < :before
                 group by u.periodStart order by u.periodStart desc
                 """,
-                Object[].class))
+                    Object[].class))
         .setParameter("before", before.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE))
         .setMaxResults(fetch)
         .getResultStream()

@@ -16,17 +16,22 @@ import org.keycloak.models.KeycloakSession;
 
 /** Units set aside. To write, hold the subject's lock. */
 public final class JpaReservations {
-  private final EntityManager em;
+  private final KeycloakSession session;
 
   public JpaReservations(KeycloakSession session) {
-    this.em = Database.of(session);
+    this.session = session;
+  }
+
+  /** At the first use, and not before: that opens the row-level scope. */
+  private EntityManager em() {
+    return Database.of(session);
   }
 
   /** Also ended ones; those of others are nobody's. */
   public Optional<Reservation> find(String realmId, String holderId, String id) {
     return Optional.of(id)
         .filter(Ids::isPossible)
-        .map(possible -> em.find(ReservationEntity.class, possible))
+        .map(possible -> em().find(ReservationEntity.class, possible))
         .filter(row -> row.realmId.equals(realmId) && row.holderId.equals(holderId))
         .map(JpaReservations::record);
   }
@@ -34,7 +39,7 @@ public final class JpaReservations {
   /** As it is under the lock. */
   public Reservation refresh(Reservation known) {
     ReservationEntity row = row(known);
-    em.refresh(row);
+    em().refresh(row);
     return record(row);
   }
 
@@ -54,16 +59,16 @@ public final class JpaReservations {
     row.expiresAt = until.toEpochMilli();
     row.periodStart = period.start().toEpochMilli();
     row.periodEnd = period.end().toEpochMilli();
-    em.persist(row);
+    em().persist(row);
     for (int i = 0; i < burns.size(); i++) {
-      em.persist(new ReservationPartEntity(row, i, burns.get(i)));
+      em().persist(new ReservationPartEntity(row, i, burns.get(i)));
     }
     return record(row);
   }
 
   /** What the expired ones held: it counts for nothing any more and would only pile up. */
   private void forget(SubjectRef subject, Instant now) {
-    em.createQuery(
+    em().createQuery(
             """
             delete from SaasReservationPart p
             where p.realmId = :realm and p.subjectType = :type and p.subjectId = :id
@@ -87,7 +92,7 @@ public final class JpaReservations {
     row.state = committed.isPresent() ? State.COMMITTED : State.RELEASED;
     row.committed = committed.orElse(null);
     List<ReservationPartEntity> parts =
-        em.createQuery(
+        em().createQuery(
                 """
                 select p from SaasReservationPart p
                 where p.realmId = :realm and p.subjectType = :type and p.subjectId = :subject
@@ -100,13 +105,13 @@ public final class JpaReservations {
             .setParameter("subject", row.subjectId)
             .setParameter("id", row.id)
             .getResultList();
-    parts.forEach(em::remove);
-    em.flush();
+    parts.forEach(em()::remove);
+    em().flush();
     return parts.stream().map(ReservationPartEntity::burn).toList();
   }
 
   private ReservationEntity row(Reservation reservation) {
-    return em.find(ReservationEntity.class, reservation.id());
+    return em().find(ReservationEntity.class, reservation.id());
   }
 
   private static Reservation record(ReservationEntity row) {

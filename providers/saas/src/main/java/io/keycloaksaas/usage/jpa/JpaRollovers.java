@@ -18,14 +18,17 @@ import org.keycloak.models.KeycloakSession;
 
 /** What an ended period has left, and the grants made of it. */
 public final class JpaRollovers {
-  private final EntityManager em;
+  private final KeycloakSession session;
   private final JpaPools pools;
-  private final JpaGrants grants;
 
   public JpaRollovers(KeycloakSession session) {
-    this.em = Database.of(session);
+    this.session = session;
     this.pools = new JpaPools(session);
-    this.grants = new JpaGrants(session);
+  }
+
+  /** At the first use, and not before: that opens the row-level scope. */
+  private EntityManager em() {
+    return Database.of(session);
   }
 
   /**
@@ -62,7 +65,7 @@ public final class JpaRollovers {
   public record Carried(int grants, long units) {}
 
   public void issue(RolloverGrant grant) {
-    grants.issue(grant.row());
+    new JpaGrants(session).issue(grant.row());
   }
 
   /**
@@ -72,7 +75,7 @@ public final class JpaRollovers {
    */
   public long used(SubjectRef subject, FeatureKey feature, Allowance ended, List<Burn> coming) {
     String id = PlanGrants.id(subject, feature, ended);
-    GrantEntity row = em.find(GrantEntity.class, id);
+    GrantEntity row = em().find(GrantEntity.class, id);
     long used =
         row != null && row.expiresAt == ended.period().end().toEpochMilli()
             ? row.used
@@ -89,15 +92,15 @@ public final class JpaRollovers {
         of(
                 subject,
                 feature,
-                em.createQuery(
-                    """
+                em().createQuery(
+                        """
                     select sum(p.amount) from SaasReservationPart p, SaasReservation r, SaasGrant g
                     where g.realmId = :realm and g.subjectType = :type and g.subjectId = :id
                       and g.feature = :feature and g.source = :source
                       and p.grantId = g.id and p.expiresAt > :now
                       and r.id = p.reservationId and r.createdAt < :before
                     """,
-                    Long.class))
+                        Long.class))
             .setParameter("source", GrantEntity.PLAN)
             .setParameter("now", now.toEpochMilli())
             .setParameter("before", before.toEpochMilli())
@@ -110,13 +113,13 @@ public final class JpaRollovers {
         of(
                 subject,
                 feature,
-                em.createQuery(
-                    """
+                em().createQuery(
+                        """
                     select g.amount from SaasGrant g
                     where g.realmId = :realm and g.subjectType = :type and g.subjectId = :id
                       and g.feature = :feature and g.source = :source and g.effectiveAt = :turn
                     """,
-                    Long.class))
+                        Long.class))
             .setParameter("source", GrantEntity.ROLLOVER)
             .setParameter("turn", turn.toEpochMilli())
             .getResultList();

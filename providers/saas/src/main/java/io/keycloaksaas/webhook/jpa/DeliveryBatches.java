@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -192,7 +194,7 @@ final class DeliveryBatches {
   }
 
   /** One row for each endpoint, in the order of their ids: two nodes may do this at a time. */
-  private static void health(Connection connection, List<Ending> endings) throws SQLException {
+  private void health(Connection connection, List<Ending> endings) throws SQLException {
     Map<String, Tally> tallies = new TreeMap<>();
     for (Ending ending : endings) {
       if (ending.attempt().isPresent()) {
@@ -200,6 +202,9 @@ final class DeliveryBatches {
             .computeIfAbsent(ending.consignment().webhookId(), id -> new Tally())
             .count(ending.isSuccess());
       }
+    }
+    if (skipsLocked) {
+      tallies.keySet().retainAll(held(connection, tallies.keySet()));
     }
     long now = Times.CLOCK.millis();
     try (PreparedStatement update =
@@ -219,6 +224,26 @@ final class DeliveryBatches {
         update.addBatch();
       }
       update.executeBatch();
+    }
+  }
+
+  /**
+   * Those of the endpoints that nobody is removing. Who wants to, with an organization of many,
+   * waits for us from now on, and never for a row of one while we wait for another's.
+   */
+  private static Set<String> held(Connection connection, Set<String> webhookIds)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select ID from SAAS_WEBHOOK where ID = any (?) for key share skip locked")) {
+      select.setArray(1, connection.createArrayOf("varchar", webhookIds.toArray()));
+      Set<String> held = new HashSet<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          held.add(rows.getString(1));
+        }
+      }
+      return held;
     }
   }
 
