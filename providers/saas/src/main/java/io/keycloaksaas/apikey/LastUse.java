@@ -23,8 +23,8 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * When keys were last used: noted in memory, written after the commit by another thread, all that
- * is waiting in one transaction, and for a key at most once a minute, on whatever nodes it is used.
- * A hint for people who tidy up: what a dying node has noted is lost. Thread-safe.
+ * is waiting together, and for a key at most once a minute, on whatever nodes it is used. A hint
+ * for people who tidy up: what a dying node has noted is lost. Thread-safe.
  */
 final class LastUse {
   static final Duration BETWEEN = Duration.ofMinutes(1);
@@ -32,6 +32,9 @@ final class LastUse {
   private static final Logger LOG = Logger.getLogger(LastUse.class);
   private static final String EXECUTOR = "saas-api-keys";
   private static final int KEYS = 50_000;
+
+  /** Keys in a statement. */
+  private static final int BATCH = 1_000;
 
   /** What this node has noted within the last minute. */
   private static final Cache<ApiKeyEntity.Key, Boolean> RECENT =
@@ -70,16 +73,25 @@ final class LastUse {
   }
 
   private static void write(KeycloakSessionFactory sessions) {
+    Map<ApiKeyEntity.Key, Long> batch;
+    do {
+      batch = take();
+      write(sessions, batch);
+    } while (batch.size() == BATCH);
+  }
+
+  private static Map<ApiKeyEntity.Key, Long> take() {
     Map<ApiKeyEntity.Key, Long> batch = new HashMap<>();
-    WAITING
-        .keySet()
-        .forEach(
-            row -> {
-              Long at = WAITING.remove(row);
-              if (at != null) {
-                batch.put(row, at);
-              }
-            });
+    for (ApiKeyEntity.Key row : WAITING.keySet()) {
+      Long at = batch.size() < BATCH ? WAITING.remove(row) : null;
+      if (at != null) {
+        batch.put(row, at);
+      }
+    }
+    return batch;
+  }
+
+  private static void write(KeycloakSessionFactory sessions, Map<ApiKeyEntity.Key, Long> batch) {
     if (batch.isEmpty()) {
       return;
     }

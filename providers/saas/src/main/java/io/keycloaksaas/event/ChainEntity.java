@@ -1,5 +1,6 @@
 package io.keycloaksaas.event;
 
+import io.keycloaksaas.persistence.WorkedOn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,7 +11,7 @@ import jakarta.persistence.Table;
  */
 @Entity(name = "SaasChain")
 @Table(name = "SAAS_CHAIN")
-public class ChainEntity {
+public class ChainEntity implements WorkedOn {
   @Id
   @Column(name = "REALM_ID")
   private String realmId;

@@ -49,7 +49,8 @@ public final class EventLog {
 
   /**
    * What is written during the work goes to the database after it, by one statement for all rows,
-   * so that the work itself must not look for them. Nothing is written when it throws.
+   * so that the work itself must neither look for them nor change its scope. Nothing is written
+   * when it throws.
    */
   public static void together(KeycloakSession session, Runnable work) {
     Together together = new Together(new ArrayList<>(), new ArrayList<>());

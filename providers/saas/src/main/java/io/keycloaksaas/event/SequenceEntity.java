@@ -1,5 +1,6 @@
 package io.keycloaksaas.event;
 
+import io.keycloaksaas.persistence.LockedFirst;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,7 +15,7 @@ import java.io.Serializable;
 @Entity(name = "SaasEventSequence")
 @Table(name = "SAAS_EVENT_SEQUENCE")
 @IdClass(SequenceEntity.Key.class)
-public class SequenceEntity {
+public class SequenceEntity implements LockedFirst {
   /** In place of an organization: the realm's own row. */
   static final String REALM = "-";
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.OrganizationModel.OrganizationRemovedEvent;
@@ -23,6 +24,11 @@ import org.keycloak.models.UserModel.UserRemovedEvent;
  */
 final class Cleanup {
   private static final String OURS = "io.keycloaksaas.";
+
+  /** The removal waits for a worker before it holds anything that the worker wants next. */
+  private static final Comparator<EntityType<?>> FIRST_WHAT_WORKERS_LOCK =
+      Comparator.<EntityType<?>, Boolean>comparing(entity -> !is(LockedFirst.class, entity))
+          .thenComparing(entity -> !is(WorkedOn.class, entity));
 
   private final EntityManager em;
 
@@ -64,9 +70,7 @@ final class Cleanup {
   }
 
   private void realm(String realmId) {
-    em.getMetamodel().getEntities().stream()
-        .filter(entity -> isOurs(entity) && has(entity, Set.of("realmId")))
-        .sorted(Comparator.comparing(entity -> !isWorkedOn(entity)))
+    ours("realmId")
         .forEach(
             entity ->
                 conditions(entity)
@@ -83,38 +87,36 @@ final class Cleanup {
 
   /** What waits for a number first, for it may get one meanwhile. */
   private static List<String> conditions(EntityType<?> entity) {
-    return NumberedLater.class.isAssignableFrom(entity.getJavaType())
+    return is(NumberedLater.class, entity)
         ? List.of(" and seq is null", " and seq is not null")
         : List.of("");
   }
 
-  private static boolean isWorkedOn(EntityType<?> entity) {
-    return WorkedOn.class.isAssignableFrom(entity.getJavaType());
+  private static boolean is(Class<?> kind, EntityType<?> entity) {
+    return kind.isAssignableFrom(entity.getJavaType());
   }
 
   private void subject(SubjectRef subject) {
     if (subject.type() == SubjectType.USER) {
       person(subject);
     }
-    for (EntityType<?> entity : em.getMetamodel().getEntities()) {
-      if (isOurs(entity)
-          && has(entity, Set.of("realmId", "subjectType", "subjectId"))
-          && !OutlivesSubject.class.isAssignableFrom(entity.getJavaType())) {
-        em.createQuery(
-                "delete from "
-                    + entity.getName()
-                    + " where realmId = :realm and subjectType = :type and subjectId = :id")
-            .setParameter("realm", subject.realmId())
-            .setParameter("type", subject.type())
-            .setParameter("id", subject.id())
-            .executeUpdate();
-      }
-    }
+    ours("realmId", "subjectType", "subjectId")
+        .filter(entity -> !is(OutlivesSubject.class, entity))
+        .forEach(
+            entity ->
+                em.createQuery(
+                        "delete from "
+                            + entity.getName()
+                            + " where realmId = :realm and subjectType = :type and subjectId = :id")
+                    .setParameter("realm", subject.realmId())
+                    .setParameter("type", subject.type())
+                    .setParameter("id", subject.id())
+                    .executeUpdate());
   }
 
   private void person(SubjectRef user) {
     for (EntityType<?> entity : em.getMetamodel().getEntities()) {
-      if (GoesWithUser.class.isAssignableFrom(entity.getJavaType())) {
+      if (is(GoesWithUser.class, entity)) {
         em.createQuery(
                 "delete from " + entity.getName() + " where realmId = :realm and userId = :user")
             .setParameter("realm", user.realmId())
@@ -122,6 +124,12 @@ final class Cleanup {
             .executeUpdate();
       }
     }
+  }
+
+  private Stream<EntityType<?>> ours(String... attributes) {
+    return em.getMetamodel().getEntities().stream()
+        .filter(entity -> isOurs(entity) && has(entity, Set.of(attributes)))
+        .sorted(FIRST_WHAT_WORKERS_LOCK);
   }
 
   private static boolean isOurs(EntityType<?> entity) {

@@ -15,7 +15,7 @@ import java.io.Serializable;
 @Entity(name = "SaasSubject")
 @Table(name = "SAAS_SUBJECT")
 @IdClass(SubjectEntity.Key.class)
-public class SubjectEntity {
+public class SubjectEntity implements LockedFirst {
   @Id
   @Column(name = "REALM_ID")
   private String realmId;

@@ -1,7 +1,7 @@
 package io.keycloaksaas.persistence;
 
 /**
- * An entity whose rows workers write many at a time. They go first when a realm is removed: the
- * removal then waits for a worker before it holds anything that the worker wants next.
+ * An entity whose rows workers write many at a time, or hold while they write others. They go
+ * second when a realm is removed, after {@link LockedFirst}.
  */
 public interface WorkedOn {}

@@ -32,8 +32,6 @@ public final class SqlCounter {
               + "|^update saas_(event|entitlement_change) set\\b|\\bsaas_event_sequence\\b"
               // and seal it
               + "|\\bsaas_(chain|checkpoint)\\b"
-              // and look for realms that may be gone: who loads one runs a dozen others
-              + "|^select\\b.*\\bfrom realm \\w+ left join realm_attribute\\b.*\\bid=\\$1$"
               // and look for what time has changed
               + "|\\bsaas_entitlement_told\\b.*due_at<="
               // and look for domains that are to be looked at again

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,13 @@ class ConsoleInterruptionsIT {
     olivia = browser.another();
     olivia.signIn(account(realm, "my-organizations"), "olivia");
     olivia.await("saas-table");
+  }
+
+  @AfterAll
+  static void leave() {
+    if (olivia != null) {
+      olivia.close();
+    }
   }
 
   @AfterEach

@@ -210,8 +210,13 @@ class DemoConsoleWalkIT {
     hers.await("saas-table").getByText(receiver.url()).click();
     hers.await("saas-test-endpoint").click();
     await().atMost(Mailbox.SOON).until(() -> receiver.types().contains("webhook.test"));
-    hers.page().reload();
-    assertThat(hers.await("saas-table")).containsText("Delivered");
+    await()
+        .atMost(Mailbox.SOON)
+        .until(
+            () -> {
+              hers.page().reload();
+              return hers.await("saas-table").textContent().contains("Delivered");
+            });
     picture(hers, "webhook");
 
     hers.byTestId("saas-part-activity").click();

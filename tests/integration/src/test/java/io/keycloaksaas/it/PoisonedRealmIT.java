@@ -14,6 +14,7 @@ import io.keycloaksaas.test.WebBrowser;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,13 @@ class PoisonedRealmIT {
     tenant.page().getByText("Later").click(); // the invitations, on a login page
     tenant.await("saas-title");
     poisoned.callTheRealmSo();
+  }
+
+  @AfterAll
+  static void leave() {
+    if (tenant != null) {
+      tenant.close();
+    }
   }
 
   @AfterEach

@@ -3,6 +3,7 @@ package io.keycloaksaas.probe;
 import io.keycloaksaas.job.JobProvider;
 import io.keycloaksaas.job.Jobs;
 import io.keycloaksaas.job.Lease;
+import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Times;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,22 @@ public final class ProbeJobs {
   @Path("probe/{reference}")
   public void release(@PathParam("reference") String reference) {
     ProbeWork.release(reference);
+  }
+
+  /**
+   * Recurring work is as far away as it was while the clock was ahead. Left alone, all of it would
+   * be pulled back and done at once, beside the next test.
+   */
+  void comeBack(Duration by) {
+    SystemScope.enter(session);
+    Database.of(session)
+        .createQuery(
+            "update SaasJob set dueAt = dueAt - :back"
+                + " where realmId = :none and leaseId is null and dueAt > :now + :back")
+        .setParameter("back", by.toMillis())
+        .setParameter("now", Times.CLOCK.millis())
+        .setParameter("none", JobProvider.NO_REALM)
+        .executeUpdate();
   }
 
   /** What one worker would get now; the references of its leases. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.Map;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
@@ -70,7 +71,11 @@ public final class ProbeResource {
   @Path("clock")
   @Produces(MediaType.APPLICATION_JSON)
   public Map<String, Long> move(@QueryParam("offset") int offset) {
+    int back = Time.getOffset() - offset;
     Time.setOffset(offset);
+    if (back > 0) {
+      jobs().comeBack(Duration.ofSeconds(back));
+    }
     return clock();
   }
 }
