@@ -79,13 +79,12 @@ public final class Meter {
   public String consume(SubjectRef subject, Consumption asked) {
     Consumption consumption =
         new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
-    Instant now = Times.CLOCK.instant();
-    Pool held =
-        pools.hold(
-            subject,
-            asked.feature(),
-            version -> allowances.of(subject, OptionalLong.of(version), now),
-            now);
+    Instant came = Times.CLOCK.instant();
+    Pool found = hold(subject, asked.feature(), came);
+    Instant got = Times.CLOCK.instant();
+    boolean isOver = !got.isBefore(found.allowance().period().end());
+    Instant now = isOver ? got : came;
+    Pool held = isOver ? hold(subject, asked.feature(), now) : found;
     Pool pool = carriedOver(subject, held, now, List.of());
     Optional<List<Burn>> burns = take(pool, asked.amount());
     if (burns.isEmpty()) {
@@ -96,6 +95,19 @@ public final class Meter {
     }
     return write(subject, pool, consumption, burns.get(), now, pool.allowance().period())
         .orElseGet(() -> repeated(pools.find(subject, consumption).orElseThrow(), consumption));
+  }
+
+  /**
+   * The instant goes with the statement that waits for the lock, so it may be of a period that
+   * ended meanwhile, into which nobody takes any more: what it has left may have gone over. Once
+   * the lock is held this does not wait again.
+   */
+  private Pool hold(SubjectRef subject, FeatureKey feature, Instant now) {
+    return pools.hold(
+        subject,
+        feature,
+        version -> allowances.of(subject, OptionalLong.of(version), now),
+        now);
   }
 
   /** Absent when the key was used before: then nothing was written. */
