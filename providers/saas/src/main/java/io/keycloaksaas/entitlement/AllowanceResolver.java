@@ -11,6 +11,7 @@ import io.keycloaksaas.catalog.Price;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.subscription.Subscription;
+import io.keycloaksaas.subscription.SubscriptionStatus;
 import io.keycloaksaas.usage.Allowance;
 import java.time.Instant;
 import java.util.HashMap;
@@ -66,7 +67,12 @@ public final class AllowanceResolver {
         counting.filter(found -> isFirst(found, period)).isPresent(),
         values,
         denied,
-        plan.map(Plan::rollovers).orElse(Map.of()));
+        isTrial(counting, at) ? Map.of() : plan.map(Plan::rollovers).orElse(Map.of()));
+  }
+
+  /** What is given to try ends with the trial, also where that becomes a paid subscription. */
+  private static boolean isTrial(Optional<Subscription> counting, Instant at) {
+    return counting.filter(found -> found.statusAt(at) == SubscriptionStatus.TRIALING).isPresent();
   }
 
   private static boolean isFirst(Subscription subscription, BillingPeriod period) {

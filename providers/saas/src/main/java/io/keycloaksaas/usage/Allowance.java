@@ -14,7 +14,8 @@ import java.util.Set;
  *     subscription's running period used counts in it, so that starting anew refills nothing
  * @param values by metered feature; one that the plan does not name is absent
  * @param denied features that an override takes away
- * @param rollovers how many unused units of a feature go over into the next period, at most
+ * @param rollovers how many unused units of a feature go over into the next period, at most; none
+ *     of a trial's
  */
 public record Allowance(
     String source,

@@ -5,7 +5,6 @@ import io.keycloaksaas.catalog.Feature;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.FeatureType;
 import io.keycloaksaas.persistence.SubjectRef;
-import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -13,9 +12,7 @@ import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.usage.jpa.JpaPools;
 import io.keycloaksaas.usage.jpa.JpaPools.Answered;
-import io.keycloaksaas.usage.jpa.JpaReservations;
 import io.keycloaksaas.usage.jpa.Pool;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +28,10 @@ public final class Meter {
   /** Before the caller's own keys, so that no reservation's can be one of them. */
   private static final String CALLERS = "k:";
 
-  private static final String RESERVATIONS = "r:";
-
   private final KeycloakSession session;
   private final Allowances allowances;
   private final Rollovers rollovers;
   private final JpaPools pools;
-  private final JpaReservations reservations;
 
   /** For one request, after the row-level scope of the subject was entered. */
   public Meter(KeycloakSession session, Allowances allowances) {
@@ -45,7 +39,6 @@ public final class Meter {
     this.allowances = allowances;
     this.rollovers = new Rollovers(session, allowances);
     this.pools = new JpaPools(session);
-    this.reservations = new JpaReservations(session);
   }
 
   /**
@@ -79,13 +72,12 @@ public final class Meter {
   public String consume(SubjectRef subject, Consumption asked) {
     Consumption consumption =
         new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
-    Instant now = Times.CLOCK.instant();
-    Pool held =
-        pools.hold(
-            subject,
-            asked.feature(),
-            version -> allowances.of(subject, OptionalLong.of(version), now),
-            now);
+    Instant came = Times.CLOCK.instant();
+    Pool found = hold(subject, asked.feature(), came);
+    Instant got = Times.CLOCK.instant();
+    boolean isOver = !got.isBefore(found.allowance().period().end());
+    Instant now = isOver ? got : came;
+    Pool held = isOver ? hold(subject, asked.feature(), now) : found;
     Pool pool = carriedOver(subject, held, now, List.of());
     Optional<List<Burn>> burns = take(pool, asked.amount());
     if (burns.isEmpty()) {
@@ -98,8 +90,18 @@ public final class Meter {
         .orElseGet(() -> repeated(pools.find(subject, consumption).orElseThrow(), consumption));
   }
 
+  /**
+   * The instant goes with the statement that waits for the lock, so it may be of a period that
+   * ended meanwhile, into which nobody takes any more: what it has left may have gone over. Once
+   * the lock is held this does not wait again.
+   */
+  private Pool hold(SubjectRef subject, FeatureKey feature, Instant now) {
+    return pools.hold(
+        subject, feature, version -> allowances.of(subject, OptionalLong.of(version), now), now);
+  }
+
   /** Absent when the key was used before: then nothing was written. */
-  private Optional<String> write(
+  Optional<String> write(
       SubjectRef subject,
       Pool pool,
       Consumption consumption,
@@ -137,7 +139,7 @@ public final class Meter {
     return Optional.of(answer);
   }
 
-  private static String repeated(Answered first, Consumption consumption) {
+  static String repeated(Answered first, Consumption consumption) {
     if (first.amount() != consumption.amount()) {
       throw Problem.of(
           ProblemCode.IDEMPOTENCY_KEY_REUSED,
@@ -148,107 +150,7 @@ public final class Meter {
     return first.answer();
   }
 
-  /**
-   * Sets units aside; past {@code lifetime} they are free again.
-   *
-   * @param holderId the caller's service account, who alone can commit or release
-   * @throws Problem {@code quota_exhausted}, {@code feature_denied}
-   */
-  public ReservationRepresentation reserve(
-      SubjectRef subject, String holderId, FeatureKey feature, long amount, Duration lifetime) {
-    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
-    Instant now = Times.CLOCK.instant();
-    Pool pool = pool(subject, feature, version, now, List.of());
-    List<Burn> burns = take(pool, amount).orElseThrow(() -> refusal(subject, pool, now));
-    pools.store(pool);
-    BillingPeriod period = pool.allowance().period();
-    Reservation reservation =
-        reservations.hold(subject, holderId, feature, burns, period, now, now.plus(lifetime));
-    return new ReservationRepresentation(
-        reservation.id(),
-        feature.value(),
-        amount,
-        reservation.expiresAt().toString(),
-        BalanceRepresentation.of(pool.balanceHolding(burns)),
-        period.end().toString());
-  }
-
-  /**
-   * A reservation of this holder, of whatever state; not yet locked.
-   *
-   * @throws Problem {@code reservation_not_found}, also for those of others
-   */
-  public Reservation reservation(String holderId, String id) {
-    return reservations
-        .find(session.getContext().getRealm().getId(), holderId, id)
-        .orElseThrow(
-            () ->
-                Problem.of(
-                    ProblemCode.RESERVATION_NOT_FOUND,
-                    "There is no such reservation of this client."));
-  }
-
-  /**
-   * Uses reserved units and frees the rest. Repeating it with the same amount gives the first
-   * answer.
-   *
-   * @throws Problem {@code reservation_closed}, {@code reservation_expired}, {@code
-   *     validation_failed} above what is held
-   */
-  public String commit(Reservation known, String clientId, long amount) {
-    SubjectRef subject = known.subject();
-    OptionalLong version = OptionalLong.of(Subjects.hold(session, subject));
-    Reservation reservation = reservations.refresh(known);
-    Consumption consumption =
-        new Consumption(clientId, reservation.feature(), RESERVATIONS + reservation.id(), amount);
-    if (reservation.committed().filter(before -> before == amount).isPresent()) {
-      return repeated(pools.find(subject, consumption).orElseThrow(), consumption);
-    }
-    Instant now = Times.CLOCK.instant();
-    requireHeld(reservation, now);
-    if (amount > reservation.amount()) {
-      throw Problem.invalid(
-          "amount", "'amount' must be at most what is reserved: " + reservation.amount() + ".");
-    }
-    List<Burn> burns = Ledger.first(reservations.end(reservation, Optional.of(amount)), amount);
-    Pool pool = pool(subject, reservation.feature(), version, now, burns);
-    return write(subject, pool, consumption, burns, reservation.createdAt(), reservation.period())
-        .orElseThrow();
-  }
-
-  /**
-   * Frees reserved units. Repeating it changes nothing, and so does releasing an expired one.
-   *
-   * @throws Problem {@code reservation_closed} after a commit
-   */
-  public void release(Reservation known) {
-    Subjects.hold(session, known.subject());
-    Reservation reservation = reservations.refresh(known);
-    if (reservation.committed().isPresent()) {
-      throw closed();
-    }
-    if (reservation.isOpen()) {
-      reservations.end(reservation, Optional.empty());
-    }
-  }
-
-  private static void requireHeld(Reservation reservation, Instant now) {
-    if (!reservation.isOpen()) {
-      throw closed();
-    }
-    if (!now.isBefore(reservation.expiresAt())) {
-      throw Problem.of(
-          ProblemCode.RESERVATION_EXPIRED,
-          "The reservation expired at " + reservation.expiresAt() + "; its units are free again.");
-    }
-  }
-
-  private static Problem closed() {
-    return Problem.of(
-        ProblemCode.RESERVATION_CLOSED, "The reservation was committed or released before.");
-  }
-
-  private static Optional<List<Burn>> take(Pool pool, long amount) {
+  static Optional<List<Burn>> take(Pool pool, long amount) {
     return isDenied(pool) ? Optional.empty() : pool.take(amount);
   }
 
@@ -256,7 +158,7 @@ public final class Meter {
     return pool.allowance().denied().contains(pool.feature());
   }
 
-  private Problem refusal(SubjectRef subject, Pool pool, Instant now) {
+  Problem refusal(SubjectRef subject, Pool pool, Instant now) {
     Rejections.count(session, pool.feature(), isDenied(pool));
     if (isDenied(pool)) {
       return Problem.of(
@@ -315,16 +217,6 @@ public final class Meter {
     return pool;
   }
 
-  private Pool pool(
-      SubjectRef subject,
-      FeatureKey feature,
-      OptionalLong version,
-      Instant now,
-      List<Burn> coming) {
-    Allowance allowance = allowances.of(subject, version, now);
-    return carriedOver(subject, pools.pool(subject, feature, allowance, now), now, coming);
-  }
-
   /**
    * Under the subject's lock, with what the period before has left.
    *
@@ -342,6 +234,22 @@ public final class Meter {
         due.grant().isPresent() ? pools.pool(subject, pool.feature(), allowance, now) : pool;
     filled.setCarryOpen(due.isOpen());
     return filled;
+  }
+
+  /**
+   * As it is under the subject's lock, with what the period before has left.
+   *
+   * @param version of the subject's row
+   * @param coming what is about to be used of reservations
+   */
+  Pool pool(
+      SubjectRef subject,
+      FeatureKey feature,
+      OptionalLong version,
+      Instant now,
+      List<Burn> coming) {
+    Allowance allowance = allowances.of(subject, version, now);
+    return carriedOver(subject, pools.pool(subject, feature, allowance, now), now, coming);
   }
 
   private CatalogProvider catalogs() {

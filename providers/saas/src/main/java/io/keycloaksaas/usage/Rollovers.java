@@ -20,17 +20,12 @@ import org.keycloak.models.KeycloakSession;
  * carry, hold the subject's lock.
  */
 public final class Rollovers {
-  /** Of the session: the feature that is carried over just now. */
-  private static final String UNDER_WAY = "saas.rollover";
-
-  private final KeycloakSession session;
   private final Allowances allowances;
   private final JpaRollovers rows;
   private final Map<Instant, Optional<Turn>> turns = new HashMap<>();
 
   /** For one request and one subject. */
   public Rollovers(KeycloakSession session, Allowances allowances) {
-    this.session = session;
     this.allowances = allowances;
     this.rows = new JpaRollovers(session);
   }
@@ -49,7 +44,7 @@ public final class Rollovers {
   /**
    * Carries what goes over into the running period, also where a change of this very moment hides
    * that period from everybody after it: from a past instant on the periods are followed as they
-   * were then. Of a feature whose grant is being told just now its issuer knows more.
+   * were then.
    */
   public void carry(SubjectRef subject, Instant since, Instant now) {
     Allowance running = allowances.asOf(subject, since);
@@ -65,7 +60,6 @@ public final class Rollovers {
 
   private Stream<RolloverGrant> grants(SubjectRef subject, Turn turn, Instant now) {
     return turn.ended().rollovers().keySet().stream()
-        .filter(feature -> !feature.equals(session.getAttribute(UNDER_WAY, FeatureKey.class)))
         .map(feature -> due(subject, feature, turn.at(), now, false, List.of()))
         .flatMap(due -> due.grant().stream());
   }
@@ -79,9 +73,7 @@ public final class Rollovers {
       boolean again,
       List<Burn> coming) {
     Due due = due(subject, feature, at, now, again, coming);
-    session.setAttribute(UNDER_WAY, feature);
     due.grant().ifPresent(rows::issue);
-    session.removeAttribute(UNDER_WAY);
     return due;
   }
 

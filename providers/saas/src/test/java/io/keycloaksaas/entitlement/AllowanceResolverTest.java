@@ -148,6 +148,18 @@ class AllowanceResolverTest {
     assertThat(of(SubjectFacts.NONE, Shop.CATALOG, plans, STARTED).rollovers()).isEmpty();
   }
 
+  @Test
+  void nothing_of_a_trial_goes_over_whatever_it_becomes() {
+    var plans = new HashMap<>(Shop.PLANS);
+    plans.replaceAll((ref, plan) -> Shop.rolling(plan, 3));
+    SubjectFacts trial = Shop.trial("hidden", "500", "");
+
+    Allowance last = of(trial, Shop.CATALOG, plans, Instant.ofEpochSecond(499));
+
+    assertThat(last.source()).isEqualTo("s");
+    assertThat(last.rollovers()).isEmpty();
+  }
+
   /** Where units may go over the roll of a period is a boundary, and nowhere else. */
   @Test
   void a_turn_at_which_units_may_go_over_is_a_boundary() {

@@ -112,6 +112,12 @@ record Operator(TestRealm realm) {
         .expect(200);
   }
 
+  /** Of the subscription's running period. */
+  Instant periodEnd(String subject) {
+    var subscription = realm.saasAdmin().get(subject + "/subscription").expect(200).json();
+    return Instant.parse(subscription.get("currentPeriodEnd").asText());
+  }
+
   String allow(String subject, String feature) {
     return override(subject, feature, "allow", Map.of());
   }

@@ -12,7 +12,6 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -256,6 +255,21 @@ class RolloverIT {
     assertThat(shown(acme)).isEqualTo("12000 0 0 12000");
   }
 
+  /** It marks everybody to be looked at, also who waits for a turn to be told. */
+  @Test
+  void nor_is_it_lost_where_another_catalogue_comes_in_between() {
+    var acme = subscribed("published", "pro");
+    toTheTurnOf(acme);
+    pastTheTurn();
+    var catalog = realm.admin().get("saas/v1/catalog").expect(200).json().get("document");
+    ((ObjectNode) catalog.at("/plans/enterprise")).put("description", "Described anew.");
+    realm.publish(catalog.toString()).expect(200);
+    operator.changeNow(acme, "pro:yearly");
+
+    assertThat(rolled(acme)).containsExactly(300L);
+    assertThat(shown(acme)).isEqualTo("12300 0 0 12300");
+  }
+
   @Test
   void at_a_change_with_the_turn_the_plan_that_ended_says_how_much() {
     var acme = subscribed("upwards", "pro");
@@ -331,15 +345,7 @@ class RolloverIT {
 
   /** Ten minutes before it. */
   private void toTheTurnOf(String subject) {
-    var end =
-        Instant.parse(
-            realm
-                .saasAdmin()
-                .get(subject + "/subscription")
-                .json()
-                .get("currentPeriodEnd")
-                .asText());
-    clock.advance(Duration.between(clock.now(), end).minusSeconds(600));
+    clock.advance(Duration.between(clock.now(), operator.periodEnd(subject)).minusSeconds(600));
   }
 
   private void pastTheTurn() {

@@ -6,10 +6,14 @@ import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +26,20 @@ class UsageRaceIT {
 
   private static OidcClient service;
 
+  /** From before a turn to after it. */
+  private static final Duration ACROSS = Duration.ofMinutes(20);
+
+  private final TestRealm realm;
+  private final Database database;
+  private final ServerClock clock;
   private final Operator operator;
   private final RealmRows rows;
   private final Reporter reporter;
 
-  UsageRaceIT(TestRealm realm, Database database) {
+  UsageRaceIT(TestRealm realm, Database database, ServerClock clock) {
+    this.realm = realm;
+    this.database = database;
+    this.clock = clock;
     this.operator = new Operator(realm);
     this.rows = new RealmRows(realm, database);
     this.reporter = Reporter.of(realm, service);
@@ -136,6 +149,73 @@ class UsageRaceIT {
       taken++;
     }
     assertThat(taken).isEqualTo(10);
+  }
+
+  /** It waits for another one, and its period ends meanwhile. */
+  @Test
+  void a_use_that_waits_over_the_turn_is_one_of_the_period_that_has_begun() throws Exception {
+    var acme = subscribed("waiting");
+    reporter.use(acme, "runs", 800).expect(200);
+    toTheTurnOf(acme);
+
+    assertThat(Reporter.balance(whileTheTurnComes(acme, 300).expect(200).json()))
+        .isEqualTo("1000 300 0 700");
+    assertThat(used(acme)).containsExactly(800L, 300L);
+  }
+
+  /** The clock goes back in between, so that the later one has surely been first. */
+  @Test
+  void what_it_takes_counts_once_also_where_another_use_was_first_after_the_turn()
+      throws Exception {
+    var acme = subscribed("overtaken");
+    reporter.use(acme, "runs", 800).expect(200);
+    toTheTurnOf(acme);
+    clock.advance(ACROSS);
+    Reporter.of(realm, service).use(acme, "runs", 10).expect(200);
+    clock.advance(ACROSS.negated());
+
+    assertThat(Reporter.balance(whileTheTurnComes(acme, 100).expect(200).json()))
+        .isEqualTo("1000 110 0 890");
+    assertThat(used(acme)).containsExactly(800L, 110L);
+  }
+
+  /** Ten minutes before it. */
+  private void toTheTurnOf(String subject) {
+    clock.advance(Duration.between(clock.now(), operator.periodEnd(subject)).minusSeconds(600));
+  }
+
+  private Answer whileTheTurnComes(String subject, long amount) throws Exception {
+    var waiting = Reporter.of(realm, service);
+    try (var connection = database.asSuperuser().connect()) {
+      connection.setAutoCommit(false);
+      try (var lock =
+          connection.prepareStatement(
+              "select 1 from saas_subject where realm_id = ? and subject_id = ? for update")) {
+        lock.setString(1, rows.realmId());
+        lock.setString(2, id(subject));
+        lock.executeQuery();
+      }
+      var use = CompletableFuture.supplyAsync(() -> waiting.use(subject, "runs", amount));
+      rows.awaitBlockedServer();
+      clock.advance(ACROSS);
+      connection.rollback();
+      return use.get(1, TimeUnit.MINUTES);
+    }
+  }
+
+  /** Of the plan's grants, the earlier period's first. */
+  private List<Long> used(String subject) {
+    return rows
+        .numbers(
+            "saas_grant",
+            "lpad(effective_at::text, 20, '0')",
+            "used",
+            "source = 'plan' and subject_id = '" + id(subject) + "'")
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private void assertTaken(String subject, long units, long calls) {

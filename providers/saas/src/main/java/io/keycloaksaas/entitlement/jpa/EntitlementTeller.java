@@ -22,6 +22,7 @@ import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.usage.Rollovers;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,11 @@ import org.keycloak.models.RealmModel;
  * to what there is. Suspensions are told by their own events.
  */
 final class EntitlementTeller implements FactChanges.Listener {
+  /**
+   * A boundary that another catalogue has taken the place of lies back no further: the sweep comes
+   * every minute. What was carried over at it already is found again.
+   */
+  private static final Duration UNTOLD = Duration.ofDays(1);
 
   /** The subject's row is locked by who changed it. */
   @Override
@@ -78,7 +84,8 @@ final class EntitlementTeller implements FactChanges.Listener {
     Instant now = Times.CLOCK.instant();
     ToldEntity row = Database.of(session).find(ToldEntity.class, new ToldEntity.Key(subject));
     if (row != null && row.dueAt != null && row.dueAt <= now.toEpochMilli()) {
-      Instant since = row.dueAt == ToldEntity.CATALOG ? now : Instant.ofEpochMilli(row.dueAt);
+      Instant since =
+          row.dueAt == ToldEntity.CATALOG ? now.minus(UNTOLD) : Instant.ofEpochMilli(row.dueAt);
       row.dueAt = null;
       new Rollovers(session, session.getProvider(EntitlementProvider.class).allowances())
           .carry(subject, since, now);

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
@@ -54,7 +55,7 @@ final class UsageStatement {
       BillingPeriod period,
       String answer,
       EventInsertion event) {
-    int burnt =
+    OptionalInt burnt =
         Database.of(session)
             .unwrap(Session.class)
             .doReturningWork(
@@ -80,14 +81,16 @@ final class UsageStatement {
                     event.bind(statement, OF_EVENT);
                     try (ResultSet counts = statement.executeQuery()) {
                       counts.next();
-                      return counts.getInt(1) == 0 ? 0 : counts.getInt(2);
+                      return counts.getInt(1) == 0
+                          ? OptionalInt.empty()
+                          : OptionalInt.of(counts.getInt(2));
                     }
                   }
                 });
-    if (burnt == 0) {
+    if (burnt.isEmpty()) {
       return false;
     }
-    if (burnt != units.size()) {
+    if (burnt.getAsInt() != units.size()) {
       throw new IllegalStateException("A grant went while its subject was held: " + units.keySet());
     }
     event.written(session);

@@ -18,6 +18,7 @@ import io.keycloaksaas.usage.Meter;
 import io.keycloaksaas.usage.MeteredSubjects;
 import io.keycloaksaas.usage.Reservation;
 import io.keycloaksaas.usage.ReservationRepresentation;
+import io.keycloaksaas.usage.Reservations;
 import io.keycloaksaas.usage.ServiceAccess;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -107,12 +108,13 @@ public class UsageResource {
     SubjectRef subject = subject(asked.subject());
     Meter meter = meter();
     ReservationRepresentation reserved =
-        meter.reserve(
-            subject,
-            caller.user().getId(),
-            meter.metered(asked.feature()),
-            amount,
-            Duration.ofSeconds(seconds));
+        new Reservations(session, meter)
+            .reserve(
+                subject,
+                caller.user().getId(),
+                meter.metered(asked.feature()),
+                amount,
+                Duration.ofSeconds(seconds));
     return Answers.created(
         session.getContext().getUri().getAbsolutePathBuilder().path(reserved.id()).build(),
         reserved);
@@ -134,10 +136,10 @@ public class UsageResource {
     Caller caller = ServiceAccess.reporter(session);
     long amount =
         Amounts.units("amount", Body.read(session, body, CommitReservation.class).amount());
-    Meter meter = meter();
-    Reservation reservation = meter.reservation(caller.user().getId(), id);
+    Reservations reservations = new Reservations(session, meter());
+    Reservation reservation = reservations.find(caller.user().getId(), id);
     reservation.enter(session);
-    return Answers.okJson(meter.commit(reservation, caller.client().getId(), amount));
+    return Answers.okJson(reservations.commit(reservation, caller.client().getId(), amount));
   }
 
   @POST
@@ -148,10 +150,10 @@ public class UsageResource {
       problems = {ProblemCode.RESERVATION_NOT_FOUND, ProblemCode.RESERVATION_CLOSED})
   public Response release(@PathParam("reservation") String id) {
     Caller caller = ServiceAccess.reporter(session);
-    Meter meter = meter();
-    Reservation reservation = meter.reservation(caller.user().getId(), id);
+    Reservations reservations = new Reservations(session, meter());
+    Reservation reservation = reservations.find(caller.user().getId(), id);
     reservation.enter(session);
-    meter.release(reservation);
+    reservations.release(reservation);
     return Answers.noContent();
   }
 
