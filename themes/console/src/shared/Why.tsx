@@ -91,11 +91,13 @@ function Detail({ step, granted }: { step: Step; granted: boolean }) {
 }
 
 /** The key of the words for what a step does; the decision gives 0, too, and that grants nothing. */
-function effect({ stage, effect: does }: Step, granted: boolean): string {
+function effect({ stage, effect: does, id }: Step, granted: boolean): string {
   if (stage === "merge") {
     return `saas.effect.merge.${does === "denies" ? does : granted ? "gives" : "nothing"}`;
   }
-  return stage === "status" && does === "nothing" ? "saas.effect.status.nothing" : `saas.effect.${does}`;
+  // no plan at all is another thing than one without the feature
+  const none = does === "nothing" && (stage === "status" || (stage === "plan" && id === null));
+  return none ? `saas.effect.${stage}.nothing` : `saas.effect.${does}`;
 }
 
 function amount(value: number, unlimited: string, locale: string): string {

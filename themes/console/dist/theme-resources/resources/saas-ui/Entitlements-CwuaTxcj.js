@@ -1,6 +1,6 @@
 import { w as useResource, n as jsxRuntimeExports } from "./Loading-Bf7C8twO.js";
 import { L as Loaded } from "./Loaded-DpvKpHoj.js";
-import { E as EntitlementTable, G as Grants } from "./Grants-0ytjZrp2.js";
+import { E as EntitlementTable, G as Grants } from "./Grants-DIjvAonW.js";
 import "./Facts-CGg_R0ER.js";
 import "./Nothing-zvVhA8y2.js";
 import "./StandingLabel-BpcyIcLX.js";

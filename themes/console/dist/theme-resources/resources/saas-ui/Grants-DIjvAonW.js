@@ -178,11 +178,12 @@ function Detail({ step, granted }) {
     step.reason && `“${step.reason}”`
   ].filter(Boolean).join(" · ") });
 }
-function effect({ stage, effect: does }, granted) {
+function effect({ stage, effect: does, id }, granted) {
   if (stage === "merge") {
     return `saas.effect.merge.${does === "denies" ? does : granted ? "gives" : "nothing"}`;
   }
-  return stage === "status" && does === "nothing" ? "saas.effect.status.nothing" : `saas.effect.${does}`;
+  const none = does === "nothing" && (stage === "status" || stage === "plan" && id === null);
+  return none ? `saas.effect.${stage}.nothing` : `saas.effect.${does}`;
 }
 function amount(value, unlimited, locale) {
   return value === -1 ? unlimited : value.toLocaleString(locale);

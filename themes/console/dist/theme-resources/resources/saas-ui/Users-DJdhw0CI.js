@@ -8,7 +8,7 @@ import { i as isSafe, P as PAGES, S as Subscribed } from "./Subscription-BgVrj9F
 import { Meters } from "./Usage-D9DHMHIU.js";
 import { F as FormDialog, T as TextField } from "./Form-UMUycQBf.js";
 import { C as Choice } from "./Choice-xfmrB8Xw.js";
-import { G as Grants, E as EntitlementTable } from "./Grants-0ytjZrp2.js";
+import { G as Grants, E as EntitlementTable } from "./Grants-DIjvAonW.js";
 import { F as Flex, a as FlexItem } from "./FlexItem-BIhyYb1j.js";
 import { P as PageLink } from "./PageLink-Dt6m_PNb.js";
 import { R as ResourceTable } from "./ResourceTable-CKhSvmcO.js";
