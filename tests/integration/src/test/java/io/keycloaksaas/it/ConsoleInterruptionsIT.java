@@ -164,7 +164,8 @@ class ConsoleInterruptionsIT {
         requests(
             olivia,
             request ->
-                request.method().equals("POST") && request.url().endsWith("/saas/v1/organizations"));
+                request.method().equals("POST")
+                    && request.url().endsWith("/saas/v1/organizations"));
     olivia.byTestId("saas-submit").dblclick();
     assertThat(olivia.byTestId("saas-title")).hasText("Twice");
     assertThat(sent).hasSize(1);
