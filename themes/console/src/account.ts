@@ -1,5 +1,5 @@
 import type { ConsoleContext } from "./context";
-import { accessToken, findKeycloak, findRouter, softly, until, whenPageChanges, type Router } from "./react";
+import { accessTokens, findKeycloak, findRouter, softly, until, whenPageChanges, type Router } from "./react";
 
 /** Fills the places that `content.json` adds to the stock account console, which loads modules itself only from 26.8 on. */
 
@@ -21,7 +21,7 @@ softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "") as Environment;
   const base = `${new URL(environment.baseUrl, location.href).pathname.replace(/\/$/, "")}/saas/`;
   const keycloak = await until("keycloak-js", findKeycloak);
-  const getAccessToken = (refused?: boolean) => accessToken(keycloak, refused);
+  const getAccessToken = accessTokens(keycloak);
   const go = (to: string, replace = false) => {
     const router = findRouter();
     if (router) {

@@ -2,7 +2,7 @@ import type { ConsoleContext } from "./context";
 import { adminPages } from "./pages/admin";
 import type { AdminPage } from "./pages/registry";
 import {
-  accessToken,
+  accessTokens,
   consoleReact,
   findContext,
   findKeycloak,
@@ -10,10 +10,10 @@ import {
   softly,
   until,
   whenPageChanges,
-  type Keycloak,
   type Router,
 } from "./react";
 import { title } from "./titles";
+import type { Keycloak } from "./tokens";
 
 /** Adds our section to the stock admin console: routes, navigation, and a tab on Keycloak's page of an organization. */
 
@@ -44,19 +44,17 @@ type Element = HTMLElement & { context?: ConsoleContext };
 
 class Section {
   readonly #environment: Environment;
-  readonly #keycloak: Keycloak;
   readonly #router: Router;
   readonly #locale: string;
   readonly #getAccessToken: (refused?: boolean) => Promise<string>;
 
   constructor(environment: Environment, keycloak: Keycloak, router: Router) {
     this.#environment = environment;
-    this.#keycloak = keycloak;
     this.#router = router;
     // the page is made before it is known who reads it
-    const reader = findContext<{ whoAmI: { locale?: string } }>("whoAmI");
-    this.#locale = reader?.whoAmI.locale || document.documentElement.lang || "en";
-    this.#getAccessToken = (refused) => accessToken(this.#keycloak, refused);
+    const reader = findContext<{ whoAmI?: { locale?: string } }>("whoAmI");
+    this.#locale = reader?.whoAmI?.locale || document.documentElement.lang || "en";
+    this.#getAccessToken = accessTokens(keycloak);
   }
 
   /** One route for each page, so that Keycloak's own wall asks for the page's right. */

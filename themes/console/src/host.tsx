@@ -9,6 +9,7 @@ import type { ConsoleContext } from "./context";
 import { accountPages } from "./pages/account";
 import { adminPages } from "./pages/admin";
 import { title } from "./titles";
+import { accessToken, oneAtATime } from "./tokens";
 import "./account-element";
 import "./element";
 
@@ -34,18 +35,13 @@ const keycloak = new Keycloak({
   clientId: environment.clientId,
 });
 
-async function signIn(): Promise<void> {
+const signIn = oneAtATime(async () => {
   sessionStorage.setItem(PLACE, location.hash);
   await keycloak.login({ redirectUri: location.origin + location.pathname, scope: "saas-api saas-api-manage" });
-}
+});
 
-async function getAccessToken(refused = false): Promise<string> {
-  try {
-    await keycloak.updateToken(refused ? -1 : 5);
-  } catch {
-    await signIn();
-  }
-  return keycloak.token ?? "";
+function getAccessToken(refused?: boolean): Promise<string> {
+  return accessToken(keycloak, signIn, refused);
 }
 
 function can(right: string): boolean {

@@ -1,3 +1,5 @@
+import { accessToken, oneAtATime, type Keycloak } from "./tokens";
+
 /**
  * The only door to React's insides, for what the stock consoles offer to nobody: their router, their keycloak-js and
  * what the reader may do. They are found in the properties of the components that are on the page (`memoizedProps` of
@@ -7,13 +9,6 @@ interface Fiber {
   memoizedProps: Record<string, unknown> | null;
   child: Fiber | null;
   sibling: Fiber | null;
-}
-
-/** As far as we use it; keycloak-js of the console. */
-export interface Keycloak {
-  token?: string;
-  updateToken(minValidity: number): Promise<boolean>;
-  login(): Promise<void>;
 }
 
 interface Location {
@@ -95,14 +90,15 @@ export function consoleReact(): Promise<typeof import("react")> {
   return import(/* @vite-ignore */ name);
 }
 
-/** A token for a call, as the console takes it for its own: who has been signed out is sent to sign in, and comes back. */
-export async function accessToken(keycloak: Keycloak, refused = false): Promise<string> {
-  try {
-    await keycloak.updateToken(refused ? -1 : 5);
-  } catch {
-    await keycloak.login();
-  }
-  return keycloak.token ?? "";
+/**
+ * Tokens for calls, as the console takes them for its own. When a session is over, keycloak-js begins a login, the console
+ * another, and each call that waits for a token one more: they become one.
+ */
+export function accessTokens(keycloak: Keycloak): (refused?: boolean) => Promise<string> {
+  const login = keycloak.login.bind(keycloak);
+  const signIn = oneAtATime(() => login());
+  keycloak.login = (options) => (options ? login(options) : signIn());
+  return (refused) => accessToken(keycloak, signIn, refused);
 }
 
 /**

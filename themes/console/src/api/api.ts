@@ -127,7 +127,7 @@ export class Api {
   }
 
   async #call(method: string, url: string, body: unknown, options: Send, refused: boolean): Promise<Response> {
-    const headers: Record<string, string> = { Authorization: `Bearer ${await this.#origin.getAccessToken(refused)}` };
+    const headers: Record<string, string> = {};
     if (body !== undefined) {
       headers["Content-Type"] = options.contentType ?? "application/json";
     }
@@ -135,8 +135,8 @@ export class Api {
       headers["If-Match"] = options.ifMatch;
     }
     try {
-      // redirects are followed, as from a former slug: to another origin the browser would not take the token along
-      return await fetch(url, {
+      headers.Authorization = `Bearer ${await this.#origin.getAccessToken(refused)}`;
+      const response = await fetch(url, {
         method,
         headers,
         body: body === undefined || typeof body === "string" || body instanceof Blob ? (body as BodyInit) : JSON.stringify(body),
@@ -144,6 +144,11 @@ export class Api {
         cache: "no-store",
         credentials: options.cookies ? "same-origin" : "omit",
       });
+      // redirects are followed, as from a former slug: what another origin says is no answer of the API
+      if (response.redirected && new URL(response.url).origin !== new URL(url, location.href).origin) {
+        throw new Error(`The API led to ${response.url}`);
+      }
+      return response;
     } catch (error) {
       throw options.signal?.aborted ? error : new Problem({ status: 0, code: "no_answer" });
     }

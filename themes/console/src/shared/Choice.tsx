@@ -18,6 +18,7 @@ export function Choice({
   "data-testid"?: string;
 }) {
   const [open, setOpen] = useState(false);
+  const words = options.find(([key]) => key === value)?.[1];
   return (
     <Select
       isOpen={open}
@@ -28,15 +29,15 @@ export function Choice({
         onChange(String(chosen));
       }}
       toggle={(ref) => (
-        <MenuToggle ref={ref} id={id} isExpanded={open} onClick={() => setOpen(!open)} aria-label={label} data-testid={testId}>
-          {options.find(([key]) => key === value)?.[1] ?? label}
+        <MenuToggle ref={ref} id={id} isExpanded={open} onClick={() => setOpen(!open)} aria-label={words ? `${label}: ${words}` : label} data-testid={testId}>
+          {words ?? label}
         </MenuToggle>
       )}
     >
       <SelectList aria-label={label}>
-        {options.map(([key, words]) => (
+        {options.map(([key, option]) => (
           <SelectOption key={key} value={key} data-testid={testId && `${testId}-${key}`}>
-            {words}
+            {option}
           </SelectOption>
         ))}
       </SelectList>

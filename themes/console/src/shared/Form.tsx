@@ -52,7 +52,7 @@ function Fields<V extends FieldValues>({ id, values, onSubmit, onBusy, newest, c
     } catch (error) {
       const refused = asProblem(error);
       const unknown = refused.errors.filter(({ field }) => form.getValues(field as Path<V>) === undefined);
-      refused.errors.forEach(({ field, message }) => form.setError(field as Path<V>, { type: "server", message }));
+      refused.errors.filter((one) => !unknown.includes(one)).forEach(({ field, message }) => form.setError(field as Path<V>, { type: "server", message }));
       if (refused.errors.length === 0 || unknown.length > 0) {
         setProblem(refused);
       }

@@ -33,6 +33,8 @@ interface Props<T> {
   search?: { parameter: string; placeholder: string; value: string; onChange: (value: string) => void };
   /** Beside the search: filters and buttons. */
   toolbar?: ReactNode;
+  /** Whether the toolbar stays where there is nothing at all: it leads to rows of another list. */
+  keepToolbar?: boolean;
   /** Where there is nothing at all. */
   empty: { title: string; text?: ReactNode; action?: ReactNode };
   /** Whether a filter is set: then "nothing matches" instead of `empty`. */
@@ -61,12 +63,17 @@ export function ResourceTable<T>(props: Props<T>) {
   const searching = filtered || Boolean(search?.value);
   const toolbar = search || props.toolbar;
 
-  if (items?.length === 0 && !searching && cursors.length === 0) {
-    return (
-      <Nothing title={props.empty.title} action={props.empty.action}>
-        {props.empty.text}
-      </Nothing>
-    );
+  const bare = items?.length === 0 && !searching && cursors.length === 0;
+  const nothing = bare ? (
+    <Nothing title={props.empty.title} action={props.empty.action}>
+      {props.empty.text}
+    </Nothing>
+  ) : (
+    <Nothing title={t("saas.noMatch")}>{t("saas.noMatchText")}</Nothing>
+  );
+
+  if (bare && !props.keepToolbar) {
+    return nothing;
   }
   return (
     <>
@@ -89,7 +96,7 @@ export function ResourceTable<T>(props: Props<T>) {
       )}
       {rows.problem && <Failure problem={rows.problem} retry={rows.reload} />}
       {!rows.problem && !items && <Loading />}
-      {items?.length === 0 && <Nothing title={t("saas.noMatch")}>{t("saas.noMatchText")}</Nothing>}
+      {items?.length === 0 && nothing}
       {items && items.length > 0 && <Rows {...props} items={items} />}
       {(cursors.length > 0 || page?.nextCursor) && (
         <Pages

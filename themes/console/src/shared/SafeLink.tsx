@@ -2,9 +2,12 @@ import type { ReactNode } from "react";
 
 const SCHEMES = new Set(["https:", "mailto:"]);
 
-export function isSafe(address: string): boolean {
+/** Of pages of this server, which may be without `https` in development. */
+export const PAGES = new Set(["https:", "http:"]);
+
+export function isSafe(address: string, schemes = SCHEMES): boolean {
   try {
-    return SCHEMES.has(new URL(address).protocol);
+    return schemes.has(new URL(address).protocol);
   } catch {
     return false;
   }

@@ -1,17 +1,20 @@
 import { Tooltip } from "@patternfly/react-core";
 import { useConsole, useT } from "./Console";
 
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ["year", 31_536_000],
-  ["month", 2_592_000],
-  ["day", 86_400],
-  ["hour", 3_600],
-  ["minute", 60],
+/** Each with its seconds, and how many of it are one of the next. */
+const STEPS: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ["second", 1, 60],
+  ["minute", 60, 60],
+  ["hour", 3_600, 24],
+  ["day", 86_400, 30],
+  ["month", 2_592_000, 12],
+  ["year", 31_536_000, Infinity],
 ];
 
 export function relative(at: Date, now: Date, locale: string): string {
   const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
-  const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? ["second", 1];
+  // 59 minutes and 50 seconds are an hour, not 60 minutes
+  const [unit, size] = STEPS.find(([, length, next]) => Math.round(Math.abs(seconds) / length) < next) ?? STEPS[0];
   // "now" and "tomorrow", but no "next year" for twelve months
   const numeric = unit === "second" || unit === "day" ? "auto" : "always";
   return new Intl.RelativeTimeFormat(locale, { numeric }).format(Math.round(seconds / size), unit);

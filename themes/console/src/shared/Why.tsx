@@ -56,8 +56,8 @@ export function Why({
                 id={`why-${index}`}
                 titleId={`why-title-${index}`}
                 variant={variant(step, explanation.granted)}
-                aria-label={t(`saas.effect.${step.effect}`)}
-                description={<Detail step={step} />}
+                aria-label={t(effect(step, explanation.granted))}
+                description={<Detail step={step} granted={explanation.granted} />}
               >
                 {t(`saas.stage.${step.stage}${step.subject && step.stage !== "merge" ? `.${step.subject}` : ""}`)}
                 {step.stage === "plan" && step.id && `: ${planName(step.id.split("@")[0])}`}
@@ -70,14 +70,14 @@ export function Why({
   );
 }
 
-function Detail({ step }: { step: Step }) {
+function Detail({ step, granted }: { step: Step; granted: boolean }) {
   const t = useT();
   const { locale } = useConsole();
   const day = (at: string) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
   return (
     <>
       {[
-        t(`saas.effect.${step.stage === "merge" ? "merge." : ""}${step.effect}`) + (step.value === null ? "" : `: ${amount(step.value, t("saas.unlimited"), locale)}`),
+        t(effect(step, granted)) + (step.value === null ? "" : `: ${amount(step.value, t("saas.unlimited"), locale)}`),
         step.stage === "plan" && step.id && t("saas.version", { version: step.id.split("@")[1] }),
         step.status && t(`saas.standing.${step.status}`),
         step.from && `${t("saas.from")} ${day(step.from)}`,
@@ -88,6 +88,16 @@ function Detail({ step }: { step: Step }) {
         .join(" · ")}
     </>
   );
+}
+
+/** The key of the words for what a step does; the decision gives 0, too, and that grants nothing. */
+function effect({ stage, effect: does, id }: Step, granted: boolean): string {
+  if (stage === "merge") {
+    return `saas.effect.merge.${does === "denies" ? does : granted ? "gives" : "nothing"}`;
+  }
+  // no plan at all is another thing than one without the feature
+  const none = does === "nothing" && (stage === "status" || (stage === "plan" && id === null));
+  return none ? `saas.effect.${stage}.nothing` : `saas.effect.${does}`;
 }
 
 function amount(value: number, unlimited: string, locale: string): string {

@@ -69,7 +69,7 @@ export function PublishDialog({ editor, onClose }: { editor: Editor; onClose: ()
     <Modal
       isOpen
       variant={ModalVariant.large}
-      title={t("saas.catalogue.previewTitle")}
+      title={t("saas.catalogue.preview")}
       onClose={onClose}
       data-testid="saas-dialog"
       actions={[

@@ -1,9 +1,11 @@
 import { Button } from "@patternfly/react-core";
 import { useState } from "react";
 import type { Schema } from "../../../api/api";
+import { Problem } from "../../../api/problem";
 import { useApi, useConsole, useT } from "../../../shared/Console";
 import { TextField } from "../../../shared/fields";
 import { FormDialog } from "../../../shared/Form";
+import { isSafe, PAGES } from "../../../shared/SafeLink";
 
 /** Keycloak's own impersonation, with the reason that the audit keeps; opens the user's account console. */
 export function ActAs({ base, name }: { base: string; name: string }) {
@@ -33,10 +35,14 @@ function Ask({ base, name, onClose }: { base: string; name: string; onClose: () 
       onSubmit={async ({ reason }) => {
         // its cookies are the user's session
         const { data } = await api.ask<Schema<"Impersonation">>("POST", `${base}/impersonation`, { reason }, { cookies: true });
+        const to = new URL(data.redirect, location.href).href;
+        if (!isSafe(to, PAGES)) {
+          throw new Problem({ status: 0, code: "no_answer" });
+        }
         if (leaves) {
-          location.assign(data.redirect);
+          location.assign(to);
         } else {
-          window.open(data.redirect, "_blank", "noopener");
+          window.open(to, "_blank", "noopener");
         }
       }}
       onClose={onClose}

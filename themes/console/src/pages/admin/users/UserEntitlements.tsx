@@ -2,6 +2,7 @@ import { Flex, FlexItem } from "@patternfly/react-core";
 import type { Page, Schema } from "../../../api/api";
 import { Choice } from "../../../shared/Choice";
 import { at, useConsole, useFilter, useT } from "../../../shared/Console";
+import { Failure } from "../../../shared/Failure";
 import { Loaded } from "../../../shared/Loaded";
 import { Loading } from "../../../shared/Loading";
 import { useResource } from "../../../shared/useResource";
@@ -14,6 +15,9 @@ type Organization = Schema<"Organization">;
 /** No slug: the user alone. */
 const ALONE = "-";
 
+/** A page of the API at its longest. */
+const MOST = 100;
+
 /**
  * What a user may use: in an organization, as his tokens in it say, or alone. Tokens without a choice are of the
  * organization that he joined first: so is this page.
@@ -23,22 +27,29 @@ export function UserEntitlements({ base, may }: Pick<PartProps, "base" | "may">)
   const [chosen, setChosen] = useFilter("organization");
   const { can } = useConsole();
   const sees = can("view-organizations");
-  const organizations = useResource<Page<Organization>>(sees ? `${base}/organizations` : undefined);
+  const organizations = useResource<Page<Organization>>(sees ? `${base}/organizations` : undefined, { pageSize: MOST });
   if (sees && !organizations.data && !organizations.problem) {
     return <Loading />;
   }
+  if (organizations.problem && organizations.problem.status !== 403) {
+    return <Failure problem={organizations.problem} retry={organizations.reload} />;
+  }
   const items = organizations.data?.items ?? []; // none to who may not see them
   const current = chosen || (items[0]?.slug ?? ALONE);
+  const options = items.map(({ slug, name }): [string, string] => [slug, name]);
+  if (current !== ALONE && !items.some(({ slug }) => slug === current)) {
+    options.push([current, current]);
+  }
   return (
     <>
-      {items.length > 0 && (
+      {options.length > 0 && (
         <Flex className="pf-v5-u-mb-md" alignItems={{ default: "alignItemsCenter" }} spaceItems={{ default: "spaceItemsSm" }}>
           <FlexItem>{t("saas.users.actsIn")}</FlexItem>
           <FlexItem>
             <Choice
               label={t("saas.users.actsIn")}
               value={current}
-              options={[...items.map(({ slug, name }): [string, string] => [slug, name]), [ALONE, t("saas.users.alone")]]}
+              options={[...options, [ALONE, t("saas.users.alone")]]}
               onChange={setChosen}
               data-testid="saas-acts-in"
             />

@@ -1,6 +1,7 @@
 import { Button, DatePicker, ToolbarItem } from "@patternfly/react-core";
 import { useState } from "react";
 import type { Page, Query, Schema } from "../../../api/api";
+import { wordsOr } from "../../../i18n";
 import { Choice } from "../../../shared/Choice";
 import { useApi, useConsole, useFilter, useT } from "../../../shared/Console";
 import { EventName } from "../../../shared/EventName";
@@ -71,7 +72,7 @@ export function AuditLog({ path, query, name }: { path: string; query: Query; na
               <Choice
                 label={t("saas.activity.what")}
                 value={type}
-                options={[["", t("saas.activity.everything")], ...groups.map((group): [string, string] => [group, t(`saas.eventGroup.${group}`)])]}
+                options={[["", t("saas.activity.everything")], ...groups.map((group): [string, string] => [group, wordsOr(t, `saas.eventGroup.${group}`, group)])]}
                 onChange={setType}
                 data-testid="saas-filter-type"
               />

@@ -23,6 +23,8 @@ export interface Offer {
   /** Empty for members: they know the features of their plans only. */
   features: FeatureOption[];
   planName: (key: string | null | undefined) => string;
+  /** Its description, where it is known, and its key. */
+  featureName: (key: string) => string;
 }
 
 /** As `docs/catalogue.md` describes it. */
@@ -77,5 +79,11 @@ export function useOffer(where: "admin" | "account", kind: "organization" | "use
         .map(([key, { type, description }]) => ({ key, type, description: description ?? "" }))
     : offered(listed.data?.items ?? []);
   const names = new Map(sees ? Object.entries(document.plans ?? {}).map(([key, { name }]) => [key, name]) : plans.map(({ key, name }) => [key, name]));
-  return { plans, features, planName: (key) => (key ? (names.get(key) ?? key) : "") };
+  const described = new Map(features.map(({ key, description }) => [key, description]));
+  return {
+    plans,
+    features,
+    planName: (key) => (key ? (names.get(key) ?? key) : ""),
+    featureName: (key) => (described.get(key) ? `${described.get(key)} · ${key}` : key),
+  };
 }

@@ -26,7 +26,7 @@ export function GiveGrant({ base, onClose }: { base: string; onClose: () => void
   const t = useT();
   const api = useApi();
   const alerts = useAlerts();
-  const { features } = useOffer("admin");
+  const { features, featureName } = useOffer("admin");
   return (
     <FormDialog<Values>
       title={t("saas.grants.give")}
@@ -48,7 +48,7 @@ export function GiveGrant({ base, onClose }: { base: string; onClose: () => void
       <ChoiceField
         name="feature"
         label={t("saas.entitlements.feature")}
-        options={features.filter(({ type }) => type !== "boolean").map(({ key }): [string, string] => [key, key])}
+        options={features.filter(({ type }) => type !== "boolean").map(({ key }): [string, string] => [key, featureName(key)])}
         required
       />
       <Amount />

@@ -8,6 +8,7 @@ import { ResourceTable, type Column } from "../../../shared/ResourceTable";
 import { RowActions } from "../../../shared/RowActions";
 import { When } from "../../../shared/When";
 import type { PartProps } from "../../registry";
+import { useOffer } from "../common/catalog";
 import { GiveGrant } from "./GiveGrant";
 
 /** Members are not told why, nor by whom, nor of what was revoked. */
@@ -20,6 +21,7 @@ export function Grants({ base, where, may }: Pick<PartProps, "base" | "where" | 
   const t = useT();
   const api = useApi();
   const { locale } = useConsole();
+  const { featureName } = useOffer(where);
   const [past, setPast] = useFilter("grants");
   const [giving, setGiving] = useState(false);
   const [revoking, setRevoking] = useState<Grant>();
@@ -27,7 +29,7 @@ export function Grants({ base, where, may }: Pick<PartProps, "base" | "where" | 
   const manages = admin && may("org:billing:manage");
   const number = new Intl.NumberFormat(locale);
   const columns: Column<Grant>[] = [
-    { title: t("saas.entitlements.feature"), width: 15, cell: ({ feature }) => feature },
+    { title: t("saas.entitlements.feature"), width: 15, cell: ({ feature }) => featureName(feature) },
     {
       title: t("saas.grants.amount"),
       width: 10,
@@ -42,9 +44,17 @@ export function Grants({ base, where, may }: Pick<PartProps, "base" | "where" | 
     ...(admin ? [{ title: t("saas.subscription.reason"), width: 20 as const, cell: ({ reason }: Grant) => reason }] : []),
     { title: t("saas.grants.priority"), width: 10, cell: ({ priority }) => priority },
     { title: t("saas.overrides.from"), width: 15, cell: ({ startsAt, createdAt }) => <When at={startsAt ?? createdAt} /> },
-    past
-      ? { title: t("saas.grants.revokedAt"), cell: ({ revokedAt }) => <When at={revokedAt} /> }
-      : { title: t("saas.overrides.until"), cell: ({ endsAt }) => <When at={endsAt} none={t("saas.overrides.forGood")} /> },
+    {
+      title: t("saas.overrides.until"),
+      cell: ({ endsAt, revokedAt }) =>
+        revokedAt ? (
+          <>
+            {t("saas.grants.revokedAt")}: <When at={revokedAt} />
+          </>
+        ) : (
+          <When at={endsAt} none={t("saas.overrides.forGood")} />
+        ),
+    },
   ];
   const give = manages && (
     <Button variant="secondary" onClick={() => setGiving(true)} data-testid="saas-give-grant">
@@ -88,7 +98,8 @@ export function Grants({ base, where, may }: Pick<PartProps, "base" | "where" | 
             </>
           )
         }
-        empty={{ title: t("saas.grants.empty"), text: t(admin ? "saas.grants.emptyText" : "saas.grants.emptyMember"), action: give }}
+        keepToolbar
+        empty={{ title: t("saas.grants.empty"), text: t(admin ? "saas.grants.emptyText" : "saas.grants.emptyMember") }}
       />
       {giving && <GiveGrant base={base} onClose={() => setGiving(false)} />}
       {revoking && (

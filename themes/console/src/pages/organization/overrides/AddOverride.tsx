@@ -20,7 +20,7 @@ export function AddOverride({ base, onClose }: { base: string; onClose: () => vo
   const t = useT();
   const api = useApi();
   const alerts = useAlerts();
-  const { features } = useOffer("admin");
+  const { features, featureName } = useOffer("admin");
   return (
     <FormDialog<Values>
       title={t("saas.overrides.add")}
@@ -40,7 +40,7 @@ export function AddOverride({ base, onClose }: { base: string; onClose: () => vo
       }}
       onClose={onClose}
     >
-      <ChoiceField name="feature" label={t("saas.entitlements.feature")} options={features.map(({ key }) => [key, key])} required />
+      <ChoiceField name="feature" label={t("saas.entitlements.feature")} options={features.map(({ key }) => [key, featureName(key)])} required />
       <Effect features={features} />
       <TextField name="reason" label={t("saas.subscription.reason")} help={t("saas.subscription.reasonHelp")} required />
       <TextField name="startsAt" type="datetime-local" label={t("saas.overrides.from")} help={t("saas.overrides.fromHelp")} />

@@ -8,6 +8,7 @@ import { ResourceTable, type Column } from "../../../shared/ResourceTable";
 import { RowActions } from "../../../shared/RowActions";
 import { When } from "../../../shared/When";
 import type { PartProps } from "../../registry";
+import { useOffer } from "../common/catalog";
 import { AddOverride } from "./AddOverride";
 
 type Override = Schema<"Override">;
@@ -21,9 +22,10 @@ export default function Overrides({ base, may }: Pick<PartProps, "base" | "may">
   const [past, setPast] = useFilter("past");
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<Override>();
+  const { featureName } = useOffer("admin");
   const manages = may("org:billing:manage");
   const columns: Column<Override>[] = [
-    { title: t("saas.entitlements.feature"), width: 25, cell: ({ feature }) => feature },
+    { title: t("saas.entitlements.feature"), width: 25, cell: ({ feature }) => featureName(feature) },
     {
       title: t("saas.overrides.effect"),
       width: 15,
@@ -36,9 +38,17 @@ export default function Overrides({ base, may }: Pick<PartProps, "base" | "may">
     },
     { title: t("saas.subscription.reason"), width: 25, cell: ({ reason }) => reason },
     { title: t("saas.overrides.from"), cell: ({ startsAt, createdAt }) => <When at={startsAt ?? createdAt} /> },
-    past
-      ? { title: t("saas.overrides.removedAt"), cell: ({ removedAt }: Override) => <When at={removedAt} /> }
-      : { title: t("saas.overrides.until"), cell: ({ endsAt }: Override) => <When at={endsAt} none={t("saas.overrides.forGood")} /> },
+    {
+      title: t("saas.overrides.until"),
+      cell: ({ endsAt, removedAt }) =>
+        removedAt ? (
+          <>
+            {t("saas.overrides.removedAt")}: <When at={removedAt} />
+          </>
+        ) : (
+          <When at={endsAt} none={t("saas.overrides.forGood")} />
+        ),
+    },
   ];
   const add = manages && (
     <Button onClick={() => setAdding(true)} data-testid="saas-add-override">
@@ -78,7 +88,8 @@ export default function Overrides({ base, may }: Pick<PartProps, "base" | "may">
             {add && <ToolbarItem>{add}</ToolbarItem>}
           </>
         }
-        empty={{ title: t("saas.overrides.empty"), text: t("saas.overrides.emptyText"), action: add }}
+        keepToolbar
+        empty={{ title: t("saas.overrides.empty"), text: t("saas.overrides.emptyText") }}
       />
       {adding && <AddOverride base={base} onClose={() => setAdding(false)} />}
       {removing && (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Page, Schema } from "../../../api/api";
+import { wordsOr } from "../../../i18n";
 import { useAlerts } from "../../../shared/Alerts";
 import { at, useApi, useT } from "../../../shared/Console";
 import { CheckField, ChecksField, ChoiceField, TextField } from "../../../shared/fields";
@@ -20,7 +21,10 @@ function useTypes(chosen: string[], ofRealm: boolean): [string, string][] {
     .map(({ type }) => type)
     .filter((type) => ofRealm || !REALMS_OWN.test(type))
     .map((type) => `${type.split(".")[0]}.*`);
-  return [...new Set([...chosen, ...groups])].sort().map((type) => [type, `${t(`saas.eventGroup.${type.split(".")[0]}`)} · ${type}`]);
+  return [...new Set([...chosen, ...groups])].sort().map((type) => {
+    const [group] = type.split(".");
+    return [type, `${wordsOr(t, `saas.eventGroup.${group}`, group)} · ${type}`];
+  });
 }
 
 function entered(of?: Webhook) {

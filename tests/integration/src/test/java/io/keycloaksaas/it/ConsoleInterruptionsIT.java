@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,10 +70,12 @@ class ConsoleInterruptionsIT {
     root.open(place);
     root.await("saas-row-acme");
     signOut(root, rootId);
+    var logins = requests(root, request -> request.url().contains("/openid-connect/auth?"));
     root.byTestId("nav-item-saas-plans").click();
     root.signInAgain("root");
 
     root.await("saas-matrix");
+    assertThat(logins).hasSize(1); // each more would cancel the one before
     assertThat(root.page()).hasURL(Consoles.admin(server, realm) + "/saas/plans");
 
     root.open(place);
@@ -165,7 +168,12 @@ class ConsoleInterruptionsIT {
     olivia.open(account(realm, "my-organizations"));
     olivia.await("saas-create-organization").click();
     olivia.byTestId("saas-field-name").fill("Twice");
-    var sent = posts("/saas/v1/organizations");
+    var sent =
+        requests(
+            olivia,
+            request ->
+                request.method().equals("POST")
+                    && request.url().endsWith("/saas/v1/organizations"));
     olivia.byTestId("saas-submit").dblclick();
     assertThat(olivia.byTestId("saas-title")).hasText("Twice");
     assertThat(sent).hasSize(1);
@@ -188,16 +196,35 @@ class ConsoleInterruptionsIT {
   void members_are_told_of_a_failure_and_try_again() {
     organization("broken");
     olivia.expect(500, "/organizations/broken/members");
-    olivia
-        .page()
-        .route(
-            "**/organizations/broken/members**",
-            route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("broken")));
+    answer("**/organizations/broken/members**", 500);
     olivia.open(account(realm, "my-organizations/broken"));
     assertThat(olivia.await("saas-failure")).containsText("500");
     olivia.page().unrouteAll();
     olivia.byTestId("saas-retry").click();
     assertThat(olivia.await("saas-table")).containsText("olivia");
+  }
+
+  @Test
+  void a_session_that_cannot_be_asked_for_goes_on() {
+    olivia.open(account(realm, "my-organizations/acme"));
+    olivia.await("saas-table");
+    olivia.expect(401, "/organizations/acme/audit");
+    olivia.expect(502, "/protocol/openid-connect/token");
+    answer("**/organizations/acme/audit**", 401);
+    answer("**/protocol/openid-connect/token", 502);
+    olivia.byTestId("saas-part-activity").click();
+    olivia.await("saas-failure");
+    olivia.page().unrouteAll();
+    olivia.byTestId("saas-retry").click();
+    assertThat(olivia.await("saas-activity-entry").first()).isVisible();
+  }
+
+  private void answer(String address, int status) {
+    olivia
+        .page()
+        .route(
+            address,
+            route -> route.fulfill(new Route.FulfillOptions().setStatus(status).setBody("broken")));
   }
 
   private void organization(String slug) {
@@ -219,13 +246,13 @@ class ConsoleInterruptionsIT {
     realm.admin().post("users/" + userId + "/logout").expect(204);
   }
 
-  private static List<Request> posts(String end) {
+  private static List<Request> requests(WebBrowser browser, Predicate<Request> wanted) {
     var seen = new CopyOnWriteArrayList<Request>();
-    olivia
+    browser
         .page()
         .onRequest(
             request -> {
-              if (request.method().equals("POST") && request.url().endsWith(end)) {
+              if (wanted.test(request)) {
                 seen.add(request);
               }
             });

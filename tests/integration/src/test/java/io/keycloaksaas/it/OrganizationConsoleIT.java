@@ -354,6 +354,11 @@ class OrganizationConsoleIT {
     browser.byTestId("saas-confirm").click();
     assertThat(browser.byTestId("saas-entitlement-runs")).containsText("1,000");
     assertThat(browser.byTestId("saas-empty")).containsText("No grants");
+
+    browser.byTestId("saas-filter-grants").click();
+    browser.byTestId("saas-filter-grants-all").click();
+    assertThat(rows()).containsText("for the launch");
+    assertThat(rows()).containsText("Revoked");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.keycloaksaas.test.WebBrowser;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,9 +201,9 @@ class PoisonedRealmIT {
 
   /** The parts of the organization that is shown. */
   private static void parts(WebBrowser browser, String section) {
-    browser.await("saas-parts");
-    var parts = pages(browser, "[data-testid^=saas-part-]", "saas-part-");
-    assertThat(parts).hasSizeGreaterThan(8);
+    Supplier<List<String>> all = () -> pages(browser, "[data-testid^=saas-part-]", "saas-part-");
+    browser.page().waitForCondition(() -> all.get().size() > 8); // Keycloak draws its tabs anew
+    var parts = all.get();
     for (String part : parts) {
       browser.byTestId("saas-part-" + part).click();
       assertThat(browser.byTestId("saas-part-" + part)).hasAttribute("aria-selected", "true");
