@@ -105,6 +105,8 @@ class CatalogueConsoleIT {
 
     assertThat(published().at("/plans/enterprise/values/runs").asInt()).isEqualTo(20_000);
     assertThat(published().at("/plans/enterprise/rollover/runs/max").asInt()).isEqualTo(77);
+    page.reload();
+    browser.await("saas-matrix");
     cell("enterprise", "runs").fill("unlimited");
     cell("enterprise", "runs").press("Enter");
     browser.await("saas-preview").click();
