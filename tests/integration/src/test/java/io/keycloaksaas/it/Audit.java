@@ -130,14 +130,18 @@ final class Audit {
     return statements;
   }
 
-  /** The server's statements about our tables that wait for a lock at this moment. */
+  /**
+   * The server's statements about our tables that wait for somebody's lock at this moment; not
+   * those that wait until a file has grown, of which PostgreSQL says the same.
+   */
   List<String> waiting() {
     return sql
         .rows(
-            "select query from pg_stat_activity where usename = 'keycloak'"
-                + " and wait_event_type = 'Lock' and query ilike '%saas_%'")
+            "select wait_event || ': ' || query as waits from pg_stat_activity"
+                + " where usename = 'keycloak' and wait_event_type = 'Lock'"
+                + " and wait_event <> 'extend' and query ilike '%saas_%'")
         .stream()
-        .map(row -> (String) row.get("query"))
+        .map(row -> (String) row.get("waits"))
         .toList();
   }
 

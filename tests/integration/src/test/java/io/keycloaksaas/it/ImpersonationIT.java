@@ -278,7 +278,10 @@ class ImpersonationIT {
     await()
         .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> assertThat(sessions(tokens)).isEmpty());
-    assertThat(app.login().in(browser).page().text()).contains("Sign in");
+    // Gone from the database first, then from the cache.
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(app.login().in(browser).page().text()).contains("Sign in"));
   }
 
   private List<String> sessions(Tokens tokens) {

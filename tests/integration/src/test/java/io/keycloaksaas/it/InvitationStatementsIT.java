@@ -36,6 +36,8 @@ class InvitationStatementsIT {
   @BeforeAll
   static void setUp(TestRealm realm, Database database) {
     inviting = Inviting.setUp(realm, database, Map.of());
+    // Else who logs in twice in a row may be refused: the first is still being counted.
+    realm.admin().put("", Map.of("bruteForceProtected", false)).expect(204);
     inviting.organization("acme", realm.createUser("alice"));
   }
 
@@ -53,6 +55,8 @@ class InvitationStatementsIT {
                   inviting.tenant("guest" + i).get("organizations").expect(200);
                   var token =
                       token(inviting.invite("alice", "acme", "guest" + i + "@example.test"));
+                  // Keycloak's cache does not always keep what a new user's first login read.
+                  realm.client("app").passwordGrant("guest" + i, Inviting.ALL);
                   return counted(() -> inviting.accept("guest" + i, token).expect(200));
                 })
             .min(Comparator.comparing(SqlCounter.Statements::total))
