@@ -6,10 +6,7 @@ import io.keycloaksaas.test.TestRealm;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The users of a test class, each logged in once: Keycloak's brute-force detection refuses a login
- * while the same user's last one is not quite over. Safe for use by many threads.
- */
+/** The users of a test class, each logged in once. Safe for use by many threads. */
 final class Callers {
   private final TestRealm realm;
   private final OidcClient app;

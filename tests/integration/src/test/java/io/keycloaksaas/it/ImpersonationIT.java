@@ -520,8 +520,8 @@ class ImpersonationIT {
     app.refresh(own);
     app.refresh(acting);
 
-    var expected = counter.during(() -> app.refresh(own)).calls();
+    var expected = counter.least(() -> app.refresh(own)).calls();
 
-    assertThat(counter.during(() -> app.refresh(acting)).calls()).isEqualTo(expected);
+    assertThat(counter.least(() -> app.refresh(acting)).calls()).isEqualTo(expected);
   }
 }

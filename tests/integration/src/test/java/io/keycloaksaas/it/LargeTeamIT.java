@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,10 +133,7 @@ class LargeTeamIT {
 
   private Statements warm(String path) {
     client().get(team.path(path)).expect(200);
-    return IntStream.range(0, 3)
-        .mapToObj(i -> counter.during(() -> client().get(team.path(path)).expect(200)))
-        .min(Comparator.comparing(Statements::total))
-        .orElseThrow();
+    return counter.least(() -> client().get(team.path(path)).expect(200));
   }
 
   private TenantClient client() {

@@ -8,12 +8,10 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.SqlCounter;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +90,7 @@ class NoOracleIT {
       var statements = new HashMap<String, SqlCounter.Statements>();
       for (var name : List.of(acme, random, "acme", "nobody")) {
         statements.put(
-            name, least(counter, () -> texts.put(name, send(stranger, call.formatted(name)))));
+            name, counter.least(() -> texts.put(name, send(stranger, call.formatted(name)))));
       }
 
       for (var name : List.of(acme, "acme", "nobody")) {
@@ -221,14 +219,6 @@ class NoOracleIT {
 
   private TenantClient tenant(String user) {
     return callers.tenant(user);
-  }
-
-  /** Of three: what the server does on its own account only ever adds. */
-  private static SqlCounter.Statements least(SqlCounter counter, Runnable work) {
-    return Stream.generate(() -> counter.during(work))
-        .limit(3)
-        .min(Comparator.comparing(SqlCounter.Statements::total))
-        .orElseThrow();
   }
 
   private static String send(TenantClient client, String call) {

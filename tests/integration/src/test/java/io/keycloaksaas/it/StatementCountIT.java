@@ -12,7 +12,7 @@ import io.keycloaksaas.test.SqlCounter.Statements;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.Tokens;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -59,8 +59,6 @@ class StatementCountIT {
     service = realm.createServiceClient("service", "secret");
     app = realm.createPublicClient("app");
     realm.setUp("app");
-    // Else who logs in twice in a row may be refused: the first is still being counted.
-    realm.admin().put("", Map.of("bruteForceProtected", false)).expect(204);
     realm.addDefaultScope("with", "saas");
     Operator operator = new Operator(realm);
     for (int number : List.of(1, 10)) {
@@ -180,10 +178,11 @@ class StatementCountIT {
     Tokens plain = without.passwordGrant(user, scope);
     with.refresh(ours);
     without.refresh(plain);
-    changeEverythingOf(user, ours);
 
-    Statements expected = counter.during(() -> without.refresh(plain));
-    Statements counted = counter.during(() -> with.refresh(ours));
+    Statements expected =
+        counter.least(() -> changeEverythingOf(user, ours), () -> without.refresh(plain));
+    Statements counted =
+        counter.least(() -> changeEverythingOf(user, ours), () -> with.refresh(ours));
 
     assertThat(counted.total()).as(counted.toString()).isGreaterThan(expected.total());
     assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(expected.total() + COLD);
@@ -193,9 +192,9 @@ class StatementCountIT {
   void a_refresh_after_the_catalogue_changed_reads_the_catalogue_only() {
     Tokens ours = with.passwordGrant("member10", "openid");
     with.refresh(ours);
-    publishAgain();
 
-    Statements counted = counter.during(() -> with.refresh(ours)).touching("saas_");
+    Statements counted =
+        counter.least(this::publishAgain, () -> with.refresh(ours)).touching("saas_");
 
     assertThat(counted.total()).as(counted.toString()).isEqualTo(1);
     assertThat(counted.touching("saas_catalog").total()).as(counted.toString()).isEqualTo(1);
@@ -206,12 +205,15 @@ class StatementCountIT {
   void a_refresh_after_a_change_of_somebody_else_is_warm() {
     Tokens ours = with.passwordGrant("member10", "openid");
     with.refresh(ours);
-    String somebody = realm.createUser("somebody");
-    String elsewhere = operator.organization("elsewhere", somebody);
-    operator.allow("organizations/" + elsewhere, "org:sso");
-    operator.allow("users/" + somebody, "org:sso");
+    Runnable change =
+        () -> {
+          String slug = "elsewhere-" + UUID.randomUUID();
+          String somebody = realm.createUser(slug);
+          operator.allow("organizations/" + operator.organization(slug, somebody), "org:sso");
+          operator.allow("users/" + somebody, "org:sso");
+        };
 
-    Statements counted = counter.during(() -> with.refresh(ours)).touching("saas_");
+    Statements counted = counter.least(change, () -> with.refresh(ours)).touching("saas_");
 
     assertThat(counted.total()).as(counted.toString()).isZero();
   }
@@ -223,7 +225,7 @@ class StatementCountIT {
     assertThat(client.get("me").expect(200).json().at("/activeOrganization/slug").asText())
         .isEqualTo(user + "-0");
 
-    Statements counted = counter.during(() -> client.get("me").expect(200));
+    Statements counted = counter.least(() -> client.get("me").expect(200));
 
     assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(5);
   }
@@ -260,13 +262,13 @@ class StatementCountIT {
   }
 
   private Statements coldLoginAndMe(String user) {
-    realm.admin().post("clear-user-cache").expect(204);
-    return counter.during(
+    return counter.least(
+        () -> realm.admin().post("clear-user-cache").expect(204),
         () -> realm.tenant(app.passwordGrant(user, "openid saas-api")).get("me").expect(200));
   }
 
   private Statements repeated(Runnable request) {
-    return counter.during(() -> IntStream.range(0, REPETITIONS).forEach(i -> request.run()));
+    return counter.least(() -> IntStream.range(0, REPETITIONS).forEach(i -> request.run()));
   }
 
   /** Membership, subject of the organization, subject of the user, catalogue. */
