@@ -32,7 +32,7 @@ class DemoStoryIT {
   private static final String ACME = "organizations/acme";
 
   private static TestRealm demo;
-  private static StripeStandIn stripe;
+  private static DemoShop shop;
   private static MailServer mails;
 
   private final Billed billed;
@@ -49,33 +49,13 @@ class DemoStoryIT {
     demo = files.realm(any);
     mails = MailServer.start();
     mails.serve(demo);
-    demo.publish(sold(files.catalog())).expect(200);
-    files.fill(demo);
-    stripe = StripeStandIn.at(server.billing().port());
-    demo.saasAdmin()
-        .post("setup", Map.of("settings", Map.of("billing.provider", "stripe")))
-        .expect(200);
-    server.billing().secret(demo.name(), "stripe-secret-key", "sk_test_of_the_demo");
-    server.billing().secret(demo.name(), "stripe-webhook-secret", StripeShop.SECRET);
-  }
-
-  /** The demo's catalogue, with prices at Stripe. */
-  private static String sold(String catalog) {
-    return catalog
-        .replace(
-            "price: { amount: 9900, currency: USD, interval: month }",
-            "price: { amount: 9900, currency: USD, interval: month }\n"
-                + "    providers: { stripe: { price: price_pro } }")
-        .replace(
-            "price: { amount: 900, currency: USD, interval: month }",
-            "price: { amount: 900, currency: USD, interval: month }\n"
-                + "    providers: { stripe: { price: price_plus } }");
+    shop = DemoShop.open(demo, files, server);
   }
 
   @AfterAll
   static void close() {
-    if (stripe != null) {
-      stripe.close();
+    if (shop != null) {
+      shop.close();
     }
     if (mails != null) {
       mails.close();
@@ -101,7 +81,7 @@ class DemoStoryIT {
     assertExplained("counts", true, explain(clock.now().minus(Duration.ofDays(1))));
 
     clock.advance(Duration.ofDays(2));
-    var customer = stripe.customerFor(acme);
+    var customer = shop.stripe().customerFor(acme);
     assertThat(
             tenant("alice")
                 .post(ACME + "/checkout", Map.of("plan", "pro"))
@@ -146,7 +126,7 @@ class DemoStoryIT {
             .get(0)
             .get("id")
             .asText();
-    var customer = stripe.customerFor(carol);
+    var customer = shop.stripe().customerFor(carol);
     tenant("carol").post("me/checkout", Map.of("plan", "user:plus")).expect(200);
 
     tell("invoice.paid", customer, subscription("sub_carol", customer, "active", "price_plus"));
@@ -195,14 +175,8 @@ class DemoStoryIT {
     return tokens.ent().get("plan").asText() + " " + tokens.ent().get("standing").asText();
   }
 
-  /** Stripe sends, signed and at the server's time, that this is what the customer has now. */
   private void tell(String type, String customer, String subscription) {
-    stripe.has(customer, subscription);
-    var event = StripeShop.event(StripeShop.eventId(), type, customer);
-    demo.anonymous()
-        .with("Stripe-Signature", StripeShop.signature(event, StripeShop.SECRET, clock.now()))
-        .post("billing/stripe/webhook", event)
-        .expect(204);
+    shop.tell(type, customer, subscription, clock.now());
   }
 
   /** Why Acme has the access for programs, or has it not. */

@@ -203,12 +203,13 @@ async function follow(link) {
     location.assign(url);
   }
 }
+const here = () => location.origin + location.pathname;
 function visitPortal(api, base) {
-  return follow(api.ask("POST", `${base}/billing-portal`, {}));
+  return follow(api.ask("POST", `${base}/billing-portal`, { returnUrl: here() }));
 }
 async function visitCheckout(api, base, plan) {
   try {
-    await follow(api.ask("POST", `${base}/checkout`, { plan }));
+    await follow(api.ask("POST", `${base}/checkout`, { plan, successUrl: here(), cancelUrl: here() }));
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== "subscription_exists") {
       throw error;
