@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Units used per second, by all connections from one pool and by each from a pool of its own;
  * beside the least that it can cost: the same caller, authenticated alike, and one {@code update …
- * where balance >= 1}.
+ * where balance >= 1}; and beside the least with a record and an event, all by one statement.
  */
 @SaasServer
 class UsageBench {
@@ -38,8 +38,10 @@ class UsageBench {
   /** Who takes from where. */
   private enum Way {
     PLAIN_ONE("`update … where balance >= 1`, one row"),
+    RECORDED_ONE("the same with a row under the caller's key and an event"),
     OURS_ONE("ours, one subject"),
     PLAIN_MANY("`update … where balance >= 1`, a row for each"),
+    RECORDED_MANY("the same with a row under the caller's key and an event"),
     OURS_MANY("ours, a subject for each");
 
     final String label;
@@ -52,8 +54,16 @@ class UsageBench {
       return this == OURS_ONE || this == OURS_MANY;
     }
 
+    boolean isRecorded() {
+      return this == RECORDED_ONE || this == RECORDED_MANY;
+    }
+
     boolean isShared() {
-      return this == PLAIN_ONE || this == OURS_ONE;
+      return ordinal() < PLAIN_MANY.ordinal();
+    }
+
+    Way plain() {
+      return isShared() ? PLAIN_ONE : PLAIN_MANY;
     }
   }
 
@@ -98,7 +108,10 @@ class UsageBench {
     realm.grantClientRoles(account, "saas", "report-usage");
     var sql = database.asSuperuser();
     sql.update("create table probe_balance (id text primary key, balance bigint not null)");
-    sql.update("grant all on probe_balance to public");
+    sql.update(
+        "create table probe_record (balance_id text, usage_key text, answer text,"
+            + " primary key (balance_id, usage_key))");
+    sql.update("grant all on probe_balance, probe_record to public");
     for (int i = 0; i < options.threads(); i++) {
       var slug = "pool" + i;
       var id =
@@ -143,7 +156,14 @@ class UsageBench {
             headers,
             "{\"subject\":{\"type\":\"organization\",\"id\":\"%s\"},\"feature\":\"runs\",\"amount\":1}"
                 .formatted(subject))
-        : new Connection(URI.create(realm.issuer() + "/probe/balance/" + subject), headers, "");
+        : new Connection(
+            URI.create(
+                realm.issuer()
+                    + "/probe/balance/"
+                    + subject
+                    + (way.isRecorded() ? "/recorded" : "")),
+            headers,
+            "");
   }
 
   private static long take(List<Connection> connections, Duration time, ExecutorService threads)
@@ -181,11 +201,9 @@ class UsageBench {
             report.row(
                 way.label,
                 Report.text("%.0f", Statistics.median(rates)),
-                way.isOurs()
-                    ? Statistics.estimate(
-                        Statistics.ratios(
-                            rates, perSecond.get(way.isShared() ? Way.PLAIN_ONE : Way.PLAIN_MANY)))
-                    : "1"));
+                way == way.plain()
+                    ? "1"
+                    : Statistics.estimate(Statistics.ratios(rates, perSecond.get(way.plain())))));
     report.publish(options.target(), "usage.md");
   }
 }
