@@ -22,7 +22,8 @@ public final class ServerOptions {
    * Receivers of webhooks are at {@code localhost}, by any port. Passwords are hashed at little
    * cost: the tests log in some thousand times, and every one of them knows the password. For the
    * same reason a user may log in again before Keycloak has quite counted his last login, which it
-   * refuses by default.
+   * refuses by default. And its caches have room for what all classes leave behind: when they are
+   * full, what a test has just read is forgotten, and its statements are not a warm server's.
    */
   static final List<String> OURS =
       List.of(
@@ -30,6 +31,8 @@ public final class ServerOptions {
           "--spi-saas-audit--chain--keys=" + KeycloakServer.AUDIT_KEYS,
           "--spi-saas-outbound--default--allowed=localhost",
           "--spi-saas-outbound--default--connect-timeout=1000",
+          "--cache-embedded-realms-max-count=100000",
+          "--cache-embedded-users-max-count=100000",
           "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
           "--spi-password-hashing--argon2--iterations=1",
           "--spi-password-hashing--argon2--memory=64");
