@@ -36,7 +36,6 @@ const keycloak = new Keycloak({
 });
 
 const signIn = oneAtATime(async () => {
-  sessionStorage.setItem(PLACE, location.hash);
   await keycloak.login({ redirectUri: location.origin + location.pathname, scope: "saas-api saas-api-manage" });
 });
 
@@ -159,6 +158,12 @@ function followColorScheme(): void {
 }
 
 followColorScheme();
+// whoever leaves, to sign in or to pay, comes back without a hash
+addEventListener("pagehide", () => {
+  if (location.hash) {
+    sessionStorage.setItem(PLACE, location.hash);
+  }
+});
 const authenticated = await keycloak.init({ pkceMethod: "S256", responseMode: "query", checkLoginIframe: false });
 if (authenticated) {
   const kept = sessionStorage.getItem(PLACE);

@@ -2,27 +2,34 @@ import type { Api } from "../../../api/api";
 import { Problem } from "../../../api/problem";
 import { isSafe } from "../../../shared/SafeLink";
 
-async function follow(link: Promise<{ data: { url: string } }>): Promise<void> {
+const isProblem = (error: unknown, code: string) => error instanceof Problem && error.code === code;
+
+/** Leaves for a page of the provider's, which leads back to this one, or, where the client may not name it, to the account console. */
+async function leave(ask: (back?: string) => Promise<{ data: { url: string } }>): Promise<void> {
+  // without query and hash, which a redirect URI need not allow
+  const link = ask(location.origin + location.pathname).catch((error: unknown) => {
+    if (isProblem(error, "validation_failed")) {
+      return ask();
+    }
+    throw error;
+  });
   const { url } = (await link).data;
   if (isSafe(url)) {
     location.assign(url);
   }
 }
 
-/** Where one is, to be brought back to. */
-const here = () => location.origin + location.pathname;
-
 /** Leaves for the billing provider's page with cards, invoices and changes. */
 export function visitPortal(api: Api, base: string): Promise<void> {
-  return follow(api.ask("POST", `${base}/billing-portal`, { returnUrl: here() }));
+  return leave((returnUrl) => api.ask("POST", `${base}/billing-portal`, { returnUrl }));
 }
 
 /** Leaves for the page on which a plan is paid for; who pays there already changes in the portal. */
 export async function visitCheckout(api: Api, base: string, plan: string): Promise<void> {
   try {
-    await follow(api.ask("POST", `${base}/checkout`, { plan, successUrl: here(), cancelUrl: here() }));
+    await leave((back) => api.ask("POST", `${base}/checkout`, { plan, successUrl: back, cancelUrl: back }));
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== "subscription_exists") {
+    if (!isProblem(error, "subscription_exists")) {
       throw error;
     }
     await visitPortal(api, base);

@@ -38,10 +38,10 @@ class UsageBench {
   /** Who takes from where. */
   private enum Way {
     PLAIN_ONE("`update … where balance >= 1`, one row"),
-    RECORDED_ONE("the same with a row under the caller's key and an event"),
+    RECORDED_ONE("one row, with a record under the caller's key and an event"),
     OURS_ONE("ours, one subject"),
     PLAIN_MANY("`update … where balance >= 1`, a row for each"),
-    RECORDED_MANY("the same with a row under the caller's key and an event"),
+    RECORDED_MANY("a row for each, with a record under the caller's key and an event"),
     OURS_MANY("ours, a subject for each");
 
     final String label;

@@ -75,22 +75,32 @@ public final class SqlCounter {
 
   /**
    * The least of some runs of work that can be repeated: what the server does on its own account
-   * meanwhile only ever adds.
+   * meanwhile only ever adds. What the first run alone pays is not seen.
    */
   public Statements least(Runnable work) {
-    return least(() -> {}, work);
+    return least("", work);
+  }
+
+  /** Of those statements alone whose text contains the fragment. */
+  public Statements least(String fragment, Runnable work) {
+    return least(fragment, () -> {}, work);
   }
 
   /**
-   * As {@link #least(Runnable)}, for work that is not the same the second time.
+   * Of work that is not the same the second time.
    *
-   * @param before what makes it so again, and is not counted
+   * @param before runs before each, so that the work costs the same again; is not counted
    */
   public Statements least(Runnable before, Runnable work) {
+    return least("", before, work);
+  }
+
+  /** Of those statements alone whose text contains the fragment. */
+  public Statements least(String fragment, Runnable before, Runnable work) {
     return Stream.generate(
             () -> {
               before.run();
-              return during(work);
+              return during(work).touching(fragment);
             })
         .limit(RUNS)
         .min(Comparator.comparing(Statements::total))

@@ -11,8 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whose session is over because time has passed, as after a night; by the server's clock and by the
- * browser's.
+ * A session that ended because time passed, as overnight: by the server's clock and the browser's.
  */
 @SaasServer
 @InBrowser
@@ -41,7 +40,7 @@ class ConsoleTimeoutIT {
     clock.advance(NIGHT);
     browser.expect(400, "/openid-connect/token");
     browser.page().clock().fastForward(NIGHT.toMillis());
-    browser.byTestId("saas-part-activity").click();
+    browser.byTestId("saas-part-activity").click(); // the account console itself renews no token
     browser.signInAgain("olivia");
 
     assertThat(browser.await("saas-activity-entry").first()).isVisible();

@@ -74,7 +74,7 @@ class LargeTeamIT {
 
   @Test
   void whether_somebody_is_a_member_is_one_indexed_query() throws SQLException {
-    var ours = warm("roles").touching("saas_");
+    var ours = warm("roles");
     assertThat(ours.touching("saas_member ").total()).as(ours.toString()).isOne();
 
     var plan = plan(query(ours, "saas_member "));
@@ -83,7 +83,7 @@ class LargeTeamIT {
 
   @Test
   void a_page_of_a_hundred_takes_three_statements() {
-    var counted = warm("members?pageSize=100").touching("saas_");
+    var counted = warm("members?pageSize=100");
 
     assertThat(withoutScope(counted)).as(counted.toString()).isLessThanOrEqualTo(3);
     assertThat(client().get(team.path("members?pageSize=100")).expect(200).json().get("items"))
@@ -92,13 +92,13 @@ class LargeTeamIT {
 
   @Test
   void a_page_far_behind_costs_what_the_first_does() throws SQLException {
-    var first = warm("members?pageSize=100").touching("saas_");
+    var first = warm("members?pageSize=100");
     var cursor =
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString("90000:crowd-90000".getBytes(StandardCharsets.UTF_8));
 
-    var far = warm("members?pageSize=100&cursor=" + cursor).touching("saas_");
+    var far = warm("members?pageSize=100&cursor=" + cursor);
 
     assertThat(far.calls()).isEqualTo(first.calls());
     assertThat(plan(query(first, "user_entity"))).contains("idx_saas_member_list");
@@ -133,7 +133,7 @@ class LargeTeamIT {
 
   private Statements warm(String path) {
     client().get(team.path(path)).expect(200);
-    return counter.least(() -> client().get(team.path(path)).expect(200));
+    return counter.least("saas_", () -> client().get(team.path(path)).expect(200));
   }
 
   private TenantClient client() {

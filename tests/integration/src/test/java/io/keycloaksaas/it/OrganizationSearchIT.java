@@ -202,7 +202,7 @@ class OrganizationSearchIT {
     var counts = new ArrayList<Long>();
     for (var view : views) {
       view.run();
-      counts.add(counter.least(view).touching("saas_org").total());
+      counts.add(counter.least("saas_org", view).total());
     }
     return counts;
   }

@@ -193,8 +193,7 @@ class StatementCountIT {
     Tokens ours = with.passwordGrant("member10", "openid");
     with.refresh(ours);
 
-    Statements counted =
-        counter.least(this::publishAgain, () -> with.refresh(ours)).touching("saas_");
+    Statements counted = counter.least("saas_", this::publishAgain, () -> with.refresh(ours));
 
     assertThat(counted.total()).as(counted.toString()).isEqualTo(1);
     assertThat(counted.touching("saas_catalog").total()).as(counted.toString()).isEqualTo(1);
@@ -213,7 +212,7 @@ class StatementCountIT {
           operator.allow("users/" + somebody, "org:sso");
         };
 
-    Statements counted = counter.least(change, () -> with.refresh(ours)).touching("saas_");
+    Statements counted = counter.least("saas_", change, () -> with.refresh(ours));
 
     assertThat(counted.total()).as(counted.toString()).isZero();
   }

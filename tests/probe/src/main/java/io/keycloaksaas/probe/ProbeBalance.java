@@ -65,6 +65,7 @@ public final class ProbeBalance {
 
   /**
    * @param id of an organization, too, whose event it is
+   * @param key there must be one
    */
   @POST
   @Path("{id}/recorded")
@@ -95,7 +96,9 @@ public final class ProbeBalance {
                     }
                   }
                 });
-    event.written(session);
+    if (taken > 0) {
+      event.written(session);
+    }
     return answer(taken);
   }
 

@@ -197,21 +197,27 @@ function isSafe(address, schemes = SCHEMES) {
     return false;
   }
 }
-async function follow(link) {
+const isProblem = (error, code) => error instanceof Problem && error.code === code;
+async function leave(ask) {
+  const link = ask(location.origin + location.pathname).catch((error) => {
+    if (isProblem(error, "validation_failed")) {
+      return ask();
+    }
+    throw error;
+  });
   const { url } = (await link).data;
   if (isSafe(url)) {
     location.assign(url);
   }
 }
-const here = () => location.origin + location.pathname;
 function visitPortal(api, base) {
-  return follow(api.ask("POST", `${base}/billing-portal`, { returnUrl: here() }));
+  return leave((returnUrl) => api.ask("POST", `${base}/billing-portal`, { returnUrl }));
 }
 async function visitCheckout(api, base, plan) {
   try {
-    await follow(api.ask("POST", `${base}/checkout`, { plan, successUrl: here(), cancelUrl: here() }));
+    await leave((back) => api.ask("POST", `${base}/checkout`, { plan, successUrl: back, cancelUrl: back }));
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== "subscription_exists") {
+    if (!isProblem(error, "subscription_exists")) {
       throw error;
     }
     await visitPortal(api, base);

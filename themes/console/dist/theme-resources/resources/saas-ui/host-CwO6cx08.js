@@ -1,9 +1,9 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-Bf7C8twO.js";
 import { c as clientExports } from "./mount-BGPCnTWv.js";
-import { a as accountPages } from "./account-element-Bi6D6Hgl.js";
-import { a as adminPages, t as title } from "./titles-CzL6hCQf.js";
+import { a as accountPages } from "./account-element-OHoIOzm7.js";
+import { a as adminPages, t as title } from "./titles-BbecJHXH.js";
 import { o as oneAtATime, a as accessToken } from "./tokens-BbordYTb.js";
-import "./element-tSj-3RTi.js";
+import "./element-SeVc_Ufd.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-ByucYNQx.js";
 import { g as getResizeObserver } from "./resizeObserver-CmewisE4.js";
 import { F as FocusTrap } from "./FocusTrap-mcjSbpse.js";
@@ -2653,7 +2653,6 @@ const keycloak = new Keycloak({
   clientId: environment.clientId
 });
 const signIn = oneAtATime(async () => {
-  sessionStorage.setItem(PLACE, location.hash);
   await keycloak.login({ redirectUri: location.origin + location.pathname, scope: "saas-api saas-api-manage" });
 });
 function getAccessToken(refused) {
@@ -2738,6 +2737,11 @@ function followColorScheme() {
   follow();
 }
 followColorScheme();
+addEventListener("pagehide", () => {
+  if (location.hash) {
+    sessionStorage.setItem(PLACE, location.hash);
+  }
+});
 const authenticated = await keycloak.init({ pkceMethod: "S256", responseMode: "query", checkLoginIframe: false });
 if (authenticated) {
   const kept = sessionStorage.getItem(PLACE);
