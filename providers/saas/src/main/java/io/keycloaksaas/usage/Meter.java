@@ -204,17 +204,20 @@ public final class Meter {
     return pools.history(subject, feature, before, fetch);
   }
 
-  /** As whoever uses it next will find it. */
+  /**
+   * As whoever uses it next will find it. Nobody is kept from carrying over meanwhile: what has
+   * gone over when that was looked at is looked up once more.
+   */
   private Pool shown(SubjectRef subject, FeatureKey feature, Allowance allowance, Instant now) {
     Pool pool = pools.pool(subject, feature, allowance, now);
-    if (pool.isCarryOpen()) {
-      Instant turn = allowance.period().start();
-      rollovers
-          .due(subject, feature, turn, now, pool.isStored(), List.of())
-          .grant()
-          .ifPresent(grant -> pool.show(grant.line()));
+    if (!pool.isCarryOpen()) {
+      return pool;
     }
-    return pool;
+    Instant turn = allowance.period().start();
+    Rollovers.Due due = rollovers.due(subject, feature, turn, now, pool.isStored(), List.of());
+    Pool shown = due.isBegun() ? pools.anew(subject, feature, allowance, now) : pool;
+    due.grant().ifPresent(grant -> shown.show(grant.line()));
+    return shown;
   }
 
   /**

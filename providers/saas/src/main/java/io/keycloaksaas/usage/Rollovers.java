@@ -35,10 +35,11 @@ public final class Rollovers {
    *
    * @param grant absent when nothing is
    * @param isOpen whether more may be due later in this period
+   * @param isBegun whether something has gone over here already
    */
-  record Due(Optional<RolloverGrant> grant, boolean isOpen) {
-    private static final Due NOTHING = new Due(Optional.empty(), false);
-    private static final Due LATER = new Due(Optional.empty(), true);
+  record Due(Optional<RolloverGrant> grant, boolean isOpen, boolean isBegun) {
+    private static final Due NOTHING = new Due(Optional.empty(), false, false);
+    private static final Due LATER = new Due(Optional.empty(), true, true);
   }
 
   /**
@@ -108,7 +109,8 @@ public final class Rollovers {
     return new Due(
         Optional.of(new RolloverGrant(subject, feature, turn.get(), units, carried.grants()))
             .filter(grant -> units > 0),
-        held > 0);
+        held > 0,
+        carried.grants() > 0);
   }
 
   private Optional<Turn> turn(SubjectRef subject, Instant at) {

@@ -288,13 +288,19 @@ final class RealmRows {
     }
   }
 
-  /** Waits until a statement of the server waits for a lock on our tables. */
+  /** Waits until a statement of the server waits for a lock on subjects. */
   void awaitBlockedServer() {
+    awaitBlockedServer("saas_subject");
+  }
+
+  /** Waits until a statement of the server that names the table waits for a lock. */
+  void awaitBlockedServer(String table) {
     var limit = Instant.now().plusSeconds(60);
     while (database
             .asSuperuser()
             .count(
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%saas_subject%'")
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query ilike ?",
+                "%" + table + "%")
         == 0) {
       assertThat(Instant.now()).as("nothing waits for the lock").isBefore(limit);
       Thread.onSpinWait();

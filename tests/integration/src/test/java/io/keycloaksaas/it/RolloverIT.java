@@ -11,10 +11,14 @@ import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,12 +32,14 @@ class RolloverIT {
 
   private final TestRealm realm;
   private final Operator operator;
+  private final Database database;
   private final RealmRows rows;
   private final ServerClock clock;
 
   RolloverIT(TestRealm realm, Database database, ServerClock clock) {
     this.realm = realm;
     this.operator = new Operator(realm);
+    this.database = database;
     this.rows = new RealmRows(realm, database);
     this.clock = clock;
   }
@@ -146,6 +152,41 @@ class RolloverIT {
     rows.runJob("entitlement-sweep");
     assertThat(rolled(acme)).containsExactly(300L, 300L);
     assertThat(limit(acme)).isEqualTo(1300);
+  }
+
+  /** It is carried over between two statements of who reads. */
+  @Test
+  void who_reads_while_it_goes_over_sees_it_once() throws Exception {
+    var acme = subscribed("between", "pro");
+    reporter().use(acme, "runs", 800).expect(200);
+    assertThat(shown(acme)).isEqualTo("1000 800 0 200");
+    clock.advance(MONTH);
+
+    try (var connection = database.asSuperuser().connect();
+        var work = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      work.execute("lock table saas_reservation in access exclusive mode");
+      var shown = CompletableFuture.supplyAsync(() -> shown(acme));
+      rows.awaitBlockedServer("saas_reservation");
+      carryOver(work, acme, 200);
+      connection.commit();
+
+      assertThat(shown.get(1, TimeUnit.MINUTES)).isEqualTo("1200 0 0 1200");
+    }
+  }
+
+  /** As the job does it, if that was not there before. */
+  private void carryOver(Statement work, String subject, long units) throws SQLException {
+    var mine = "realm_id = '" + rows.realmId() + "' and subject_id = '" + id(subject) + "'";
+    work.execute(
+        "create temp table rolled as select * from saas_grant where source = 'plan' and " + mine);
+    work.execute(
+        "update rolled set id = gen_random_uuid(), source = 'rollover', used = 0, amount = "
+            + units
+            + (", effective_at = expires_at, expires_at = expires_at + " + MONTH.toMillis()));
+    work.execute(
+        "insert into saas_grant select * from rolled where not exists"
+            + (" (select 1 from saas_grant where source = 'rollover' and " + mine + ")"));
   }
 
   @Test

@@ -85,6 +85,12 @@ public final class JpaPools {
     return pool(subject, feature, allowance, rows);
   }
 
+  /** {@link #pool} with the rows as they are now; for who only reads. */
+  public Pool anew(SubjectRef subject, FeatureKey feature, Allowance allowance, Instant now) {
+    Database.loaded(em(), GrantEntity.class).forEach(em()::detach);
+    return pool(subject, feature, allowance, now);
+  }
+
   private Pool pool(
       SubjectRef subject, FeatureKey feature, Allowance allowance, List<Pool.Row> rows) {
     return new Pool(subject, feature, allowance, rows, () -> carried(subject, feature, allowance));

@@ -106,9 +106,11 @@ public final class Pool {
     return stored().isPresent();
   }
 
-  /** Shows a grant that is not stored yet. */
+  /** Shows a grant that was not stored yet when it was asked for. */
   public void show(Line line) {
-    ledger = ledger.plus(line);
+    if (row(line.grantId()).isEmpty()) {
+      ledger = ledger.plus(line);
+    }
   }
 
   public Optional<List<Burn>> take(long amount) {
