@@ -5,10 +5,11 @@ import { useApi, useT } from "../../../shared/Console";
 import type { Offer } from "../common/catalog";
 import { Preview } from "./Preview";
 import { visitPortal } from "./provider";
+import type { Current } from "./Subscription";
 import { usePreview } from "./usePreview";
 
 /** At the end of the period it can be taken back; at once it cannot, so the name is typed. */
-export function Cancel({ base, name, offer, onClose }: { base: string; name: string; offer: Offer; onClose: () => void }) {
+export function Cancel({ base, name, current, offer, onClose }: { base: string; name: string; current: Current; offer: Offer; onClose: () => void }) {
   const t = useT();
   const id = useId();
   const api = useApi();
@@ -21,7 +22,7 @@ export function Cancel({ base, name, offer, onClose }: { base: string; name: str
       confirm={t(elsewhere ? "saas.subscription.portal" : "saas.subscription.cancel")}
       name={when === "now" && !elsewhere ? name : undefined}
       done={elsewhere ? undefined : t("saas.subscription.canceled")}
-      onConfirm={() => (elsewhere ? visitPortal(api, base) : api.send("DELETE", `${base}/subscription`, undefined, { query: { when } }))}
+      onConfirm={() => (elsewhere ? visitPortal(api, base, current) : api.send("DELETE", `${base}/subscription`, undefined, { query: { when } }))}
       onClose={onClose}
     >
       <Stack hasGutter>

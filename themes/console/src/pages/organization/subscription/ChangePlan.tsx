@@ -45,7 +45,7 @@ export function ChangePlan({ base, where, current, offer, initial, onClose }: Pr
   const apply = async () => {
     const path = `${base}/subscription`;
     if (pays) {
-      await visitCheckout(api, base, plan ?? "");
+      await visitCheckout(api, base, current, plan ?? "");
       return;
     }
     const body = { ...asked, expectedVersion: preview?.version };

@@ -17,6 +17,7 @@ import { ComparePlans } from "./ComparePlans";
 import { History } from "./History";
 import { Portal } from "./Portal";
 import { usePrice } from "./price";
+import { useReturned } from "./returned";
 
 export type Current = Schema<"Subscription">;
 type Dialog = "change" | "cancel" | "comp" | "extend" | "status";
@@ -141,7 +142,7 @@ export function Plan({ base, where, name, kind = "organization", current, manage
                   {button("change", "primary")}
                   {where === "account" && !current.default && (
                     <FlexItem>
-                      <Portal base={base} />
+                      <Portal base={base} current={current} />
                     </FlexItem>
                   )}
                   {admin && button("comp")}
@@ -160,7 +161,7 @@ export function Plan({ base, where, name, kind = "organization", current, manage
         </div>
       )}
       {open === "change" && <ChangePlan base={base} where={where} current={current} offer={offer} initial={chosen} onClose={close} />}
-      {open === "cancel" && <Cancel base={base} name={name} offer={offer} onClose={close} />}
+      {open === "cancel" && <Cancel base={base} name={name} current={current} offer={offer} onClose={close} />}
       {open === "comp" && <Comp base={base} offer={offer} onClose={close} />}
       {open === "extend" && <ExtendTrial base={base} current={current} onClose={close} />}
       {open === "status" && <ForceStatus base={base} current={current} onClose={close} />}
@@ -172,6 +173,7 @@ export function Plan({ base, where, name, kind = "organization", current, manage
 function Ahead({ base, current, planName, manages }: Pick<Props, "base" | "current" | "manages"> & { planName: (key: string | null) => string }) {
   const t = useT();
   const api = useApi();
+  const returned = useReturned(base, current);
   const [run, busy] = useAction();
   const resume = manages && (
     <AlertActionLink isDisabled={busy} onClick={() => void run(() => api.send("POST", `${base}/subscription/resume`), t("saas.subscription.resumed"))} data-testid="saas-subscription-resume">
@@ -180,6 +182,11 @@ function Ahead({ base, current, planName, manages }: Pick<Props, "base" | "curre
   );
   return (
     <>
+      {returned && (
+        <StackItem>
+          <Alert isInline variant="info" title={t("saas.subscription.returned")} data-testid="saas-subscription-returned" />
+        </StackItem>
+      )}
       {current.cancelAt && (
         <StackItem>
           <Alert isInline variant="warning" title={<>{t("saas.subscription.cancelAt")} <When at={current.cancelAt} /></>} actionLinks={resume} data-testid="saas-subscription-canceling" />

@@ -1,11 +1,15 @@
 import type { Api } from "../../../api/api";
 import { Problem } from "../../../api/problem";
 import { isSafe } from "../../../shared/SafeLink";
+import { leaving } from "./returned";
+import type { Current } from "./Subscription";
 
 const isProblem = (error: unknown, code: string) => error instanceof Problem && error.code === code;
 
+type Ask = (back?: string) => Promise<{ data: { url: string } }>;
+
 /** Leaves for a page of the provider's, which leads back to this one, or, where the client may not name it, to the account console. */
-async function leave(ask: (back?: string) => Promise<{ data: { url: string } }>): Promise<void> {
+async function leave(base: string, current: Current, ask: Ask): Promise<void> {
   // without query and hash, which a redirect URI need not allow
   const link = ask(location.origin + location.pathname).catch((error: unknown) => {
     if (isProblem(error, "validation_failed")) {
@@ -15,23 +19,24 @@ async function leave(ask: (back?: string) => Promise<{ data: { url: string } }>)
   });
   const { url } = (await link).data;
   if (isSafe(url)) {
+    leaving(base, current);
     location.assign(url);
   }
 }
 
 /** Leaves for the billing provider's page with cards, invoices and changes. */
-export function visitPortal(api: Api, base: string): Promise<void> {
-  return leave((returnUrl) => api.ask("POST", `${base}/billing-portal`, { returnUrl }));
+export function visitPortal(api: Api, base: string, current: Current): Promise<void> {
+  return leave(base, current, (returnUrl) => api.ask("POST", `${base}/billing-portal`, { returnUrl }));
 }
 
 /** Leaves for the page on which a plan is paid for; who pays there already changes in the portal. */
-export async function visitCheckout(api: Api, base: string, plan: string): Promise<void> {
+export async function visitCheckout(api: Api, base: string, current: Current, plan: string): Promise<void> {
   try {
-    await leave((back) => api.ask("POST", `${base}/checkout`, { plan, successUrl: back, cancelUrl: back }));
+    await leave(base, current, (back) => api.ask("POST", `${base}/checkout`, { plan, successUrl: back, cancelUrl: back }));
   } catch (error) {
     if (!isProblem(error, "subscription_exists")) {
       throw error;
     }
-    await visitPortal(api, base);
+    await visitPortal(api, base, current);
   }
 }

@@ -76,14 +76,18 @@ class CheckoutWalkIT {
     assertThat(browser.await("saas-preview-granted")).containsText("org:api_access");
     browser.picture("pay-at-stripe");
     pay();
+    browser.page().locator("#pay").click();
+    browser.await("saas-subscription-returned");
+    assertThat(browser.byTestId("saas-subscription")).containsText("Free");
+    browser.picture("back-before-the-news");
     shop.tell(
         "checkout.session.completed",
         customer,
         subscription("sub_labs", customer, "active", "price_pro"),
         clock.now());
-    browser.page().locator("#pay").click();
 
-    assertThat(browser.await("saas-subscription")).containsText("Pro");
+    assertThat(browser.byTestId("saas-subscription")).containsText("Pro");
+    assertThat(browser.byTestId("saas-subscription-returned")).isHidden();
     assertThat(browser.page()).hasURL(plan);
     browser.picture("paid-at-stripe");
     browser.assertNothingWentWrong();

@@ -1,9 +1,9 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-Bf7C8twO.js";
 import { c as clientExports } from "./mount-BGPCnTWv.js";
-import { a as accountPages } from "./account-element-OHoIOzm7.js";
-import { a as adminPages, t as title } from "./titles-BbecJHXH.js";
+import { a as accountPages } from "./account-element-CaDdJkBx.js";
+import { a as adminPages, t as title } from "./titles-DI19LMTC.js";
 import { o as oneAtATime, a as accessToken } from "./tokens-BbordYTb.js";
-import "./element-SeVc_Ufd.js";
+import "./element-jRtd3dod.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-ByucYNQx.js";
 import { g as getResizeObserver } from "./resizeObserver-CmewisE4.js";
 import { F as FocusTrap } from "./FocusTrap-mcjSbpse.js";

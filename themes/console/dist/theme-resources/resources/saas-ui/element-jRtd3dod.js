@@ -1,14 +1,14 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-B9Q3h6U6.js","./Loading-Bf7C8twO.js","./Loading-YHZM4UGU.css","./Loaded-DpvKpHoj.js","./useAction-B-eGPLw_.js","./Alerts-ChONuofT.js","./bell-icon-BrVoN-Uy.js","./Alerts-D5kmpZcJ.css","./When-BUj3xjna.js","./Organization-BInfaRcw.js","./Nothing-zvVhA8y2.js","./preload-helper-DVzrZ_Op.js","./Tabs-CBcT_Q71.js","./PageSection-CNNxruFl.js","./page-ByucYNQx.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./plus-icon-C4o6aabe.js","./Tabs-CBpq3Fhi.css"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-CNcJG9cE.js","./Loading-Bf7C8twO.js","./Loading-YHZM4UGU.css","./Loaded-DpvKpHoj.js","./useAction-B-eGPLw_.js","./Alerts-ChONuofT.js","./bell-icon-BrVoN-Uy.js","./Alerts-D5kmpZcJ.css","./When-BUj3xjna.js","./Organization-CFaQyWMl.js","./Nothing-zvVhA8y2.js","./preload-helper-DVzrZ_Op.js","./Tabs-CBcT_Q71.js","./PageSection-CNNxruFl.js","./page-ByucYNQx.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./plus-icon-C4o6aabe.js","./Tabs-CBpq3Fhi.css"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-Bf7C8twO.js";
 import { d as define } from "./mount-BGPCnTWv.js";
-import { a as adminPages } from "./titles-BbecJHXH.js";
+import { a as adminPages } from "./titles-DI19LMTC.js";
 import { N as Nothing } from "./Nothing-zvVhA8y2.js";
 import "./i18n-S3lW9hxk.js";
 import "./Alerts-ChONuofT.js";
 import "./bell-icon-BrVoN-Uy.js";
 const PAGES = new Map(adminPages.map(({ id, load }) => [id, reactExports.lazy(load)]));
-const OrganizationTab = reactExports.lazy(() => __vitePreload(() => import("./OrganizationTab-B9Q3h6U6.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18]) : void 0, import.meta.url));
+const OrganizationTab = reactExports.lazy(() => __vitePreload(() => import("./OrganizationTab-CNcJG9cE.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18]) : void 0, import.meta.url));
 function Admin() {
   const t = useT();
   const { can, organizationId } = useConsole();

@@ -1,4 +1,4 @@
-import { m as createIcon, o as useT, x as useApi, n as jsxRuntimeExports, q as useConsole, v as Problem, r as reactExports, $ as isAbort, D as asProblem, a0 as Spinner, E as problemText, B as Button, w as useResource } from "./Loading-Bf7C8twO.js";
+import { m as createIcon, o as useT, x as useApi, n as jsxRuntimeExports, q as useConsole, r as reactExports, v as Problem, $ as isAbort, D as asProblem, a0 as Spinner, E as problemText, B as Button, w as useResource } from "./Loading-Bf7C8twO.js";
 import { F as Facts } from "./Facts-CGg_R0ER.js";
 import { L as Loaded } from "./Loaded-DpvKpHoj.js";
 import { S as StandingLabel } from "./StandingLabel-BpcyIcLX.js";
@@ -197,8 +197,44 @@ function isSafe(address, schemes = SCHEMES) {
     return false;
   }
 }
+const LEFT = "saas.billing.left";
+const POLL_MILLIS = 3e3;
+const LONGEST_MILLIS = 6e4;
+function noted(base, current) {
+  return JSON.stringify([base, current]);
+}
+function leaving(base, current) {
+  sessionStorage.setItem(LEFT, noted(base, current));
+}
+function useReturned(base, current) {
+  const api = useApi();
+  const [before, setBefore] = reactExports.useState();
+  const waits = before === noted(base, current);
+  reactExports.useEffect(() => {
+    const left = sessionStorage.getItem(LEFT);
+    if (left?.startsWith(`[${JSON.stringify(base)},`)) {
+      sessionStorage.removeItem(LEFT);
+      setBefore(left);
+    }
+  }, [base]);
+  reactExports.useEffect(() => {
+    if (!waits) {
+      return void 0;
+    }
+    const until = Date.now() + LONGEST_MILLIS;
+    const look = async () => {
+      const { data } = await api.ask("GET", `${base}/subscription`);
+      if (noted(base, data) !== before) {
+        api.refresh();
+      }
+    };
+    const timer = setInterval(() => Date.now() < until ? void look().catch(console.error) : setBefore(void 0), POLL_MILLIS);
+    return () => clearInterval(timer);
+  }, [api, base, before, waits]);
+  return waits;
+}
 const isProblem = (error, code) => error instanceof Problem && error.code === code;
-async function leave(ask) {
+async function leave(base, current, ask) {
   const link = ask(location.origin + location.pathname).catch((error) => {
     if (isProblem(error, "validation_failed")) {
       return ask();
@@ -207,20 +243,21 @@ async function leave(ask) {
   });
   const { url } = (await link).data;
   if (isSafe(url)) {
+    leaving(base, current);
     location.assign(url);
   }
 }
-function visitPortal(api, base) {
-  return leave((returnUrl) => api.ask("POST", `${base}/billing-portal`, { returnUrl }));
+function visitPortal(api, base, current) {
+  return leave(base, current, (returnUrl) => api.ask("POST", `${base}/billing-portal`, { returnUrl }));
 }
-async function visitCheckout(api, base, plan) {
+async function visitCheckout(api, base, current, plan) {
   try {
-    await leave((back) => api.ask("POST", `${base}/checkout`, { plan, successUrl: back, cancelUrl: back }));
+    await leave(base, current, (back) => api.ask("POST", `${base}/checkout`, { plan, successUrl: back, cancelUrl: back }));
   } catch (error) {
     if (!isProblem(error, "subscription_exists")) {
       throw error;
     }
-    await visitPortal(api, base);
+    await visitPortal(api, base, current);
   }
 }
 function usePreview(base, asked) {
@@ -244,7 +281,7 @@ function usePreview(base, asked) {
   const current = state.asked === key ? state : {};
   return { ...current, loading: body !== void 0 && !current.preview && !current.problem, again };
 }
-function Cancel({ base, name, offer, onClose }) {
+function Cancel({ base, name, current, offer, onClose }) {
   const t = useT();
   const id = reactExports.useId();
   const api = useApi();
@@ -258,7 +295,7 @@ function Cancel({ base, name, offer, onClose }) {
       confirm: t(elsewhere ? "saas.subscription.portal" : "saas.subscription.cancel"),
       name: when === "now" && !elsewhere ? name : void 0,
       done: elsewhere ? void 0 : t("saas.subscription.canceled"),
-      onConfirm: () => elsewhere ? visitPortal(api, base) : api.send("DELETE", `${base}/subscription`, void 0, { query: { when } }),
+      onConfirm: () => elsewhere ? visitPortal(api, base, current) : api.send("DELETE", `${base}/subscription`, void 0, { query: { when } }),
       onClose,
       children: /* @__PURE__ */ jsxRuntimeExports.jsxs(Stack, { hasGutter: true, children: [
         /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Form, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(FormGroup, { role: "radiogroup", label: t("saas.subscription.when"), isInline: true, children: [
@@ -301,7 +338,7 @@ function ChangePlan({ base, where, current, offer, initial, onClose }) {
   const apply = async () => {
     const path = `${base}/subscription`;
     if (pays) {
-      await visitCheckout(api, base, plan ?? "");
+      await visitCheckout(api, base, current, plan ?? "");
       return;
     }
     const body = { ...asked, expectedVersion: preview?.version };
@@ -450,7 +487,7 @@ function History({ base, kind }) {
     )
   ] });
 }
-function Portal({ base }) {
+function Portal({ base, current }) {
   const t = useT();
   const api = useApi();
   const [run, busy] = useAction();
@@ -458,7 +495,7 @@ function Portal({ base }) {
   if (preview?.appliedBy !== "billing_provider") {
     return null;
   }
-  return /* @__PURE__ */ jsxRuntimeExports.jsx(Button, { variant: "secondary", isDisabled: busy, isLoading: busy, onClick: () => void run(() => visitPortal(api, base)), "data-testid": "saas-billing-portal", children: t("saas.subscription.portal") });
+  return /* @__PURE__ */ jsxRuntimeExports.jsx(Button, { variant: "secondary", isDisabled: busy, isLoading: busy, onClick: () => void run(() => visitPortal(api, base, current)), "data-testid": "saas-billing-portal", children: t("saas.subscription.portal") });
 }
 const ENDING = { when: "period_end" };
 function Subscription({ base, where, organization, may }) {
@@ -529,7 +566,7 @@ function Plan({ base, where, name, kind = "organization", current, manages }) {
         ) }),
         manages && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsxs(Flex, { spaceItems: { default: "spaceItemsSm" }, children: [
           button("change", "primary"),
-          where === "account" && !current.default && /* @__PURE__ */ jsxRuntimeExports.jsx(FlexItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Portal, { base }) }),
+          where === "account" && !current.default && /* @__PURE__ */ jsxRuntimeExports.jsx(FlexItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Portal, { base, current }) }),
           admin && button("comp"),
           admin && current.status === "trialing" && !current.default && button("extend"),
           admin && !current.default && button("status"),
@@ -539,7 +576,7 @@ function Plan({ base, where, name, kind = "organization", current, manages }) {
     ] }),
     where === "account" && /* @__PURE__ */ jsxRuntimeExports.jsx("div", { className: "pf-v5-u-mt-lg", children: /* @__PURE__ */ jsxRuntimeExports.jsx(ComparePlans, { kind, current: current.plan, onChoose: manages ? choose : void 0 }) }),
     open === "change" && /* @__PURE__ */ jsxRuntimeExports.jsx(ChangePlan, { base, where, current, offer, initial: chosen, onClose: close }),
-    open === "cancel" && /* @__PURE__ */ jsxRuntimeExports.jsx(Cancel, { base, name, offer, onClose: close }),
+    open === "cancel" && /* @__PURE__ */ jsxRuntimeExports.jsx(Cancel, { base, name, current, offer, onClose: close }),
     open === "comp" && /* @__PURE__ */ jsxRuntimeExports.jsx(Comp, { base, offer, onClose: close }),
     open === "extend" && /* @__PURE__ */ jsxRuntimeExports.jsx(ExtendTrial, { base, current, onClose: close }),
     open === "status" && /* @__PURE__ */ jsxRuntimeExports.jsx(ForceStatus, { base, current, onClose: close })
@@ -548,9 +585,11 @@ function Plan({ base, where, name, kind = "organization", current, manages }) {
 function Ahead({ base, current, planName, manages }) {
   const t = useT();
   const api = useApi();
+  const returned = useReturned(base, current);
   const [run, busy] = useAction();
   const resume = manages && /* @__PURE__ */ jsxRuntimeExports.jsx(AlertActionLink, { isDisabled: busy, onClick: () => void run(() => api.send("POST", `${base}/subscription/resume`), t("saas.subscription.resumed")), "data-testid": "saas-subscription-resume", children: t("saas.subscription.resume") });
   return /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
+    returned && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Alert, { isInline: true, variant: "info", title: t("saas.subscription.returned"), "data-testid": "saas-subscription-returned" }) }),
     current.cancelAt && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Alert, { isInline: true, variant: "warning", title: /* @__PURE__ */ jsxRuntimeExports.jsxs(jsxRuntimeExports.Fragment, { children: [
       t("saas.subscription.cancelAt"),
       " ",

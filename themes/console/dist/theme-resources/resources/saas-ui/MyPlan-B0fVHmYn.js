@@ -1,7 +1,7 @@
 import { o as useT, w as useResource, n as jsxRuntimeExports } from "./Loading-Bf7C8twO.js";
 import { L as Loaded } from "./Loaded-DpvKpHoj.js";
 import { P as Page } from "./Page-CaLCaDT5.js";
-import { a as Plan } from "./Subscription-CUDZ6Gom.js";
+import { a as Plan } from "./Subscription-B9qygR1G.js";
 import { Meters } from "./Usage-D9DHMHIU.js";
 import { S as Stack, a as StackItem } from "./StackItem-8W2QS0mG.js";
 import "./PageLink-Dt6m_PNb.js";

@@ -4,7 +4,7 @@ import { L as Loaded } from "./Loaded-DpvKpHoj.js";
 import { P as Page } from "./Page-CaLCaDT5.js";
 import { R as RowActions } from "./RowActions-QDwNEWUg.js";
 import { u as useAction } from "./useAction-B-eGPLw_.js";
-import { O as Organization } from "./Organization-BInfaRcw.js";
+import { O as Organization } from "./Organization-CFaQyWMl.js";
 import { u as useAlerts, a as Alert } from "./Alerts-ChONuofT.js";
 import { F as FormDialog, T as TextField, u as useFormContext } from "./Form-UMUycQBf.js";
 import { P as PageLink } from "./PageLink-Dt6m_PNb.js";

@@ -1,4 +1,4 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-OHoIOzm7.js","./Loading-Bf7C8twO.js","./Loading-YHZM4UGU.css","./mount-BGPCnTWv.js","./i18n-S3lW9hxk.js","./Alerts-ChONuofT.js","./bell-icon-BrVoN-Uy.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-zvVhA8y2.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./account-element-CaDdJkBx.js","./Loading-Bf7C8twO.js","./Loading-YHZM4UGU.css","./mount-BGPCnTWv.js","./i18n-S3lW9hxk.js","./Alerts-ChONuofT.js","./bell-icon-BrVoN-Uy.js","./Alerts-D5kmpZcJ.css","./preload-helper-DVzrZ_Op.js","./Nothing-zvVhA8y2.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { s as softly, u as until, f as findKeycloak, a as accessTokens, w as whenPageChanges, b as findRouter } from "./react-DCqbzayF.js";
 import "./tokens-BbordYTb.js";
@@ -51,7 +51,7 @@ softly(async () => {
     if (!main) {
       return;
     }
-    softly(async () => void await __vitePreload(() => import("./account-element-OHoIOzm7.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
+    softly(async () => void await __vitePreload(() => import("./account-element-CaDdJkBx.js").then((n) => n.b), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9]) : void 0, import.meta.url));
     shown ??= document.createElement(ELEMENT);
     const at = location.pathname + location.search;
     if (shown.dataset.at !== at) {

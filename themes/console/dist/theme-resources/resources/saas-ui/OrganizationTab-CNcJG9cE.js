@@ -2,7 +2,7 @@ import { p as usePlace, w as useResource, n as jsxRuntimeExports, o as useT, r a
 import { L as Loaded } from "./Loaded-DpvKpHoj.js";
 import { u as useAction } from "./useAction-B-eGPLw_.js";
 import { W as When } from "./When-BUj3xjna.js";
-import { O as Organization } from "./Organization-BInfaRcw.js";
+import { O as Organization } from "./Organization-CFaQyWMl.js";
 import { A as AlertActionLink } from "./plus-icon-C4o6aabe.js";
 import { P as PageSection } from "./PageSection-CNNxruFl.js";
 import { a as Alert } from "./Alerts-ChONuofT.js";

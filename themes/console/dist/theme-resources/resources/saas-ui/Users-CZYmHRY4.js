@@ -4,7 +4,7 @@ import { P as Page } from "./Page-CaLCaDT5.js";
 import ApiKeys from "./ApiKeys-BgIoDJX3.js";
 import { p as personName, a as personDetail } from "./people-BZqOahB5.js";
 import Overrides from "./Overrides-BvXnwNge.js";
-import { i as isSafe, P as PAGES, S as Subscribed } from "./Subscription-CUDZ6Gom.js";
+import { i as isSafe, P as PAGES, S as Subscribed } from "./Subscription-B9qygR1G.js";
 import { Meters } from "./Usage-D9DHMHIU.js";
 import { F as FormDialog, T as TextField } from "./Form-UMUycQBf.js";
 import { C as Choice } from "./Choice-xfmrB8Xw.js";

@@ -1,12 +1,12 @@
 import { p as usePlace, n as jsxRuntimeExports } from "./Loading-Bf7C8twO.js";
-import OrganizationTab from "./OrganizationTab-B9Q3h6U6.js";
+import OrganizationTab from "./OrganizationTab-CNcJG9cE.js";
 import { O as OrganizationList } from "./OrganizationList-Knohh6-k.js";
 import "./Loaded-DpvKpHoj.js";
 import "./useAction-B-eGPLw_.js";
 import "./Alerts-ChONuofT.js";
 import "./bell-icon-BrVoN-Uy.js";
 import "./When-BUj3xjna.js";
-import "./Organization-BInfaRcw.js";
+import "./Organization-CFaQyWMl.js";
 import "./Nothing-zvVhA8y2.js";
 import "./preload-helper-DVzrZ_Op.js";
 import "./Tabs-CBcT_Q71.js";
