@@ -97,6 +97,21 @@ public final class Idempotency {
   private IdempotencyEntity row(IdempotencyEntity.Key key, String bodyHash) {
     EntityManager em = Database.of(session);
     long now = Times.CLOCK.millis();
+    IdempotencyEntity row;
+    do { // again where the upkeep took the row that was in the way: the next one is young
+      insert(em, key, bodyHash, now);
+      row = em.find(IdempotencyEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
+    } while (row == null);
+    if (row.createdAt <= now - KEPT.toMillis()) {
+      row.bodyHash = bodyHash;
+      row.status = 0;
+      row.createdAt = now;
+    }
+    return row;
+  }
+
+  private static void insert(
+      EntityManager em, IdempotencyEntity.Key key, String bodyHash, long now) {
     em.createQuery(
             "insert into SaasIdempotency"
                 + " (realmId, subjectType, subjectId, keyHash, bodyHash, status, createdAt)"
@@ -108,13 +123,6 @@ public final class Idempotency {
         .setParameter("body", bodyHash)
         .setParameter("now", now)
         .executeUpdate();
-    IdempotencyEntity row = em.find(IdempotencyEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
-    if (row.createdAt <= now - KEPT.toMillis()) {
-      row.bodyHash = bodyHash;
-      row.status = 0;
-      row.createdAt = now;
-    }
-    return row;
   }
 
   private IdempotencyEntity.Key rowKey(String key) {

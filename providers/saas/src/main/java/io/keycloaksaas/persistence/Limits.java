@@ -73,16 +73,16 @@ public final class Limits {
     SystemScope.enter(own);
     EntityManager em = Database.of(own);
     Query raise = em.createQuery("update SaasCounter set hits = hits + 1 where " + ROW);
-    if (of(key, raise).executeUpdate() == 0) {
+    of(key, raise);
+    while (raise.executeUpdate() == 0) {
       // Two nodes may come here at once: the loser waits for the winner's commit and raises its
-      // row.
+      // row; and makes it again where the window ended meanwhile and the upkeep was faster.
       of(
               key,
               em.createQuery(
                   "insert into SaasCounter (realmId, name, subject, windowEnd, hits)"
                       + " values (:realm, :name, :subject, :end, 0) on conflict do nothing"))
           .executeUpdate();
-      raise.executeUpdate();
     }
     return (long)
         of(key, em.createQuery("select hits from SaasCounter where " + ROW)).getSingleResult();

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +28,12 @@ class IdempotencyIT {
   private static Callers otherApp;
 
   private final TestRealm realm;
+  private final Database database;
   private final RealmRows rows;
 
   IdempotencyIT(TestRealm realm, Database database) {
     this.realm = realm;
+    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -156,6 +160,26 @@ class IdempotencyIT {
   void a_key_is_visible_ascii_and_not_long() {
     for (var key : List.of("a b", "x".repeat(256))) {
       assertInvalid(create(with(callers.tenant("alice"), key), "never"), "Idempotency-Key");
+    }
+  }
+
+  /** The upkeep comes between the look for it and the hold of it. */
+  @Test
+  void a_key_that_is_forgotten_meanwhile_is_new() throws Exception {
+    var alice = with(callers.tenant("alice"), UUID.randomUUID().toString());
+    create(alice, "forgotten").expect(201);
+
+    try (var connection = database.asSuperuser().connect();
+        var upkeep = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      upkeep.execute(
+          "select 1 from saas_idempotency where realm_id = '%s' for update".formatted(realm.id()));
+      var again = CompletableFuture.supplyAsync(() -> create(alice, "remembered"));
+      rows.awaitBlockedServer("saas_idempotency");
+      upkeep.execute("delete from saas_idempotency where realm_id = '%s'".formatted(realm.id()));
+      connection.commit();
+
+      again.get(1, TimeUnit.MINUTES).expect(201);
     }
   }
 
