@@ -26,7 +26,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
-import org.keycloak.organization.OrganizationProvider;
+import org.keycloak.storage.StorageId;
 
 /** {@link CustomerStore} on the database, for one realm, provider and account. */
 final class CustomerTransactions implements CustomerStore {
@@ -110,7 +110,9 @@ final class CustomerTransactions implements CustomerStore {
       Customer seen,
       List<CustomerSubscription> all,
       Optional<BillingEventNotice> notice) {
-    if (exists(session, seen.subject())) {
+    boolean isHeld = Subjects.lockIfThere(session, seen.subject());
+    boolean isThere = exists(session, seen.subject());
+    if (isThere && !isHeld) {
       Subjects.lock(session, seen.subject()); // makes the row of who has none
     }
     if (!new JpaCustomers(session).advance(seen)) {
@@ -121,9 +123,7 @@ final class CustomerTransactions implements CustomerStore {
       return Optional.of(BillingEventResult.of(Kind.DUPLICATE));
     }
     BillingEventResult result =
-        exists(session, seen.subject())
-            ? write(session, seen, all)
-            : BillingEventResult.of(Kind.UNCHANGED);
+        isThere ? write(session, seen, all) : BillingEventResult.of(Kind.UNCHANGED);
     if (result.reason().isEmpty()) {
       events.resolve(provider, seen.externalId(), BillingEventReason.UNKNOWN_PRICE);
       events.resolve(provider, seen.externalId(), BillingEventReason.SURPLUS_SUBSCRIPTION);
@@ -133,14 +133,17 @@ final class CustomerTransactions implements CustomerStore {
     return Optional.of(result);
   }
 
-  /** A customer outlives who it was: nobody gets a subscription after he has gone. */
+  /**
+   * A customer outlives who it was: nobody gets a subscription after he has gone. Asked behind the
+   * lock, for who waits there may wait for the removal; and of the database, for caches remember
+   * who was there before.
+   */
   private static boolean exists(KeycloakSession session, SubjectRef subject) {
-    return switch (subject.type()) {
-      case USER ->
-          session.users().getUserById(session.getContext().getRealm(), subject.id()) != null;
-      case ORGANIZATION ->
-          session.getProvider(OrganizationProvider.class).getById(subject.id()) != null;
-    };
+    boolean isStoredElsewhere =
+        subject.type() == SubjectType.USER && !StorageId.isLocalStorage(subject.id());
+    return isStoredElsewhere
+        ? session.users().getUserById(session.getContext().getRealm(), subject.id()) != null
+        : new JpaCustomers(session).isThere(subject);
   }
 
   private BillingEventResult write(

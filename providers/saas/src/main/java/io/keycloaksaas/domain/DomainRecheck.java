@@ -7,6 +7,8 @@ import io.keycloaksaas.job.Job;
 import io.keycloaksaas.job.JobHandler;
 import io.keycloaksaas.job.Jobs;
 import io.keycloaksaas.job.Outcome;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.Times;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +85,7 @@ public final class DomainRecheck implements JobHandler {
     session.getContext().setRealm(realm);
     Domain seen = due.domain();
     DomainChanges changes = new DomainChanges(session, seen.organizationId());
-    changes.lock();
+    Subjects.lockIfThere(session, SubjectRef.organization(due.realmId(), seen.organizationId()));
     Optional<Domain> still =
         changes
             .rows()

@@ -9,6 +9,8 @@ import io.keycloaksaas.job.JobHandler;
 import io.keycloaksaas.job.Jobs;
 import io.keycloaksaas.job.Outcome;
 import io.keycloaksaas.persistence.Limits;
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +78,8 @@ public final class InvitationExpiry implements JobHandler {
       return false; // it goes with its rows at this moment
     }
     session.getContext().setRealm(realm);
-    InvitationChanges changes = new InvitationChanges(session, one.organizationId());
-    changes.lock();
-    return changes.close(one.id(), Status.EXPIRED, null);
+    Subjects.lockIfThere(session, SubjectRef.organization(one.realmId(), one.organizationId()));
+    return new InvitationChanges(session, one.organizationId())
+        .close(one.id(), Status.EXPIRED, null);
   }
 }

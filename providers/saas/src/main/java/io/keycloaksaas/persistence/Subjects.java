@@ -40,32 +40,50 @@ public final class Subjects {
     return version;
   }
 
-  /** Holds the subject's row until the end of the transaction. */
+  /** Holds the subject's row until the end of the transaction; makes it if it is missing. */
   public static SubjectEntity lock(KeycloakSession session, SubjectRef subject) {
+    return held(session, subject)
+        .orElseGet(
+            () -> {
+              // Two nodes may come here at once: the loser waits for the winner's commit and then
+              // finds its row.
+              EntityManager em = Database.of(session);
+              em.createQuery(
+                      "insert into SaasSubject (realmId, subjectType, subjectId, version)"
+                          + " values (:realm, :type, :id, 0) on conflict do nothing")
+                  .setParameter("realm", subject.realmId())
+                  .setParameter("type", subject.type())
+                  .setParameter("id", subject.id())
+                  .executeUpdate();
+              return em.find(
+                  SubjectEntity.class,
+                  new SubjectEntity.Key(subject),
+                  LockModeType.PESSIMISTIC_WRITE);
+            });
+  }
+
+  /**
+   * The same for work that comes to a subject later, when it may be gone: who has waited for its
+   * removal leaves no row behind.
+   *
+   * @return whether there is a row
+   */
+  public static boolean lockIfThere(KeycloakSession session, SubjectRef subject) {
+    return held(session, subject).isPresent();
+  }
+
+  private static Optional<SubjectEntity> held(KeycloakSession session, SubjectRef subject) {
     EntityManager em = Database.of(session);
     SubjectEntity.Key key = new SubjectEntity.Key(subject);
     Optional<SubjectEntity> loaded = Database.loaded(em, SubjectEntity.class, key);
-    if (loaded.isPresent()) {
-      if (!loaded.get().isRaised()
-          && em.getLockMode(loaded.get()) != LockModeType.PESSIMISTIC_WRITE) {
-        em.refresh(loaded.get(), LockModeType.PESSIMISTIC_WRITE);
-      }
-      return loaded.get();
+    if (loaded.isEmpty()) {
+      return Optional.ofNullable(em.find(SubjectEntity.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
-    SubjectEntity row = em.find(SubjectEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
-    if (row == null) {
-      // Two nodes may come here at once: the loser waits for the winner's commit and then finds its
-      // row.
-      em.createQuery(
-              "insert into SaasSubject (realmId, subjectType, subjectId, version)"
-                  + " values (:realm, :type, :id, 0) on conflict do nothing")
-          .setParameter("realm", subject.realmId())
-          .setParameter("type", subject.type())
-          .setParameter("id", subject.id())
-          .executeUpdate();
-      row = em.find(SubjectEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
+    if (!loaded.get().isRaised()
+        && em.getLockMode(loaded.get()) != LockModeType.PESSIMISTIC_WRITE) {
+      em.refresh(loaded.get(), LockModeType.PESSIMISTIC_WRITE);
     }
-    return row;
+    return loaded;
   }
 
   /**

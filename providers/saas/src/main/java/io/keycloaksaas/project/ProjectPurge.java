@@ -61,7 +61,7 @@ public final class ProjectPurge implements JobHandler, OrganizationContent {
     if (enter(session, realmId).isEmpty()) {
       return false;
     }
-    Subjects.lock(session, SubjectRef.organization(realmId, due.organizationId()));
+    Subjects.lockIfThere(session, SubjectRef.organization(realmId, due.organizationId()));
     Optional<String> id = Optional.of(due.project().id());
     Optional<Project> still =
         id.flatMap(new JpaProjects(session, due.organizationId())::find)

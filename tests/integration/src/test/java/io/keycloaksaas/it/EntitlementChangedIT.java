@@ -10,6 +10,7 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,6 +208,22 @@ class EntitlementChangedIT {
     realm.admin().delete("organizations/" + id).expect(204);
 
     assertThat(told(id)).isZero();
+    assertThat(rows.count("saas_subject", "subject_id = ?", id)).isZero();
+  }
+
+  @Test
+  void nor_does_one_that_goes_while_the_sweep_waits_for_it() throws Exception {
+    var id = organization();
+    operator.allowUntil("organizations/" + id, "org:sso", clock.now().plusSeconds(3_600));
+
+    rows.removedUnder(
+        id,
+        List.of("saas_entitlement_told"),
+        () -> {
+          clock.advance(Duration.ofSeconds(3_601));
+          rows.runJob("entitlement-sweep");
+        });
+
     assertThat(rows.count("saas_subject", "subject_id = ?", id)).isZero();
   }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** What our tables hold of one realm, seen past row-level security. Needs PostgreSQL. */
@@ -269,6 +271,27 @@ final class RealmRows {
     }
   }
 
+  /**
+   * Removes a subject, with these rows of his, while the work waits for his lock; returns when the
+   * work is done.
+   */
+  void removedUnder(String subjectId, List<String> tables, Runnable work) throws Exception {
+    try (var connection = database.asSuperuser().connect();
+        var removal = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      var his = " where realm_id = '%s' and subject_id = '%s'".formatted(realmId, subjectId);
+      removal.execute("select 1 from saas_subject" + his + " for update");
+      var waiting = CompletableFuture.runAsync(work);
+      awaitBlockedServer();
+      removal.execute("delete from saas_subject" + his);
+      for (var table : tables) {
+        removal.execute("delete from " + table + his);
+      }
+      connection.commit();
+      waiting.get(3, TimeUnit.MINUTES);
+    }
+  }
+
   /** The data of the last event of a type of an organization. */
   JsonNode lastEvent(String type, String organization) {
     try {
@@ -295,13 +318,18 @@ final class RealmRows {
 
   /** Waits until a statement of the server that names the table waits for a lock. */
   void awaitBlockedServer(String table) {
+    awaitBlockedServer(table, 1);
+  }
+
+  /** Waits until so many of them wait. */
+  void awaitBlockedServer(String table, int statements) {
     var limit = Instant.now().plusSeconds(60);
     while (database
             .asSuperuser()
             .count(
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query ilike ?",
                 "%" + table + "%")
-        == 0) {
+        < statements) {
       assertThat(Instant.now()).as("nothing waits for the lock").isBefore(limit);
       Thread.onSpinWait();
     }

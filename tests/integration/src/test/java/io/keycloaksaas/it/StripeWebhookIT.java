@@ -17,6 +17,8 @@ import io.keycloaksaas.test.TestRealm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +38,7 @@ class StripeWebhookIT {
   private static StripeShop shop;
 
   private final TestRealm realm;
+  private final Database database;
   private final RealmRows rows;
 
   private Buyer buyer;
@@ -44,6 +47,7 @@ class StripeWebhookIT {
 
   StripeWebhookIT(TestRealm realm, Database database) {
     this.realm = realm;
+    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -255,6 +259,29 @@ class StripeWebhookIT {
     shop.send(message).expect(204);
 
     assertThat(shop.state(buyer)).isEqualTo("max active");
+  }
+
+  /** The message comes before the removal is over, and waits for it. */
+  @Test
+  void who_is_removed_meanwhile_gets_nothing() throws Exception {
+    try (var connection = database.asSuperuser().connect();
+        var lock = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      lock.execute(
+          "select 1 from saas_subject where subject_id = '%s' for update".formatted(buyer.id()));
+      var removal =
+          CompletableFuture.supplyAsync(() -> realm.admin().delete("organizations/" + buyer.id()));
+      rows.awaitBlockedServer("saas_subject", 1);
+      var sent = CompletableFuture.supplyAsync(() -> shop.send(message));
+      rows.awaitBlockedServer("saas_subject", 2);
+      connection.rollback();
+
+      removal.get(1, TimeUnit.MINUTES).expect(204);
+      sent.get(1, TimeUnit.MINUTES).expect(204);
+    }
+    assertThat(shop.row(id).get("result").asText()).isEqualTo("unchanged");
+    assertThat(rows.count("saas_subscription", "subject_id = ?", buyer.id())).isZero();
+    assertThat(rows.count("saas_subject", "subject_id = ?", buyer.id())).isZero();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,23 @@ class SubscriptionJobIT {
         .isEqualTo(250);
     assertThat(rows.count("saas_event", "user_id like 'late-%' and type = 'subscription.canceled'"))
         .isEqualTo(250);
+  }
+
+  /** What the entitlements have told is gone before, so that nothing but this job comes to it. */
+  @Test
+  void who_goes_while_it_waits_for_him_leaves_nothing_behind() throws Exception {
+    billed.start(id, Map.of("plan", "pro")).expect(201);
+    database.asSuperuser().update("delete from saas_entitlement_told where subject_id = ?", id);
+
+    rows.removedUnder(
+        id,
+        List.of("saas_subscription"),
+        () -> {
+          clock.advance(Duration.ofDays(20));
+          rows.runJob("subscription-due");
+        });
+
+    assertThat(rows.count("saas_subject", "subject_id = ?", id)).isZero();
   }
 
   @Test

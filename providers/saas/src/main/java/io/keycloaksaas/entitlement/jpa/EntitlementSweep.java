@@ -98,7 +98,7 @@ public final class EntitlementSweep implements JobHandler {
     }
     session.getContext().setRealm(realm);
     EntityManager em = Database.of(session);
-    Subjects.lock(session, subject);
+    Subjects.lockIfThere(session, subject);
     ToldEntity row = em.find(ToldEntity.class, new ToldEntity.Key(subject));
     if (row == null || row.dueAt == null || row.dueAt > Times.CLOCK.millis()) {
       return false; // somebody else was quicker

@@ -89,7 +89,7 @@ public final class DueSubscriptions implements JobHandler {
       return; // it goes with its rows at this moment
     }
     session.getContext().setRealm(realm);
-    Subjects.lock(session, one.subject());
+    Subjects.lockIfThere(session, one.subject());
     new SubscriptionRows(Database.of(session))
         .byId(one.id())
         .ifPresent(row -> new TimeSteps(session).settle(row, Times.CLOCK.instant()));
