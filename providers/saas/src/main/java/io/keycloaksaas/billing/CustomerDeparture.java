@@ -55,8 +55,9 @@ public final class CustomerDeparture implements JobHandler {
     add(session, SubjectRef.organization(realm.getId(), id), realm);
   }
 
+  /** A reference of its own: what is paid meanwhile must not be lost on work that goes on. */
   private static void add(KeycloakSession session, SubjectRef subject, RealmModel realm) {
-    String reference = subject.type().name() + " " + subject.id();
+    String reference = String.join(" ", subject.type().name(), Ids.next(), subject.id());
     boolean sells = !new Settings(realm).text(Settings.Key.BILLING_PROVIDER).equals(Billing.MANUAL);
     if (sells && Ids.isPossible(reference)) {
       session
@@ -72,8 +73,8 @@ public final class CustomerDeparture implements JobHandler {
 
   @Override
   public Outcome run(KeycloakSessionFactory sessions, Job job) {
-    String[] who = job.reference().split(" ", 2);
-    SubjectRef subject = new SubjectRef(job.realmId(), SubjectType.valueOf(who[0]), who[1]);
+    String[] who = job.reference().split(" ", 3);
+    SubjectRef subject = new SubjectRef(job.realmId(), SubjectType.valueOf(who[0]), who[2]);
     try {
       Jobs.inTransaction(sessions, job, session -> leaving(session, subject))
           .ifPresent(CustomerDeparture::cancel);

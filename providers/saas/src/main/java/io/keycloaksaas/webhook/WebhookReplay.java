@@ -8,6 +8,7 @@ import io.keycloaksaas.job.Job;
 import io.keycloaksaas.job.JobHandler;
 import io.keycloaksaas.job.Jobs;
 import io.keycloaksaas.job.Outcome;
+import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.webhook.jpa.JpaDeliveries;
 import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue;
 import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue.Listener;
@@ -30,7 +31,7 @@ public final class WebhookReplay implements JobHandler {
   private static final int BATCH = 200;
 
   /**
-   * What is replayed.
+   * What is replayed. Asked for again it is another work: of the first a part may be done.
    *
    * @param delivered also what the receiver took
    */
@@ -41,7 +42,8 @@ public final class WebhookReplay implements JobHandler {
           webhookId,
           Long.toString(since.toEpochMilli()),
           Long.toString(until.toEpochMilli()),
-          Boolean.toString(delivered));
+          Boolean.toString(delivered),
+          Ids.next());
     }
 
     static Range of(String reference) {

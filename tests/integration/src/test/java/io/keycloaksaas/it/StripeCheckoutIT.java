@@ -31,10 +31,12 @@ class StripeCheckoutIT {
   private static StripeShop shop;
 
   private final TestRealm realm;
+  private final Database database;
   private final RealmRows rows;
 
   StripeCheckoutIT(TestRealm realm, Database database) {
     this.realm = realm;
+    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -208,6 +210,34 @@ class StripeCheckoutIT {
         .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> assertThat(stripe.cancellations("sub_live")).isOne());
     assertThat(stripe.cancellations("sub_over")).isZero();
+  }
+
+  /** Another node is at the first cancellation when the organization is removed for good. */
+  @Test
+  void what_is_paid_when_it_goes_is_canceled_although_somebody_is_canceling() {
+    var buyer = shop.buyer();
+    var customer = buyer.customer();
+    stripe.failsFor(customer);
+    shop.owner().delete("organizations/" + buyer.slug()).expect(204);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                database
+                        .asSuperuser()
+                        .update(
+                            "update saas_job set lease_id = 'another-node', due_at = 4102444800000"
+                                + " where kind = 'billing-departure' and reference like ?"
+                                + " and last_error is not null and lease_id is null",
+                            "%" + buyer.id() + "%")
+                    == 1);
+    stripe.has(customer, subscription("sub_late", customer, "active", StripeShop.PRO));
+
+    realm.admin().delete("organizations/" + buyer.id()).expect(204);
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(stripe.cancellations("sub_late")).isOne());
   }
 
   @Test
