@@ -50,12 +50,14 @@ class WebhookDeliveryIT {
   private static Hooks hooks;
 
   private final ServerClock clock;
+  private final Database database;
   private final RealmRows rows;
   private HookReceiver receiver;
   private String organization;
 
   WebhookDeliveryIT(TestRealm realm, Database database, ServerClock clock) {
     this.clock = clock;
+    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -395,6 +397,113 @@ class WebhookDeliveryIT {
 
     hooks.awaitStates(endpoint, "delivered", "delivered", "delivered");
     assertThat(receiver.received()).hasSize(3);
+  }
+
+  /** The first has looked at a part of the time already. */
+  @Test
+  void a_replay_that_is_asked_for_again_while_it_goes_on_is_another() throws Exception {
+    var endpoint = hooks.endpoint(organization, receiver);
+    var time =
+        Map.of(
+            "since",
+            clock.now().minusSeconds(1).toString(),
+            "until",
+            clock.now().plusSeconds(600).toString());
+    hooks.event(organization);
+    hooks.awaitStates(endpoint, "delivered");
+    var alice = hooks.callers.tenant("alice");
+
+    try (var connection = database.asSuperuser().connect();
+        var lock = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      lock.execute(
+          "select 1 from saas_delivery where webhook_id = '%s' for update"
+              .formatted(Hooks.id(endpoint)));
+      alice.post(path(endpoint, "deliveries/replay"), time).expect(204);
+      rows.awaitBlockedServer("saas_delivery");
+      alice.post(path(endpoint, "deliveries/replay"), time).expect(204);
+
+      assertThat(replays(endpoint)).isEqualTo(2);
+      connection.rollback();
+    }
+    await().atMost(Hooks.SOON).until(() -> replays(endpoint) == 0);
+  }
+
+  /** By another node, which has not committed yet. */
+  @Test
+  void what_is_replayed_twice_at_once_is_made_once() throws Exception {
+    var endpoint = hooks.endpoint(organization, receiver);
+    var since = clock.now().minusSeconds(1).toString();
+    enable(endpoint, false);
+    hooks.event(organization);
+    await()
+        .atMost(Hooks.SOON)
+        .until(() -> rows.count("saas_event", "seq is null and type = 'role.created'") == 0);
+    enable(endpoint, true);
+
+    try (var connection = database.asSuperuser().connect();
+        var other = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      other.execute(
+          "insert into saas_delivery (webhook_id, event_id, realm_id, org_id, event_type, body,"
+              + " state, attempts, attempts_before, due_at, created_at, updated_at)"
+              + " select w.id, e.id, w.realm_id, w.org_id, e.type, '{}', 'PENDING', 0, 0, 1, 1, 1"
+              + " from saas_webhook w join saas_event e"
+              + " on e.org_id = w.org_id and e.type = 'role.created' where w.id = '%s'"
+                  .formatted(Hooks.id(endpoint)));
+      hooks
+          .callers
+          .tenant("alice")
+          .post(path(endpoint, "deliveries/replay"), Map.of("since", since))
+          .expect(204);
+      rows.awaitBlockedServer("insert into saas_delivery");
+      connection.commit();
+    }
+
+    await().atMost(Hooks.SOON).until(() -> replays(endpoint, " and last_error is null") == 0);
+    assertThat(replays(endpoint)).isZero();
+    hooks.awaitStates(endpoint, "delivered");
+  }
+
+  private long replays(JsonNode endpoint) {
+    return replays(endpoint, "");
+  }
+
+  private long replays(JsonNode endpoint, String condition) {
+    return rows.count(
+        "saas_job",
+        "kind = 'webhook-replay' and reference like ?" + condition,
+        Hooks.id(endpoint) + "%");
+  }
+
+  /** Who sends has looked at it before, and comes to what is due after. */
+  @Test
+  void what_is_due_at_an_endpoint_that_is_enabled_meanwhile_is_sent() throws Exception {
+    receiver.behaving(with(500, "Retry-After", "3600"));
+    var endpoint = hooks.endpoint(organization, receiver);
+    hooks.event(organization);
+    hooks.awaitAttempts(endpoint, 1);
+    receiver.behaving(status(200));
+
+    try (var connection = database.asSuperuser().connect();
+        var lock = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      lock.execute("lock table saas_delivery in share mode");
+      enableBehind(endpoint, false);
+      clock.advance(Duration.ofSeconds(3_610));
+      rows.awaitBlockedServer("saas_delivery%canceled");
+      enableBehind(endpoint, true);
+      connection.commit();
+    }
+
+    hooks.awaitStates(endpoint, "delivered");
+  }
+
+  /** Nothing is done to what waits. */
+  private void enableBehind(JsonNode endpoint, boolean enabled) {
+    database
+        .asSuperuser()
+        .update("update saas_webhook set is_enabled = ? where id = ?", enabled, Hooks.id(endpoint));
   }
 
   private void enable(JsonNode endpoint, boolean enabled) {

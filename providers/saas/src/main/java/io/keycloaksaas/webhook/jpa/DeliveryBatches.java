@@ -52,13 +52,14 @@ final class DeliveryBatches {
       """;
 
   private final Session hibernate;
-  private final boolean skipsLocked;
+  private final boolean isPostgreSql;
 
   DeliveryBatches(EntityManager em) {
     this.hibernate = em.unwrap(Session.class);
-    this.skipsLocked = Database.isPostgreSql(em);
+    this.isPostgreSql = Database.isPostgreSql(em);
   }
 
+  /** What another node replays at the same time is made once. */
   void insert(String realmId, List<Order> orders) {
     long now = Times.CLOCK.millis();
     hibernate.doWork(
@@ -67,7 +68,8 @@ final class DeliveryBatches {
               connection.prepareStatement(
                   "insert into SAAS_DELIVERY (WEBHOOK_ID, EVENT_ID, REALM_ID, ORG_ID, EVENT_TYPE, BODY,"
                       + " STATE, ATTEMPTS, ATTEMPTS_BEFORE, DUE_AT, CREATED_AT, UPDATED_AT)"
-                      + " values (?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)")) {
+                      + " values (?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)"
+                      + (isPostgreSql ? " on conflict do nothing" : ""))) {
             for (Order order : orders) {
               insert.setString(1, order.listener().webhookId());
               insert.setString(2, order.event().id());
@@ -90,7 +92,7 @@ final class DeliveryBatches {
   List<Ending> record(List<Ending> endings) {
     return hibernate.doReturningWork(
         connection -> {
-          List<Ending> held = skipsLocked ? endAll(connection, endings) : end(connection, endings);
+          List<Ending> held = isPostgreSql ? endAll(connection, endings) : end(connection, endings);
           attempts(connection, held);
           health(connection, held);
           return held;
@@ -203,7 +205,7 @@ final class DeliveryBatches {
             .count(ending.isSuccess());
       }
     }
-    if (skipsLocked) {
+    if (isPostgreSql) {
       tallies.keySet().retainAll(held(connection, tallies.keySet()));
     }
     long now = Times.CLOCK.millis();

@@ -126,11 +126,17 @@ public final class JpaDeliveryQueue {
     return !webhook.enabled || organizationStopped;
   }
 
+  /** If the endpoint is still stopped: since it was looked at, somebody may have begun again. */
   private void cancel(String webhookId) {
     em.createQuery(
             """
             update SaasDelivery set state = CANCELED, dueAt = null, leaseId = null, updatedAt = :now
-            where webhookId = :webhook and dueAt <= :now
+            where webhookId = :webhook and dueAt <= :now and not exists (
+              select 1 from SaasWebhook w
+              left join SaasOrganization o on o.id = w.organizationId
+              left join OrganizationEntity n on n.id = w.organizationId
+              where w.id = :webhook and w.enabled = true
+                and (w.organizationId is null or o.status = ACTIVE and n.enabled = true))
             """)
         .setParameter("webhook", webhookId)
         .setParameter("now", Times.CLOCK.millis())
