@@ -182,7 +182,7 @@ public final class SelfService {
   /** Also one that is paused: it does not count, and is in the way of another. */
   private Optional<Subscription> living(Instant now) {
     return subscriptions
-        .find(who.subject())
+        .held(who.subject())
         .filter(found -> found.counts(now) || found.status() == SubscriptionStatus.PAUSED);
   }
 }

@@ -88,7 +88,7 @@ public final class JoinRequests {
 
   private void requireActive() {
     if (!isActive(session, organizationId)) {
-      throw suspended();
+      throw Organizations.suspended();
     }
   }
 
@@ -120,11 +120,6 @@ public final class JoinRequests {
                 "organization_id", request.organizationId(),
                 "join_request_id", request.id(),
                 "user_id", request.userId())));
-  }
-
-  static Problem suspended() {
-    return Problem.of(
-        ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended; ask its operator.");
   }
 
   private static Problem notFound() {

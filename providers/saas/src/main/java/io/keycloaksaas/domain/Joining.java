@@ -40,7 +40,7 @@ public final class Joining {
     Suggestion suggestion =
         Suggestions.find(session, user, idOrSlug).orElseThrow(Organizations::notFound);
     if (!suggestion.isActive()) {
-      throw JoinRequests.suspended();
+      throw Organizations.suspended();
     }
     requireOpen(suggestion.enrolment());
     String organizationId = suggestion.organizationId();

@@ -8,6 +8,7 @@ import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.Membership;
 import io.keycloaksaas.organization.Memberships;
 import io.keycloaksaas.organization.OrganizationStatus;
+import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.persistence.TenantScope;
@@ -176,8 +177,7 @@ public final class Invitations {
     if (invitation.organizationStatus() != OrganizationStatus.ACTIVE
         || organization == null
         || !organization.isEnabled()) {
-      throw Problem.of(
-          ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended; ask its operator.");
+      throw Organizations.suspended();
     }
   }
 

@@ -79,7 +79,7 @@ public final class OrganizationDeletion {
   private void cancelSubscription(SubjectRef subject, Instant now) {
     SubscriptionProvider subscriptions = session.getProvider(SubscriptionProvider.class);
     subscriptions
-        .find(subject)
+        .held(subject)
         .filter(found -> found.counts(now) || found.status() == SubscriptionStatus.PAUSED)
         .ifPresent(found -> subscriptions.cancel(subject, When.NOW));
   }

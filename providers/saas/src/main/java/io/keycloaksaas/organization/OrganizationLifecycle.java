@@ -127,19 +127,25 @@ final class OrganizationLifecycle {
     removeMember(organization.getId(), user.getId());
   }
 
+  /**
+   * Who was removed by another transaction, for which the lock had to wait, is not told of twice.
+   */
   void removeMember(String organizationId, String userId) {
-    if (rows.isMember(organizationId, userId)) {
-      Subjects.lock(session, subject(organizationId));
-      boolean lastOwner = owners.isLast(organizationId, userId);
-      rows.removeMember(organizationId, userId);
-      membershipChanged(EventType.MEMBER_REMOVED, organizationId, userId, Map.of());
-      if (lastOwner && !isBeingRemoved(session, organizationId)) {
-        log(
-            EventType.ORGANIZATION_OWNERLESS,
-            organizationId,
-            userId,
-            Map.of("organization_id", organizationId, "user_id", userId));
-      }
+    if (!rows.isMember(organizationId, userId)) {
+      return;
+    }
+    Subjects.lock(session, subject(organizationId));
+    boolean lastOwner = owners.isLast(organizationId, userId);
+    if (!rows.removeMember(organizationId, userId)) {
+      return;
+    }
+    membershipChanged(EventType.MEMBER_REMOVED, organizationId, userId, Map.of());
+    if (lastOwner && !isBeingRemoved(session, organizationId)) {
+      log(
+          EventType.ORGANIZATION_OWNERLESS,
+          organizationId,
+          userId,
+          Map.of("organization_id", organizationId, "user_id", userId));
     }
   }
 

@@ -114,6 +114,11 @@ public final class Organizations {
     return Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "There is no such organization.");
   }
 
+  public static Problem suspended() {
+    return Problem.of(
+        ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended; ask its operator.");
+  }
+
   static Problem slugTaken(Slug slug) {
     return Problem.of(ProblemCode.ORGANIZATION_SLUG_TAKEN, "The slug '" + slug + "' is taken.");
   }

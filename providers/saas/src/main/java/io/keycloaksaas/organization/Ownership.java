@@ -48,7 +48,8 @@ public final class Ownership {
    * An owner gives the ownership to another member.
    *
    * @return what waits for the member's consent; empty when it is done
-   * @throws Problem {@code permission_denied}, {@code member_not_found}, {@code validation_failed}
+   * @throws Problem {@code permission_denied}, {@code member_not_found}, {@code validation_failed},
+   *     {@code organization_not_found}, {@code organization_suspended}
    */
   public Optional<Transfer> transfer(String fromUserId, String toUserId) {
     Subjects.lock(session, subject());
@@ -134,19 +135,28 @@ public final class Ownership {
   }
 
   private Transfer waitingFor(String transferId, String userId) {
+    place(userId);
     return rows.of(organizationId)
         .filter(t -> t.id().equals(transferId) && t.toUserId().equals(userId))
         .orElseThrow(Ownership::notFound);
   }
 
-  /** As it is now, which the lock may have had to wait for. */
   private void requireOwner(String userId) {
-    Memberships.find(session, userId, organizationId)
-        .ifPresentOrElse(
-            Ownership::requireOwner,
-            () -> {
-              throw Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "You are no member any more.");
-            });
+    requireOwner(place(userId));
+  }
+
+  /** As it is now, which the lock may have had to wait for. */
+  private Membership place(String userId) {
+    Membership place =
+        Memberships.find(session, userId, organizationId)
+            .filter(found -> !found.isDeleted())
+            .orElseThrow(
+                () ->
+                    Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "You are no member any more."));
+    if (!place.isActive()) {
+      throw Organizations.suspended();
+    }
+    return place;
   }
 
   private void requireFit(String fromUserId, String toUserId) {

@@ -100,8 +100,7 @@ public final class TenantAccess {
     requireOrganizations(session);
     Membership membership = membership(session, caller, idOrSlug);
     if (!membership.isActive() || !isEnabled(session, membership)) {
-      throw Problem.of(
-          ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended; ask its operator.");
+      throw Organizations.suspended();
     }
     TenantScope.organization(session, caller.user().getId(), membership.organization().id());
     return membership;
@@ -109,9 +108,11 @@ public final class TenantAccess {
 
   /**
    * The membership as it is now, with the permission; for decisions under the lock of the
-   * organization, which may have waited for another change.
+   * organization, which may have waited for another change. Keycloak's own switch is not asked
+   * again: who turns it takes no lock.
    *
-   * @throws Problem {@code organization_not_found}, {@code permission_denied}
+   * @throws Problem {@code organization_not_found}, {@code organization_suspended}, {@code
+   *     permission_denied}
    */
   public static Membership recheck(
       KeycloakSession session, MemberAccess access, String permission) {
@@ -119,6 +120,9 @@ public final class TenantAccess {
       return byKey(session, access.caller(), access.organizationId(), permission);
     }
     Membership membership = membership(session, access.caller(), access.organizationId());
+    if (!membership.isActive()) {
+      throw Organizations.suspended();
+    }
     requirePermission(session, access.caller(), membership, permission);
     return membership;
   }

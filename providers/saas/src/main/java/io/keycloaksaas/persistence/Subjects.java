@@ -2,7 +2,10 @@ package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -11,6 +14,8 @@ import org.keycloak.models.KeycloakSession;
  * drops the subject from every node's cache after it, and services hear of it.
  */
 public final class Subjects {
+  private static final String HELD = "saas.subjects.held";
+
   private Subjects() {}
 
   /**
@@ -42,24 +47,9 @@ public final class Subjects {
 
   /** Holds the subject's row until the end of the transaction; makes it if it is missing. */
   public static SubjectEntity lock(KeycloakSession session, SubjectRef subject) {
-    return held(session, subject)
-        .orElseGet(
-            () -> {
-              // Two nodes may come here at once: the loser waits for the winner's commit and then
-              // finds its row.
-              EntityManager em = Database.of(session);
-              em.createQuery(
-                      "insert into SaasSubject (realmId, subjectType, subjectId, version)"
-                          + " values (:realm, :type, :id, 0) on conflict do nothing")
-                  .setParameter("realm", subject.realmId())
-                  .setParameter("type", subject.type())
-                  .setParameter("id", subject.id())
-                  .executeUpdate();
-              return em.find(
-                  SubjectEntity.class,
-                  new SubjectEntity.Key(subject),
-                  LockModeType.PESSIMISTIC_WRITE);
-            });
+    SubjectEntity row = locked(session, subject).orElseGet(() -> lockNew(session, subject));
+    held(session).put(subject, row);
+    return row;
   }
 
   /**
@@ -69,10 +59,31 @@ public final class Subjects {
    * @return whether there is a row
    */
   public static boolean lockIfThere(KeycloakSession session, SubjectRef subject) {
-    return held(session, subject).isPresent();
+    Optional<SubjectEntity> row = locked(session, subject);
+    row.ifPresent(found -> held(session).put(subject, found));
+    return row.isPresent();
   }
 
-  private static Optional<SubjectEntity> held(KeycloakSession session, SubjectRef subject) {
+  /**
+   * The version of a subject whose row the transaction holds: what is remembered of another one is
+   * older. A drop from the cache may still be on its way, since the lock is free before.
+   */
+  public static OptionalLong heldVersion(KeycloakSession session, SubjectRef subject) {
+    SubjectEntity row = held(session).get(subject);
+    return row == null ? OptionalLong.empty() : OptionalLong.of(row.version());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<SubjectRef, SubjectEntity> held(KeycloakSession session) {
+    Map<SubjectRef, SubjectEntity> held = session.getAttribute(HELD, Map.class);
+    if (held == null) {
+      held = new HashMap<>();
+      session.setAttribute(HELD, held);
+    }
+    return held;
+  }
+
+  private static Optional<SubjectEntity> locked(KeycloakSession session, SubjectRef subject) {
     EntityManager em = Database.of(session);
     SubjectEntity.Key key = new SubjectEntity.Key(subject);
     Optional<SubjectEntity> loaded = Database.loaded(em, SubjectEntity.class, key);
@@ -86,8 +97,22 @@ public final class Subjects {
     return loaded;
   }
 
+  /** Two nodes may come here at once: the loser waits for the winner's commit and finds its row. */
+  private static SubjectEntity lockNew(KeycloakSession session, SubjectRef subject) {
+    EntityManager em = Database.of(session);
+    em.createQuery(
+            "insert into SaasSubject (realmId, subjectType, subjectId, version)"
+                + " values (:realm, :type, :id, 0) on conflict do nothing")
+        .setParameter("realm", subject.realmId())
+        .setParameter("type", subject.type())
+        .setParameter("id", subject.id())
+        .executeUpdate();
+    return em.find(
+        SubjectEntity.class, new SubjectEntity.Key(subject), LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /**
-   * The same by one statement, for who does not change the subject: the row is not loaded.
+   * As {@link #lock} by one statement, for who does not change the subject: the row is not loaded.
    *
    * @return the version that the row has under the lock
    */

@@ -25,6 +25,12 @@ public interface SubscriptionProvider extends Provider {
   Optional<Subscription> find(SubjectRef subject);
 
   /**
+   * As {@link #find}, whatever the transaction has read before it held the subject: for decisions
+   * under its lock.
+   */
+  Optional<Subscription> held(SubjectRef subject);
+
+  /**
    * The period at an instant of what {@link #find} gives: the trial while trialing, else counted
    * from its start.
    */

@@ -15,10 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Keys of an organization and of people: who makes, sees, replaces and ends them. */
 @SaasServer
@@ -130,6 +133,30 @@ class ApiKeysIT {
               403,
               "permission_denied");
         });
+  }
+
+  /**
+   * A deletion revokes all keys that there are: one made after it would wake at the restoration.
+   */
+  @ParameterizedTest
+  @CsvSource({"DELETED, 404, organization_not_found", "SUSPENDED, 403, organization_suspended"})
+  void no_key_is_made_where_the_organization_ended_meanwhile(
+      String status, int code, String problem) throws Exception {
+    var id = people.found(status.toLowerCase(Locale.ROOT));
+
+    var made =
+        new HeldSubject(rows, database, id)
+            .changedMeanwhile(
+                () ->
+                    owner.post(
+                        "organizations/" + id + "/api-keys",
+                        Map.of("name", "Late", "scopes", List.of("org:read"))),
+                "update saas_org set status = ? where org_id = ?",
+                status,
+                id);
+
+    assertProblem(made, code, problem);
+    assertThat(rows.count("saas_api_key", "subject_id = ?", id)).isZero();
   }
 
   @Test

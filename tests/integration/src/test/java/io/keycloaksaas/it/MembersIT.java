@@ -11,7 +11,6 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -275,35 +274,37 @@ class MembersIT {
 
   @Test
   void a_demotion_that_comes_first_is_heard_by_a_grant_on_its_way(Database database)
-      throws SQLException, InterruptedException {
+      throws Exception {
     var tenant = tenant("admin");
     var user = user("friend");
-    var race = new ArrayList<Answer>();
-    try (var connection = database.asSuperuser().connect()) {
-      connection.setAutoCommit(false);
-      try (var lock =
-          connection.prepareStatement(
-              "select 1 from saas_subject where realm_id = ? and subject_id = ? for update")) {
-        lock.setString(1, rows.realmId());
-        lock.setString(2, id);
-        lock.executeQuery();
-      }
-      var grant = new Thread(() -> race.add(tenant.post(members(), Map.of("userId", user))));
-      grant.start();
-      rows.awaitBlockedServer();
-      try (var demotion =
-          connection.prepareStatement(
-              "update saas_member_role set role_id = 'org:member' where org_id = ? and user_id = ?")) {
-        demotion.setString(1, id);
-        demotion.setString(2, admin);
-        demotion.executeUpdate();
-      }
-      connection.commit();
-      grant.join();
-    }
 
-    assertProblem(race.get(0), 403, "permission_denied");
+    var grant =
+        new HeldSubject(rows, database, id)
+            .changedMeanwhile(
+                () -> tenant.post(members(), Map.of("userId", user)),
+                "update saas_member_role set role_id = 'org:member' where org_id = ? and user_id = ?",
+                id,
+                admin);
+
+    assertProblem(grant, 403, "permission_denied");
     assertThat(rows.count("saas_member", "user_id = ?", user)).isZero();
+  }
+
+  @Test
+  void who_was_removed_is_not_told_of_again_when_his_account_goes_at_the_same_time(
+      Database database) throws Exception {
+    var version = rows.version(id);
+
+    new HeldSubject(rows, database, id)
+        .changedMeanwhile(
+            () -> realm.admin().delete("users/" + member),
+            "delete from saas_member where org_id = ? and user_id = ?",
+            id,
+            member)
+        .expect(204);
+
+    assertThat(rows.count("saas_event", "type = 'member.removed' and org_id = ?", id)).isZero();
+    assertThat(rows.version(id)).isEqualTo(version);
   }
 
   @Test

@@ -33,12 +33,14 @@ class OwnershipIT {
   private final TestRealm realm;
   private final RealmRows rows;
   private final ServerClock clock;
+  private final Database database;
   private Team team;
 
   OwnershipIT(TestRealm realm, Database database, ServerClock clock) {
     this.realm = realm;
     this.rows = new RealmRows(realm, database);
     this.clock = clock;
+    this.database = database;
   }
 
   @BeforeAll
@@ -157,6 +159,37 @@ class OwnershipIT {
           assertProblem(answer("owner", second, "accept"), 404, "transfer_not_found");
         });
     answer("admin", second, "accept").expect(204);
+  }
+
+  @Test
+  void an_offer_that_is_replaced_meanwhile_is_not_accepted() throws Exception {
+    var accepted =
+        acceptedWhile(
+            "update saas_transfer set id = ?, to_user_id = ? where org_id = ?",
+            UUID.randomUUID().toString(),
+            team.admin,
+            team.id);
+
+    assertProblem(accepted, 404, "transfer_not_found");
+    assertThat(team.rolesOf(team.member)).containsExactly("org:member");
+    assertThat(rows.count("saas_transfer", "org_id = ?", team.id)).isOne();
+  }
+
+  @Test
+  void nor_is_one_in_an_organization_that_is_suspended_meanwhile() throws Exception {
+    var accepted =
+        acceptedWhile("update saas_org set status = 'SUSPENDED' where org_id = ?", team.id);
+
+    assertProblem(accepted, 403, "organization_suspended");
+    assertThat(team.rolesOf(team.member)).containsExactly("org:member");
+  }
+
+  /** The member had seen the offer before. */
+  private Answer acceptedWhile(String change, Object... parameters) throws Exception {
+    var id = offer();
+    var member = team.as("member");
+    return new HeldSubject(rows, database, team.id)
+        .changedMeanwhile(() -> member.post(OFFERS + "/" + id + "/accept"), change, parameters);
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -209,6 +210,25 @@ class SelfServiceBillingIT {
           owner().delete(path + "/subscription").expect(200);
         });
     assertProblem(resume("owner", path), 403, "administrator_required");
+  }
+
+  /** The node knows nothing of the organization, so that the request has read its plan before. */
+  @Test
+  void nor_does_he_write_over_what_one_schedules_meanwhile(Database database) throws Exception {
+    var path = organization();
+    var owner = owner();
+    operator.subscribe(path, "pro");
+
+    var changed =
+        new HeldSubject(rows, database, path.split("/")[1])
+            .changedMeanwhile(
+                () -> owner.patch(path + "/subscription", Map.of("plan", "team")),
+                "update saas_subscription set cancel_at = ? where subject_id = ?",
+                Instant.parse("2100-01-01T00:00:00Z").toEpochMilli(),
+                path.split("/")[1]);
+
+    assertProblem(changed, 403, "administrator_required");
+    assertThat(get(path).get("nextPlan").isNull()).isTrue();
   }
 
   @Test

@@ -14,10 +14,8 @@ import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,35 +133,19 @@ class SubscriptionLifeIT {
   }
 
   @Test
-  void what_a_provider_takes_over_meanwhile_is_changed_there(Database database)
-      throws SQLException, InterruptedException {
+  void what_a_provider_takes_over_meanwhile_is_changed_there(Database database) throws Exception {
     billed.start(id, Map.of("plan", "team")).expect(201);
-    var race = new ArrayList<Answer>();
-    try (var connection = database.asSuperuser().connect()) {
-      connection.setAutoCommit(false);
-      try (var lock =
-          connection.prepareStatement(
-              "select 1 from saas_subject where realm_id = ? and subject_id = ? for update")) {
-        lock.setString(1, rows.realmId());
-        lock.setString(2, id);
-        lock.executeQuery();
-      }
-      var cancellation = new Thread(() -> race.add(realm.saasAdmin().delete(path)));
-      cancellation.start();
-      rows.awaitBlockedServer();
-      try (var takeover =
-          connection.prepareStatement(
-              "update saas_subscription set provider = 'probe', external_id = 'meanwhile'"
-                  + " where realm_id = ? and subject_id = ?")) {
-        takeover.setString(1, rows.realmId());
-        takeover.setString(2, id);
-        takeover.executeUpdate();
-      }
-      connection.commit();
-      cancellation.join();
-    }
 
-    assertProblem(race.get(0), 409, "transition_refused");
+    var cancellation =
+        new HeldSubject(rows, database, id)
+            .changedMeanwhile(
+                () -> realm.saasAdmin().delete(path),
+                "update saas_subscription set provider = 'probe', external_id = 'meanwhile'"
+                    + " where realm_id = ? and subject_id = ?",
+                rows.realmId(),
+                id);
+
+    assertProblem(cancellation, 409, "transition_refused");
     assertThat(billed.stored(id)).containsExactly("team active");
   }
 

@@ -13,9 +13,8 @@ final class EffectiveStatus {
   /**
    * @param enabled of the native organization; null where it is unknown
    */
-  static Organization of(OrganizationEntity row, Boolean enabled) {
-    Organization organization = JpaOrganizations.record(row);
-    return Boolean.FALSE.equals(enabled) && row.status == OrganizationStatus.ACTIVE
+  static Organization of(Organization organization, Boolean enabled) {
+    return Boolean.FALSE.equals(enabled) && organization.status() == OrganizationStatus.ACTIVE
         ? organization.with(OrganizationStatus.SUSPENDED)
         : organization;
   }

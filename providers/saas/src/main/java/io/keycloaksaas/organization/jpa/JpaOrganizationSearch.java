@@ -77,7 +77,10 @@ public final class JpaOrganizationSearch {
                     .setParameter("now", Times.CLOCK.millis()));
     return query
         .getResultStream()
-        .map(row -> EffectiveStatus.of((OrganizationEntity) row[0], (Boolean) row[1]))
+        .map(
+            row ->
+                EffectiveStatus.of(
+                    JpaOrganizations.record((OrganizationEntity) row[0]), (Boolean) row[1]))
         .toList();
   }
 

@@ -131,14 +131,19 @@ public final class JpaOrganizationWriter {
         .getResultList();
   }
 
-  /** The roles go with it. */
-  public void removeMember(String organizationId, String userId) {
-    em.createQuery(
-            "delete from SaasMember where realmId = :realm and organizationId = :org and userId = :user")
-        .setParameter("realm", realmId)
-        .setParameter("org", organizationId)
-        .setParameter("user", userId)
-        .executeUpdate();
+  /**
+   * The roles go with it.
+   *
+   * @return whether he was one
+   */
+  public boolean removeMember(String organizationId, String userId) {
+    return em.createQuery(
+                "delete from SaasMember where realmId = :realm and organizationId = :org and userId = :user")
+            .setParameter("realm", realmId)
+            .setParameter("org", organizationId)
+            .setParameter("user", userId)
+            .executeUpdate()
+        > 0;
   }
 
   /** Members, roles and slugs go with it. */

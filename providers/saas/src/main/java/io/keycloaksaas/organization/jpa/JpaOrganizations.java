@@ -27,9 +27,13 @@ import org.keycloak.models.KeycloakSession;
  * Reads organizations and members. Every query names the realm, and the organization or the user.
  */
 public final class JpaOrganizations {
+  /**
+   * The status by itself: {@code o} may be what the transaction has read before it held the lock,
+   * the status is what is stored now.
+   */
   private static final String MEMBERSHIPS =
       """
-      select o, m.joinedAt, m.chosenAt, r.roleId, c.roleKey, c.permissions
+      select o, o.status, m.joinedAt, m.chosenAt, r.roleId, c.roleKey, c.permissions
       from SaasMember m
       join SaasOrganization o on o.id = m.organizationId
       left join SaasMemberRole r on r.organizationId = m.organizationId and r.userId = m.userId
@@ -141,16 +145,16 @@ public final class JpaOrganizations {
   private static List<Membership> memberships(TypedQuery<Object[]> query) {
     Map<String, Membership> byOrganization = new LinkedHashMap<>();
     for (Object[] row : query.getResultList()) {
-      OrganizationEntity o = (OrganizationEntity) row[0];
+      Organization o = record(row[0], row[1]);
       Membership known =
           byOrganization.getOrDefault(
-              o.id, new Membership(record(o), (long) row[1], (Long) row[2], List.of()));
-      if (row[3] != null) {
+              o.id(), new Membership(o, (long) row[2], (Long) row[3], List.of()));
+      if (row[4] != null) {
         List<Role> roles = new ArrayList<>(known.roles());
-        roles.add(role((String) row[3], (String) row[4], (String) row[5]));
+        roles.add(role((String) row[4], (String) row[5], (String) row[6]));
         known = new Membership(known.organization(), known.joinedAt(), known.chosenAt(), roles);
       }
-      byOrganization.put(o.id, known);
+      byOrganization.put(o.id(), known);
     }
     return List.copyOf(byOrganization.values());
   }
@@ -177,7 +181,7 @@ public final class JpaOrganizations {
     List<Organization> found =
         em.createQuery(
                 """
-                select o, n.enabled from SaasOrganization o
+                select o, o.status, n.enabled from SaasOrganization o
                 left join OrganizationEntity n on n.id = o.id
                 where o.realmId = :realm and (o.id = :name or o.slug = :name
                   or o.id = (select s.organizationId from SaasSlug s
@@ -188,7 +192,7 @@ public final class JpaOrganizations {
             .setParameter("name", idOrSlug)
             .setParameter("former", SlugEntity.Kind.FORMER)
             .getResultStream()
-            .map(row -> EffectiveStatus.of((OrganizationEntity) row[0], (Boolean) row[1]))
+            .map(row -> EffectiveStatus.of(record(row[0], row[1]), (Boolean) row[2]))
             .toList();
     return idFirst(found, idOrSlug, o -> o);
   }
@@ -322,6 +326,10 @@ public final class JpaOrganizations {
                   m.invitedBy);
             })
         .toList();
+  }
+
+  private static Organization record(Object row, Object status) {
+    return record((OrganizationEntity) row).with((OrganizationStatus) status);
   }
 
   static Organization record(OrganizationEntity o) {

@@ -14,9 +14,17 @@ import org.keycloak.models.KeycloakSession;
  * none.
  */
 public final class JpaTransfers {
-  private static final String WAITING =
+  /** Values, not rows: what is waiting may be asked under a lock that came after the first look. */
+  private static final String TRANSFER =
       """
-      select t from SaasTransfer t
+      select new io.keycloaksaas.organization.Transfer(
+        t.id, t.organizationId, t.fromUserId, t.toUserId, t.createdAt, t.expiresAt)
+      from SaasTransfer t
+      """;
+
+  private static final String WAITING =
+      TRANSFER
+          + """
       where t.realmId = :realm and t.expiresAt > :now
         and exists (select 1 from SaasMemberRole r
           where r.organizationId = t.organizationId and r.userId = t.fromUserId
@@ -33,13 +41,12 @@ public final class JpaTransfers {
 
   /** The one of an organization. */
   public Optional<Transfer> of(String organizationId) {
-    return em.createQuery(WAITING + " and t.organizationId = :org", TransferEntity.class)
+    return em.createQuery(WAITING + " and t.organizationId = :org", Transfer.class)
         .setParameter("realm", realmId)
         .setParameter("now", Times.CLOCK.millis())
         .setParameter("owner", Role.OWNER)
         .setParameter("org", organizationId)
         .getResultStream()
-        .map(JpaTransfers::record)
         .findFirst();
   }
 
@@ -49,18 +56,16 @@ public final class JpaTransfers {
    */
   public List<Transfer> to(String userId) {
     return em.createQuery(
-            """
-            select t from SaasTransfer t
+            TRANSFER
+                + """
             where t.realmId = :realm and t.toUserId = :user and t.expiresAt > :now
             order by t.createdAt, t.organizationId
             """,
-            TransferEntity.class)
+            Transfer.class)
         .setParameter("realm", realmId)
         .setParameter("user", userId)
         .setParameter("now", Times.CLOCK.millis())
-        .getResultStream()
-        .map(JpaTransfers::record)
-        .toList();
+        .getResultList();
   }
 
   /** Takes the place of one that waits already. */
@@ -96,10 +101,5 @@ public final class JpaTransfers {
         .setParameter("org", organizationId)
         .setParameter("user", userId)
         .executeUpdate();
-  }
-
-  private static Transfer record(TransferEntity row) {
-    return new Transfer(
-        row.id, row.organizationId, row.fromUserId, row.toUserId, row.createdAt, row.expiresAt);
   }
 }

@@ -69,6 +69,11 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   }
 
   @Override
+  public Optional<Subscription> held(SubjectRef subject) {
+    return rows.held(subject).map(SubscriptionEntity::record);
+  }
+
+  @Override
   public Map<SubjectRef, SubjectRecord> records(Set<SubjectRef> subjects) {
     List<Object[]> rows =
         em.createQuery(

@@ -298,7 +298,7 @@ public class AdminSubscriptionResource {
    * and would go on being paid. Asked under the lock: a provider may be taking it over just now.
    */
   private Optional<Subscription> billed(SubjectRef subject) {
-    return subscriptions().find(subject).filter(found -> !found.billing().isManual());
+    return subscriptions().held(subject).filter(found -> !found.billing().isManual());
   }
 
   private SubjectRef billable() {
