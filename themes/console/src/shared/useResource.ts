@@ -45,7 +45,9 @@ export function useResource<T>(path: string | undefined, query?: Query, method?:
   }, [api, url, round]);
 
   const reload = useCallback(() => api.refresh(), [api]);
-  return { ...state, reload };
+  // what was read at another address is nobody's answer here
+  const shown = state.url === url ? state : { loading: url !== undefined };
+  return { ...shown, reload };
 }
 
 export function asProblem(error: unknown): Problem {

@@ -1,11 +1,14 @@
 package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.EntityKey;
+import org.hibernate.engine.spi.PersistenceContext;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -45,6 +48,22 @@ public final class Database {
         .filter(type::isInstance)
         .map(type::cast)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * What the work loads leaves the transaction again, so that who asks later, as under a lock that
+   * was waited for, is given the rows as they are then. What was there before stays.
+   */
+  public static <T> T unloaded(EntityManager em, Supplier<T> work) {
+    PersistenceContext loaded = em.unwrap(SessionImplementor.class).getPersistenceContextInternal();
+    Set<EntityKey> before = Set.copyOf(loaded.getEntitiesByKey().keySet());
+    T result = work.get();
+    loaded.getEntitiesByKey().entrySet().stream()
+        .filter(entity -> !before.contains(entity.getKey()))
+        .map(Map.Entry::getValue)
+        .toList()
+        .forEach(em::detach);
+    return result;
   }
 
   /** As {@link #isPostgreSql(EntityManager)}; uses nothing yet. */

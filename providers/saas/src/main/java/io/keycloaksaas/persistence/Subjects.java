@@ -2,7 +2,10 @@ package io.keycloaksaas.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -11,6 +14,8 @@ import org.keycloak.models.KeycloakSession;
  * drops the subject from every node's cache after it, and services hear of it.
  */
 public final class Subjects {
+  private static final String HELD = "saas.subjects.held";
+
   private Subjects() {}
 
   /**
@@ -42,6 +47,31 @@ public final class Subjects {
 
   /** Holds the subject's row until the end of the transaction. */
   public static SubjectEntity lock(KeycloakSession session, SubjectRef subject) {
+    SubjectEntity row = locked(session, subject);
+    held(session).put(subject, row);
+    return row;
+  }
+
+  /**
+   * The version of a subject whose row the transaction holds: what is remembered of another one is
+   * older. A drop from the cache may still be on its way, since the lock is free before.
+   */
+  public static OptionalLong heldVersion(KeycloakSession session, SubjectRef subject) {
+    SubjectEntity row = held(session).get(subject);
+    return row == null ? OptionalLong.empty() : OptionalLong.of(row.version());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<SubjectRef, SubjectEntity> held(KeycloakSession session) {
+    Map<SubjectRef, SubjectEntity> held = session.getAttribute(HELD, Map.class);
+    if (held == null) {
+      held = new HashMap<>();
+      session.setAttribute(HELD, held);
+    }
+    return held;
+  }
+
+  private static SubjectEntity locked(KeycloakSession session, SubjectRef subject) {
     EntityManager em = Database.of(session);
     SubjectEntity.Key key = new SubjectEntity.Key(subject);
     Optional<SubjectEntity> loaded = Database.loaded(em, SubjectEntity.class, key);

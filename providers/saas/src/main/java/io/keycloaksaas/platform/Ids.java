@@ -15,6 +15,9 @@ public final class Ids {
   /** The counter within a millisecond; what runs over goes on in the next one. */
   private static final int COUNTER_BITS = 12;
 
+  /** A clock that is set back by more is followed; by less, another thread was quicker. */
+  private static final long SET_BACK_MILLIS = 1_000;
+
   /** Milliseconds and counter of the last id. */
   private static final AtomicLong LAST = new AtomicLong();
 
@@ -34,17 +37,21 @@ public final class Ids {
   }
 
   /**
-   * Ids that this node makes within one millisecond sort in the order in which they were made (RFC
-   * 9562, 6.2): of what one transaction writes, the first sorts first.
+   * Ids that this node makes sort in the order in which they were made (RFC 9562, 6.2), unless its
+   * clock is set back: of what one transaction writes, the first sorts first.
    */
   public static String next() {
-    long now = Times.CLOCK.millis() << COUNTER_BITS;
+    long now = Times.CLOCK.millis();
     long stamp =
-        LAST.updateAndGet(
-            last -> last >>> COUNTER_BITS == now >>> COUNTER_BITS ? last + 1 : now | start());
+        LAST.updateAndGet(last -> isAhead(last, now) ? last + 1 : now << COUNTER_BITS | start());
     long high = (stamp >>> COUNTER_BITS << 16) | 0x7000 | (stamp & 0x0fff);
     long low = (RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low).toString();
+  }
+
+  private static boolean isAhead(long last, long now) {
+    long ahead = (last >>> COUNTER_BITS) - now;
+    return ahead >= 0 && ahead <= SET_BACK_MILLIS;
   }
 
   /** No id that was made at this time or later sorts before it. */

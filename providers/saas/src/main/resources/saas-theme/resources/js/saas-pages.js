@@ -45,9 +45,11 @@ for (const slug of document.querySelectorAll("input[data-saas-slug-of]")) {
   slug.addEventListener("input", () => {
     own = slug.value !== "";
   });
-  name.addEventListener("input", () => {
+  const follow = () => {
     if (!own) {
       slug.value = slugOf(name.value);
     }
-  });
+  };
+  name.addEventListener("input", follow);
+  follow(); // somebody may type before this runs
 }

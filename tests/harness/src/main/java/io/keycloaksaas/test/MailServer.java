@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** A real SMTP server on a free port that keeps what it is given. */
 public final class MailServer implements AutoCloseable {
+  private static final long START_MILLIS = 30_000;
+
   private final GreenMail server;
 
   private MailServer(GreenMail server) {
@@ -21,7 +23,9 @@ public final class MailServer implements AutoCloseable {
   }
 
   public static MailServer start() {
-    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(START_MILLIS);
+    var server = new GreenMail(setup);
     server.start();
     return new MailServer(server);
   }

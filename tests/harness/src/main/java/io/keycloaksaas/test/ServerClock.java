@@ -12,6 +12,7 @@ import java.time.Instant;
  * now()}. Whole seconds.
  */
 public final class ServerClock implements AutoCloseable {
+  private static final Duration ROOM = Duration.ofSeconds(20);
 
   private final String url;
 
@@ -27,6 +28,17 @@ public final class ServerClock implements AutoCloseable {
   /** Added to what it was moved by before. */
   public void advance(Duration by) {
     set(offset() + by.toSeconds());
+  }
+
+  /**
+   * Moves on to the next window of this length, unless there is time enough left in this one: what
+   * is counted by windows would begin anew in the middle of a test.
+   */
+  public void awaitRoomIn(Duration window) {
+    var left = window.toMillis() - now().toEpochMilli() % window.toMillis();
+    if (left < ROOM.toMillis()) {
+      advance(Duration.ofMillis(left).plusSeconds(1));
+    }
   }
 
   public void reset() {

@@ -11,6 +11,7 @@ import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.Tokens;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -611,7 +613,7 @@ class ApiKeyTokenIT {
   }
 
   @Test
-  void wrong_keys_are_counted_for_all_nodes_and_right_ones_are_answered() {
+  void wrong_keys_are_counted_for_all_nodes_and_right_ones_are_answered(ServerClock clock) {
     try (var other = realm.another()) {
       var app = other.createPublicClient("app");
       var client = robot(other, "robot");
@@ -632,6 +634,7 @@ class ApiKeyTokenIT {
               other
                   .tenant(app.passwordGrant("lonely", ALL))
                   .post("me/api-keys", Map.of("name", "mine")));
+      clock.awaitRoomIn(Duration.ofMinutes(10));
       for (int i = 0; i < 60; i++) {
         exchange(client, "wrong", "").expect(400);
       }

@@ -8,7 +8,9 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.DnsPair;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -344,7 +346,8 @@ class DomainsIT {
   }
 
   @Test
-  void tries_and_domains_are_limited() {
+  void tries_and_domains_are_limited(ServerClock clock) {
+    clock.awaitRoomIn(Duration.ofMinutes(10));
     operator.organization(slug);
     domains.add(slug, domain);
     for (int i = 0; i < 20; i++) {

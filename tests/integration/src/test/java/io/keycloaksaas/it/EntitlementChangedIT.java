@@ -10,6 +10,7 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,9 +122,13 @@ class EntitlementChangedIT {
   void several_changes_of_one_transaction_are_told_once() {
     var id = organization();
     operator.startTrial("organizations/" + id, "pro");
-    clock.advance(Duration.ofDays(15));
 
-    operator.subscribe("organizations/" + id, "max");
+    rows.whileJobsRest(
+        List.of("entitlement-sweep", "subscription-due"),
+        () -> {
+          clock.advance(Duration.ofDays(15));
+          operator.subscribe("organizations/" + id, "max");
+        });
 
     assertThat(count(id)).isEqualTo(2);
     assertThat(texts(last(id).get("granted"))).containsExactly("org:sso");

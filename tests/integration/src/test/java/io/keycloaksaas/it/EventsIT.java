@@ -232,7 +232,7 @@ class EventsIT {
     try (var other = realm.another()) {
       other.setUp();
       var queue = new EventWriter(sql, other.id(), new Operator(other).organization("queue"));
-      queue.backlog(6_000);
+      queue.backlog(15_000);
       operator.suspend("globex");
       awaitNumbers();
       long waiting = waiting(queue.realmId());

@@ -11,9 +11,10 @@ import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.SqlCounter;
 import io.keycloaksaas.test.TestRealm;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class InvitationStatementsIT {
                       token(inviting.invite("alice", "acme", "guest" + i + "@example.test"));
                   // Keycloak's cache does not always keep what a new user's first login read.
                   realm.client("app").passwordGrant("guest" + i, Inviting.ALL);
-                  return counted(() -> inviting.accept("guest" + i, token).expect(200));
+                  return counter.during(() -> inviting.accept("guest" + i, token).expect(200));
                 })
             .min(Comparator.comparing(SqlCounter.Statements::total))
             .orElseThrow();
@@ -66,13 +67,14 @@ class InvitationStatementsIT {
   @Test
   void ones_own_invitations_are_one_statement() {
     realm.createUser("many");
-    var none = counted(() -> inviting.tenant("many").get("me/invitations").expect(200));
+    var many = inviting.tenant("many");
+    var none = counter.least(() -> many.get("me/invitations").expect(200));
     for (int i = 0; i < TIMES; i++) {
       inviting.organization("org" + i, realm.createUser("owner" + i));
       inviting.invite("owner" + i, "org" + i, "many@example.test");
     }
 
-    var all = counted(() -> inviting.tenant("many").get("me/invitations").expect(200));
+    var all = counter.least(() -> many.get("me/invitations").expect(200));
 
     assertThat(all.touching("saas_invitation").total()).isOne();
     assertThat(none.touching("saas_invitation").total()).isOne();
@@ -82,25 +84,39 @@ class InvitationStatementsIT {
   /** An account that exists, is loaded, is verified or not: the same bytes and statements. */
   @Test
   void whether_an_address_has_an_account_does_not_show() {
-    realm.createUser("known");
-    inviting.tenant("known").get("organizations").expect(200);
-    inviting.unverified("doubtful", "doubtful@example.test");
-    var texts = new HashMap<String, String>();
-    var calls = new HashMap<String, Map<String, Long>>();
     inviting.invite("alice", "acme", "warm@example.test");
-
-    for (var address : List.of("known", "doubtful", "unheard")) {
-      var email = address + "@example.test";
-      var statements =
-          counted(() -> texts.put(address, told(inviting.asks("alice", "acme", email), address)));
-      calls.put(address, statements.calls());
-      assertProblem(inviting.asks("alice", "acme", email), 409, "invitation_already_exists");
+    for (int i = 0; i < TIMES; i++) {
+      realm.createUser("known" + i);
+      inviting.tenant("known" + i).get("organizations").expect(200);
+      inviting.unverified("doubtful" + i, "doubtful" + i + "@example.test");
     }
+    var texts = new HashSet<String>();
 
-    for (var address : List.of("known", "doubtful")) {
-      assertThat(texts.get(address)).isEqualTo(texts.get("unheard"));
-      assertThat(calls.get(address)).isEqualTo(calls.get("unheard"));
-    }
+    var unheard = leastOfInviting("unheard", texts);
+    assertThat(leastOfInviting("known", texts)).isEqualTo(unheard);
+    assertThat(leastOfInviting("doubtful", texts)).isEqualTo(unheard);
+    assertThat(texts).hasSize(1);
+  }
+
+  /**
+   * @param texts gets what was answered
+   */
+  private Map<String, Long> leastOfInviting(String kind, Set<String> texts) {
+    return IntStream.range(0, TIMES)
+        .mapToObj(
+            i -> {
+              var name = kind + i;
+              var email = name + "@example.test";
+              var statements =
+                  counter.during(
+                      () -> texts.add(told(inviting.asks("alice", "acme", email), name)));
+              assertProblem(
+                  inviting.asks("alice", "acme", email), 409, "invitation_already_exists");
+              return statements;
+            })
+        .min(Comparator.comparing(SqlCounter.Statements::total))
+        .orElseThrow()
+        .calls();
   }
 
   /** The answer without what differs with every invitation. */
@@ -108,9 +124,5 @@ class InvitationStatementsIT {
     var json = (ObjectNode) answer.expect(201).json();
     json.remove(List.of("id", "createdAt", "expiresAt", "link"));
     return json.toString().replace(address, "somebody");
-  }
-
-  private SqlCounter.Statements counted(Runnable work) {
-    return counter.during(work);
   }
 }

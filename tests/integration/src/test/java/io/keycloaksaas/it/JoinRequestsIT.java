@@ -269,7 +269,10 @@ class JoinRequestsIT {
   void a_change_of_the_enrolment_touches_nobody() {
     domains.prove(slug, domain);
 
-    var change = counter.during(() -> domains.enrol(slug, domain, "automatic").expect(200));
+    var change =
+        counter.least(
+            () -> domains.enrol(slug, domain, "request").expect(200),
+            () -> domains.enrol(slug, domain, "automatic").expect(200));
 
     for (var table : List.of("saas_member", "saas_mailbox", "saas_join", "user_entity")) {
       assertThat(change.touching(table).total()).as(change.toString()).isZero();

@@ -55,7 +55,7 @@ class LogConsoleIT {
 
       page.getByText(receiver.url()).click();
       browser.await("saas-test-endpoint").dblclick();
-      assertThat(browser.byTestId("saas-alert-success")).isVisible();
+      assertThat(browser.byTestId("saas-alert-success").first()).isVisible();
       assertThat(browser.byTestId("saas-table")).containsText("webhook.test");
       browser.picture("webhook-endpoint");
     }

@@ -181,6 +181,7 @@ class LoginPagesBrowserIT {
 
     browser.signIn(letters.app().loginUrl("openid organization"), "tenant");
     assertTitle("Select an organization");
+    assertThat(page.locator(".saas-choice bdi")).hasCount(Poison.PAYLOADS.size());
     assertThat(page.locator(".saas-choice bdi").allTextContents())
         .containsExactlyInAnyOrderElementsOf(Poison.PAYLOADS);
     assertThat(Poison.PAYLOADS).hasSizeGreaterThan(FEW);
@@ -193,6 +194,7 @@ class LoginPagesBrowserIT {
     page.context().clearCookies();
     browser.signIn(letters.app().loginUrl("openid"), "victim");
     assertTitle("You have invitations");
+    assertThat(page.locator(".saas-fact:first-child dd")).hasCount(Poison.PAYLOADS.size());
     assertThat(page.locator(".saas-organization-name").allTextContents())
         .containsExactlyInAnyOrderElementsOf(Poison.PAYLOADS);
     assertThat(page.locator(".saas-fact:first-child dd").allTextContents())

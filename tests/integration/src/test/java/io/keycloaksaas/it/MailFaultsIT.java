@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 class MailFaultsIT {
   private final TestRealm realm;
   private final Mailbox mailbox;
+  private final Database database;
   private final RealmRows rows;
   private final ServerClock clock;
 
   MailFaultsIT(TestRealm realm, Database database, ServerClock clock) {
     this.realm = realm;
     this.mailbox = new Mailbox(realm);
+    this.database = database;
     this.rows = new RealmRows(realm, database);
     this.clock = clock;
   }
@@ -38,6 +40,7 @@ class MailFaultsIT {
       await().atMost(SOON).until(() -> !waiting.message(id).get("lastError").isNull());
       assertThat(waiting.state(id)).isEqualTo("queued");
       assertThat(waiting.message(id).get("attempts").asInt()).isZero();
+      await().atMost(SOON).until(() -> waits(new RealmRows(bare, database), id, 0));
 
       server.serve(bare);
       clock.advance(Duration.ofMinutes(6));
@@ -154,15 +157,15 @@ class MailFaultsIT {
 
   /** Until this many attempts are over, the last of them without success, and recorded. */
   private void awaitFailure(String id, int attempts) {
-    await()
-        .atMost(SOON)
-        .until(
-            () ->
-                rows.count(
-                        "saas_job",
-                        "reference = ? and lease_id is null and last_error is not null and attempts = ?",
-                        id,
-                        attempts)
-                    == 1);
+    await().atMost(SOON).until(() -> waits(rows, id, attempts));
+  }
+
+  private static boolean waits(RealmRows of, String id, int attempts) {
+    return of.count(
+            "saas_job",
+            "reference = ? and lease_id is null and last_error is not null and attempts = ?",
+            id,
+            attempts)
+        == 1;
   }
 }

@@ -252,6 +252,29 @@ final class RealmRows {
                     == 1);
   }
 
+  /** Nobody takes up these recurring jobs meanwhile, however the clock moves. */
+  void whileJobsRest(List<String> kinds, Runnable work) {
+    var sql = database.asSuperuser();
+    try {
+      for (var kind : kinds) {
+        await()
+            .atMost(Duration.ofMinutes(2))
+            .pollInterval(Duration.ofMillis(50))
+            .until(
+                () ->
+                    sql.update(
+                            "update saas_job set lease_id = 'resting', due_at = ?"
+                                + " where kind = ? and lease_id is null",
+                            Long.MAX_VALUE,
+                            kind)
+                        == 1);
+      }
+      work.run();
+    } finally {
+      sql.update("update saas_job set lease_id = null, due_at = 1 where lease_id = 'resting'");
+    }
+  }
+
   /** Whoever changes this row meanwhile fails, and his transaction with it. */
   void whileChangesFail(String table, String idColumn, String id, Runnable work) {
     var sql = database.asSuperuser();

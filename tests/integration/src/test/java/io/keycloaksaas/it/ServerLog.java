@@ -15,7 +15,10 @@ final class ServerLog {
 
   private ServerLog() {}
 
-  /** Lines that tell of a failure and came during the work. */
+  /**
+   * Lines that tell of a failed request or of a deadlock and came during the work. What workers try
+   * again they warn of.
+   */
   static List<String> failuresDuring(Runnable work) {
     assumeThat(FILE).exists();
     long before = size();
@@ -24,7 +27,7 @@ final class ServerLog {
       byte[] all = Files.readAllBytes(FILE);
       return new String(all, (int) before, (int) (all.length - before), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> line.contains(" ERROR ") || line.contains("Exception"))
+          .filter(line -> line.contains(" ERROR ") || line.contains("deadlock"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

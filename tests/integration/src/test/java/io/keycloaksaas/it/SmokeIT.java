@@ -135,8 +135,8 @@ class SmokeIT {
     var tokens = app.passwordGrant("alice", "openid");
     app.refresh(tokens);
 
-    var first = counter.during(() -> app.refresh(tokens));
-    var second = counter.during(() -> app.refresh(tokens));
+    var first = counter.least(() -> app.refresh(tokens));
+    var second = counter.least(() -> app.refresh(tokens));
 
     assertThat(first.calls()).isEqualTo(second.calls());
   }

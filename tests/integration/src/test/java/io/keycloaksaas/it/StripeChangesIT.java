@@ -255,7 +255,7 @@ class StripeChangesIT {
   void nobody_waits_with_us_for_stripe() {
     stripe.answers(
         post(urlEqualTo("/v1/subscriptions/" + id)),
-        okJson(now(StripeShop.MAX)).withFixedDelay(4_000));
+        okJson(now(StripeShop.MAX)).withFixedDelay(8_000));
     var change = CompletableFuture.supplyAsync(() -> patch(TO_MAX_NOW));
     await()
         .atMost(Duration.ofMinutes(1))

@@ -10,8 +10,10 @@ import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.MailServer;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,8 +250,9 @@ class WebhookEndpointsIT {
   }
 
   @Test
-  void tests_and_replays_are_not_a_way_to_flood_a_receiver() {
+  void tests_and_replays_are_not_a_way_to_flood_a_receiver(ServerClock clock) {
     var id = Hooks.id(create());
+    clock.awaitRoomIn(Duration.ofMinutes(1));
     Answer last = null;
     for (int i = 0; i < 11; i++) {
       last = alice.post(path(id, "deliveries/test"));

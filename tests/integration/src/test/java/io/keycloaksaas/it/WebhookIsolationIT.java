@@ -201,7 +201,15 @@ class WebhookIsolationIT {
     try (var receiver = HookReceiver.start()) {
       var organization = "paged";
       operator.organization(organization, given.createUser("pat"));
-      var endpoint = Hooks.id(endpoint("pat", organization, receiver));
+      var endpoint =
+          Hooks.id(
+              callers
+                  .tenant("pat")
+                  .post(
+                      "organizations/" + organization + "/webhooks",
+                      Map.of("url", receiver.url(), "eventTypes", List.of("role.*")))
+                  .expect(201)
+                  .json());
       for (int i = 0; i < 5; i++) {
         operator.role(organization, "org:page" + i);
       }

@@ -1,6 +1,7 @@
 package io.keycloaksaas.entitlement.jpa;
 
 import io.keycloaksaas.entitlement.SubjectFacts;
+import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.NodeCache;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
@@ -29,6 +30,8 @@ final class SubjectStates {
   }
 
   /**
+   * Of a subject whose row the transaction holds, as it is under that lock.
+   *
    * @param subjects all of one realm
    */
   Map<SubjectRef, SubjectState> of(List<SubjectRef> subjects) {
@@ -36,7 +39,7 @@ final class SubjectStates {
     Map<SubjectRef, Long> missing = new HashMap<>();
     for (SubjectRef subject : subjects) {
       SubjectState known = CACHE.peek(session, subject.cacheKey());
-      if (known != null) {
+      if (known != null && isOf(Subjects.heldVersion(session, subject), known)) {
         states.put(subject, known);
       } else {
         Subjects.requireVisible(session, subject);
@@ -55,17 +58,22 @@ final class SubjectStates {
   }
 
   /**
-   * @param version of the subject's row, if the caller holds its lock: a drop may still be on its
-   *     way from another node, and what is remembered of another version is not used
+   * @param version of the subject's row, if the caller holds its lock without {@link Subjects#lock}
    */
   SubjectState of(SubjectRef subject, OptionalLong version) {
     SubjectState known = of(List.of(subject)).get(subject);
-    return version.isEmpty() || known.version() == version.getAsLong()
-        ? known
-        : load(Set.of(subject)).get(subject);
+    return isOf(version, known) ? known : load(Set.of(subject)).get(subject);
+  }
+
+  private static boolean isOf(OptionalLong version, SubjectState known) {
+    return version.isEmpty() || known.version() == version.getAsLong();
   }
 
   private Map<SubjectRef, SubjectState> load(Set<SubjectRef> subjects) {
+    return Database.unloaded(Database.of(session), () -> read(subjects));
+  }
+
+  private Map<SubjectRef, SubjectState> read(Set<SubjectRef> subjects) {
     var records = session.getProvider(SubscriptionProvider.class).records(subjects);
     var grants = Grants.of(session, subjects);
     Map<SubjectRef, SubjectState> states = new HashMap<>();
