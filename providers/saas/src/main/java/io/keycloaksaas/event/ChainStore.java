@@ -92,13 +92,15 @@ final class ChainStore {
         .orElse(0L);
   }
 
-  /** How many numbered rows follow the chain's end. */
+  /** How many numbered rows follow the chain's end; of one look, for both move on. */
   long waiting() {
     return em.createQuery(
-            "select count(e) from SaasEvent e where e.realmId = :realm and e.seq > :end",
+            """
+            select count(e) from SaasEvent e where e.realmId = :realm
+              and e.seq > coalesce((select c.seq from SaasChain c where c.realmId = :realm), 0)
+            """,
             Long.class)
         .setParameter("realm", realmId)
-        .setParameter("end", state().map(ChainEntity::seq).orElse(0L))
         .getSingleResult();
   }
 

@@ -69,20 +69,19 @@ final class Cleanup {
     CacheDrops.afterCommit(session, subject.cacheKey());
   }
 
+  /**
+   * What workers lock once more at the end: they may have added to it before they were locked out.
+   */
   private void realm(String realmId) {
-    ours("realmId")
+    Stream.concat(ours("realmId"), ours("realmId").filter(entity -> is(LockedFirst.class, entity)))
         .forEach(
-            entity ->
-                conditions(entity)
-                    .forEach(
-                        condition ->
-                            em.createQuery(
-                                    "delete from "
-                                        + entity.getName()
-                                        + " where realmId = :realm"
-                                        + condition)
-                                .setParameter("realm", realmId)
-                                .executeUpdate()));
+            entity -> conditions(entity).forEach(condition -> realm(realmId, entity, condition)));
+  }
+
+  private void realm(String realmId, EntityType<?> entity, String condition) {
+    em.createQuery("delete from " + entity.getName() + " where realmId = :realm" + condition)
+        .setParameter("realm", realmId)
+        .executeUpdate();
   }
 
   /** What waits for a number first, for it may get one meanwhile. */

@@ -38,6 +38,7 @@ class JoinRequestsIT {
   private final Operator operator;
   private final OwnDomains domains;
   private final SqlCounter counter;
+  private final Database database;
 
   /**
    * Of the one test: an organization with a domain of its own, and somebody with a mailbox there.
@@ -55,6 +56,7 @@ class JoinRequestsIT {
     this.operator = new Operator(realm);
     this.domains = new OwnDomains(realm, server.dns());
     this.counter = counter;
+    this.database = database;
   }
 
   @BeforeAll
@@ -180,6 +182,22 @@ class JoinRequestsIT {
     realm.saasAdmin().delete("organizations/" + slug).expect(204);
     assertThat(rows.lastEvent("join_request.rejected", id).get("user_id").asText())
         .isEqualTo(frankId);
+  }
+
+  @Test
+  void nor_does_one_that_is_suspended_meanwhile() throws Exception {
+    domains.prove(slug, domain, "request");
+    var request = ask(frank).expect(201).json().get("id").asText();
+
+    var approved =
+        new HeldSubject(rows, database, id)
+            .changedMeanwhile(
+                () -> answer(request, "approve"),
+                "update saas_org set status = 'SUSPENDED' where org_id = ?",
+                id);
+
+    assertProblem(approved, 403, "organization_suspended");
+    assertThat(isMember(frankId)).isFalse();
   }
 
   @Test
