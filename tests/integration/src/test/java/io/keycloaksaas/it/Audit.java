@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
@@ -157,6 +159,29 @@ final class Audit {
       }
       work.run();
       connection.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What the work gives that has begun and comes to the rows of the log when these statements have
+   * been done.
+   */
+  <R> R whileNobodyReadsTheLog(Supplier<R> work, String... statements) {
+    try (var connection = sql.connect();
+        var changes = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      changes.execute(
+          "lock table saas_event_sequence, saas_chain, saas_checkpoint in exclusive mode");
+      changes.execute("lock table saas_event in access exclusive mode");
+      var waiting = CompletableFuture.supplyAsync(work);
+      rows.awaitBlockedServer("from saas_event %seq>%seq<=%order by");
+      for (var statement : statements) {
+        changes.executeUpdate(statement.replace("REALM", "'" + realmId() + "'"));
+      }
+      connection.commit();
+      return waiting.join();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

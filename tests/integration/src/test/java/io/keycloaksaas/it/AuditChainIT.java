@@ -275,8 +275,7 @@ class AuditChainIT {
     assertThat(verdict(audit.verify())).isEqualTo("valid");
   }
 
-  @Test
-  void old_rows_go_up_to_a_checkpoint_from_which_verification_begins(ServerClock clock) {
+  private void keepADay() {
     realm
         .saasAdmin()
         .post(
@@ -284,6 +283,11 @@ class AuditChainIT {
             Map.of("settings", Map.of("audit.retentionDays", "1", "events.retentionDays", "1")))
         .expect(200);
     audit.awaitSealed();
+  }
+
+  @Test
+  void old_rows_go_up_to_a_checkpoint_from_which_verification_begins(ServerClock clock) {
+    keepADay();
     audit.onACopy(
         () -> {
           var outside = audit.checkpoint();
@@ -300,6 +304,39 @@ class AuditChainIT {
           assertThat(verdict(result)).isEqualTo("valid");
           assertThat(result.get("after").asLong()).isEqualTo(seq);
         });
+  }
+
+  /** The mark of the pruning is a real one: it is kept from one that was undone. */
+  @Test
+  void who_verifies_while_old_rows_go_sees_no_fault(ServerClock clock) {
+    keepADay();
+    try {
+      audit.onACopy(
+          () -> {
+            audit.checkpoint();
+            audit.awaitSealed();
+            clock.advance(Duration.ofDays(2));
+            rows.runJob("audit-upkeep");
+            await().atMost(SOON).until(() -> rows.count("saas_checkpoint", "kind = 'PRUNED'") == 1);
+            audit.change(
+                "create table pruned as select * from saas_checkpoint"
+                    + " where kind = 'PRUNED' and realm_id = REALM");
+          });
+      audit.onACopy(
+          () -> {
+            var verified =
+                audit.whileNobodyReadsTheLog(
+                    audit::verify,
+                    "delete from saas_checkpoint where realm_id = REALM and seq <= (select seq from pruned)",
+                    "delete from saas_event where realm_id = REALM and seq <= (select seq from pruned)",
+                    "insert into saas_checkpoint select * from pruned");
+
+            assertThat(verdict(verified)).isEqualTo("valid");
+            assertThat(verified.get("after").asLong()).isPositive();
+          });
+    } finally {
+      audit.change("drop table if exists pruned");
+    }
   }
 
   /** Who changes the time of a checkpoint must not have the server remove what is young. */
