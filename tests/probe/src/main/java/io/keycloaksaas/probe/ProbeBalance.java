@@ -1,5 +1,6 @@
 package io.keycloaksaas.probe;
 
+import io.keycloaksaas.event.Actor;
 import io.keycloaksaas.event.Event;
 import io.keycloaksaas.event.EventInsertion;
 import io.keycloaksaas.event.EventType;
@@ -70,7 +71,9 @@ public final class ProbeBalance {
   @POST
   @Path("{id}/recorded")
   public Response take(@PathParam("id") String id, @HeaderParam(Idempotency.HEADER) String key) {
-    ServiceAuth.authenticate(session, Access.WRITE, ServiceAuth.REPORT_USAGE);
+    Actor.service(
+            ServiceAuth.authenticate(session, Access.WRITE, ServiceAuth.REPORT_USAGE).client())
+        .act(session);
     SystemScope.enter(session);
     Map<String, Object> data = new HashMap<>();
     data.put("subject_type", "organization");
