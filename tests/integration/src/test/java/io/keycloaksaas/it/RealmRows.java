@@ -233,24 +233,18 @@ final class RealmRows {
    * nothing left: one that has more to do is due at once.
    */
   void runJob(String kind) {
-    var sql = database.asSuperuser();
+    setIdleJob(kind, "due_at = 1");
     await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(50))
         .until(
             () ->
-                sql.update(
-                        "update saas_job set due_at = 1 where kind = ? and lease_id is null", kind)
-                    == 1);
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .pollInterval(Duration.ofMillis(50))
-        .until(
-            () ->
-                sql.count(
-                        "select count(*) from saas_job where kind = ?"
-                            + " and lease_id is null and due_at > updated_at",
-                        kind)
+                database
+                        .asSuperuser()
+                        .count(
+                            "select count(*) from saas_job where kind = ?"
+                                + " and lease_id is null and due_at > updated_at",
+                            kind)
                     == 1);
   }
 
@@ -258,23 +252,25 @@ final class RealmRows {
   void whileJobsRest(List<String> kinds, Runnable work) {
     var sql = database.asSuperuser();
     try {
-      for (var kind : kinds) {
-        await()
-            .atMost(Duration.ofMinutes(2))
-            .pollInterval(Duration.ofMillis(50))
-            .until(
-                () ->
-                    sql.update(
-                            "update saas_job set lease_id = 'resting', due_at = ?"
-                                + " where kind = ? and lease_id is null",
-                            Long.MAX_VALUE,
-                            kind)
-                        == 1);
-      }
+      kinds.forEach(kind -> setIdleJob(kind, "lease_id = 'resting', due_at = " + Long.MAX_VALUE));
       work.run();
     } finally {
       sql.update("update saas_job set lease_id = null, due_at = 1 where lease_id = 'resting'");
     }
+  }
+
+  /** Waits until nobody is at it. */
+  private void setIdleJob(String kind, String values) {
+    var sql = database.asSuperuser();
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () ->
+                sql.update(
+                        "update saas_job set " + values + " where kind = ? and lease_id is null",
+                        kind)
+                    == 1);
   }
 
   /** Whoever changes this row meanwhile fails, and his transaction with it. */
