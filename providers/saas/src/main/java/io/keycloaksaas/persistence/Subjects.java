@@ -47,9 +47,12 @@ public final class Subjects {
 
   /** Holds the subject's row until the end of the transaction; makes it if it is missing. */
   public static SubjectEntity lock(KeycloakSession session, SubjectRef subject) {
-    SubjectEntity row = locked(session, subject).orElseGet(() -> lockNew(session, subject));
-    held(session).put(subject, row);
-    return row;
+    Optional<SubjectEntity> row = locked(session, subject);
+    while (row.isEmpty()) {
+      insert(session, subject);
+      row = locked(session, subject);
+    }
+    return row.get();
   }
 
   /**
@@ -59,9 +62,7 @@ public final class Subjects {
    * @return whether there is a row
    */
   public static boolean lockIfThere(KeycloakSession session, SubjectRef subject) {
-    Optional<SubjectEntity> row = locked(session, subject);
-    row.ifPresent(found -> held(session).put(subject, found));
-    return row.isPresent();
+    return locked(session, subject).isPresent();
   }
 
   /**
@@ -69,21 +70,29 @@ public final class Subjects {
    * older. A drop from the cache may still be on its way, since the lock is free before.
    */
   public static OptionalLong heldVersion(KeycloakSession session, SubjectRef subject) {
-    SubjectEntity row = held(session).get(subject);
+    Map<SubjectRef, SubjectEntity> held = held(session);
+    SubjectEntity row = held == null ? null : held.get(subject);
     return row == null ? OptionalLong.empty() : OptionalLong.of(row.version());
   }
 
+  /** Null while the transaction holds none. */
   @SuppressWarnings("unchecked")
   private static Map<SubjectRef, SubjectEntity> held(KeycloakSession session) {
-    Map<SubjectRef, SubjectEntity> held = session.getAttribute(HELD, Map.class);
-    if (held == null) {
-      held = new HashMap<>();
-      session.setAttribute(HELD, held);
-    }
-    return held;
+    return session.getAttribute(HELD, Map.class);
   }
 
   private static Optional<SubjectEntity> locked(KeycloakSession session, SubjectRef subject) {
+    Optional<SubjectEntity> row = find(session, subject);
+    if (row.isPresent()) {
+      if (held(session) == null) {
+        session.setAttribute(HELD, new HashMap<>());
+      }
+      held(session).put(subject, row.get());
+    }
+    return row;
+  }
+
+  private static Optional<SubjectEntity> find(KeycloakSession session, SubjectRef subject) {
     EntityManager em = Database.of(session);
     SubjectEntity.Key key = new SubjectEntity.Key(subject);
     Optional<SubjectEntity> loaded = Database.loaded(em, SubjectEntity.class, key);
@@ -97,18 +106,19 @@ public final class Subjects {
     return loaded;
   }
 
-  /** Two nodes may come here at once: the loser waits for the winner's commit and finds its row. */
-  private static SubjectEntity lockNew(KeycloakSession session, SubjectRef subject) {
-    EntityManager em = Database.of(session);
-    em.createQuery(
+  /**
+   * Two nodes may come here at once: the loser waits for the winner's commit, and then finds its
+   * row, unless that is being removed again.
+   */
+  private static void insert(KeycloakSession session, SubjectRef subject) {
+    Database.of(session)
+        .createQuery(
             "insert into SaasSubject (realmId, subjectType, subjectId, version)"
                 + " values (:realm, :type, :id, 0) on conflict do nothing")
         .setParameter("realm", subject.realmId())
         .setParameter("type", subject.type())
         .setParameter("id", subject.id())
         .executeUpdate();
-    return em.find(
-        SubjectEntity.class, new SubjectEntity.Key(subject), LockModeType.PESSIMISTIC_WRITE);
   }
 
   /**
