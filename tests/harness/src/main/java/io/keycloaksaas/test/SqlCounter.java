@@ -36,7 +36,8 @@ public final class SqlCounter {
               // and seal it
               + "|\\bsaas_(chain|checkpoint)\\b"
               // and look for what time has changed
-              + "|\\bsaas_entitlement_told\\b.*due_at<="
+              + "|\\bsaas_entitlement_told\\b.*(due_at<=|catalog_version<)"
+              + "|\\bmin\\([^)]*catalog_version\\)"
               // and look for domains that are to be looked at again
               + "|\\bsaas_domain\\b.*next_check_at<="
               // and look for subscriptions that time has changed, and count them

@@ -22,7 +22,6 @@ import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.usage.Rollovers;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,41 +37,58 @@ import org.keycloak.models.RealmModel;
  * to what there is. Suspensions are told by their own events.
  */
 final class EntitlementTeller implements FactChanges.Listener {
-  /**
-   * A boundary that another catalogue has taken the place of lies back no further: the sweep comes
-   * every minute. What was carried over at it already is found again.
-   */
-  private static final Duration UNTOLD = Duration.ofDays(1);
-
   /** The subject's row is locked by who changed it. */
   @Override
   public void subjectChanged(KeycloakSession session, SubjectRef subject, Cause cause) {
+    tell(session, subject, cause, 0);
+  }
+
+  /**
+   * As {@link #subjectChanged}.
+   *
+   * @param published a version of the catalogue that is known to be committed, though this node may
+   *     still remember an older one as the current
+   */
+  static void tell(KeycloakSession session, SubjectRef subject, Cause cause, long published) {
     EntityManager em = Database.of(session);
     carryOver(session, subject);
     long version = Subjects.lock(session, subject).version();
     Instant now = Times.CLOCK.instant();
     SubjectFacts facts = new SubjectStates(session).of(subject, OptionalLong.of(version)).facts();
-    EntitlementSet after = resolve(session, subject.type(), facts, catalog(session), now);
-    EntitlementSet standard =
-        resolve(session, subject.type(), SubjectFacts.NONE, catalog(session), now);
-    ToldEntity row = em.find(ToldEntity.class, new ToldEntity.Key(subject));
-    EntitlementSet before = row == null ? standard : row.set();
-    keep(em, subject, row, after, standard);
-    EntitlementDifference difference = EntitlementDifference.between(before, after);
-    if (!difference.isEmpty()) {
-      Map<String, Object> data = data(difference, after, catalog(session), cause);
-      data.put("subject_type", subject.type().key());
-      data.put("subject_id", subject.id());
-      data.put("version", version);
-      boolean organization = subject.type() == SubjectType.ORGANIZATION;
-      EventLog.write(
-          session,
-          new Event(
-              EventType.ENTITLEMENT_CHANGED,
-              organization ? subject.id() : null,
-              organization ? null : subject.id(),
-              data));
+    ToldEntity known = em.find(ToldEntity.class, new ToldEntity.Key(subject));
+    if (known == null && facts.equals(SubjectFacts.NONE)) {
+      return; // what is told to all is told to him
     }
+    ToldEntity row = known == null ? new ToldEntity(subject) : known;
+    Catalog catalog = catalog(session, Math.max(published, row.catalogVersion));
+    EntitlementSet after = resolve(session, subject.type(), facts, catalog, now);
+    EntitlementSet before =
+        row.set()
+            .orElseGet(() -> resolve(session, subject.type(), SubjectFacts.NONE, catalog, now));
+    EntitlementDifference difference = EntitlementDifference.between(before, after);
+    row.look(after, catalog.version());
+    if (!difference.isEmpty()) {
+      row.tell(after);
+      write(session, subject, data(difference, after, catalog, cause), version);
+    }
+    if (known == null) {
+      em.persist(row);
+    }
+  }
+
+  private static void write(
+      KeycloakSession session, SubjectRef subject, Map<String, Object> data, long version) {
+    data.put("subject_type", subject.type().key());
+    data.put("subject_id", subject.id());
+    data.put("version", version);
+    boolean organization = subject.type() == SubjectType.ORGANIZATION;
+    EventLog.write(
+        session,
+        new Event(
+            EventType.ENTITLEMENT_CHANGED,
+            organization ? subject.id() : null,
+            organization ? null : subject.id(),
+            data));
   }
 
   /**
@@ -84,48 +100,21 @@ final class EntitlementTeller implements FactChanges.Listener {
     Instant now = Times.CLOCK.instant();
     ToldEntity row = Database.of(session).find(ToldEntity.class, new ToldEntity.Key(subject));
     if (row != null && row.dueAt != null && row.dueAt <= now.toEpochMilli()) {
-      Instant since =
-          row.dueAt == ToldEntity.CATALOG ? now.minus(UNTOLD) : Instant.ofEpochMilli(row.dueAt);
+      Instant since = Instant.ofEpochMilli(row.dueAt);
       row.dueAt = null;
       new Rollovers(session, session.getProvider(EntitlementProvider.class).allowances())
           .carry(subject, since, now);
     }
   }
 
-  /** Who has just the default plan, for good, needs no row. */
-  private static void keep(
-      EntityManager em,
-      SubjectRef subject,
-      ToldEntity known,
-      EntitlementSet after,
-      EntitlementSet standard) {
-    boolean needed =
-        after.validUntil().isPresent() || !EntitlementDifference.between(standard, after).isEmpty();
-    if (!needed) {
-      if (known != null) {
-        em.remove(known);
-      }
-      return;
-    }
-    ToldEntity row = known == null ? new ToldEntity(subject) : known;
-    row.tell(after);
-    if (known == null) {
-      em.persist(row);
-    }
-  }
-
   /**
-   * One row of the log for all who have just the default plan, of each kind of subject. Whoever has
-   * more than that is looked at by {@link EntitlementSweep}.
+   * One row of the log for all of whom none tells on their own, of each kind of subject. The others
+   * are looked at by {@link EntitlementSweep}, which finds them by the version in their rows: a
+   * mark could be lost to a change that had looked before it.
    */
   @Override
   public void catalogChanged(KeycloakSession session, RealmModel realm, Cause cause) {
-    Database.of(session)
-        .createQuery("update SaasEntitlementTold t set t.dueAt = :now where t.realmId = :realm")
-        .setParameter("now", ToldEntity.CATALOG)
-        .setParameter("realm", realm.getId())
-        .executeUpdate();
-    Catalog now = catalog(session);
+    Catalog now = catalog(session, 0);
     Catalog before =
         session
             .getProvider(CatalogProvider.class)
@@ -178,7 +167,12 @@ final class EntitlementTeller implements FactChanges.Listener {
     return data;
   }
 
-  private static Catalog catalog(KeycloakSession session) {
-    return session.getProvider(CatalogProvider.class).current().catalog();
+  /** The current one, or that version where this node has not heard of it. */
+  private static Catalog catalog(KeycloakSession session, long atLeast) {
+    CatalogProvider catalogs = session.getProvider(CatalogProvider.class);
+    Catalog current = catalogs.current().catalog();
+    return current.version() >= atLeast
+        ? current
+        : catalogs.version(atLeast).map(Published::catalog).orElse(current);
   }
 }

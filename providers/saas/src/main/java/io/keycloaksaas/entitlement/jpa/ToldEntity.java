@@ -28,15 +28,13 @@ import org.hibernate.annotations.Nationalized;
 
 /**
  * What the log says a subject has: the sum of all {@code entitlement.changed} so far. A subject
- * without a row has what the default plan gives.
+ * without a row has what the default plan gives. A row stays once it is there: where its removal
+ * and another catalogue come together, nobody could say which of both was told first.
  */
 @Entity(name = "SaasEntitlementTold")
 @Table(name = "SAAS_ENTITLEMENT_TOLD")
 @IdClass(ToldEntity.Key.class)
 public class ToldEntity {
-  /** {@link #dueAt} of rows that another catalogue has touched. */
-  static final long CATALOG = 0;
-
   @Id
   @Column(name = "REALM_ID")
   String realmId;
@@ -50,13 +48,20 @@ public class ToldEntity {
   @Column(name = "SUBJECT_ID")
   String subjectId;
 
+  /** Null as long as nothing was told of the subject alone: it has what all are told of. */
   @Nationalized
   @Column(name = "TOLD")
-  String told;
+  private String told;
 
   /** When time changes what is told here, epoch milliseconds; null when it never will. */
   @Column(name = "DUE_AT")
   Long dueAt;
+
+  /**
+   * The catalogue that the subject was looked at with; whoever publishes another changes no row.
+   */
+  @Column(name = "CATALOG_VERSION")
+  long catalogVersion;
 
   protected ToldEntity() {}
 
@@ -70,17 +75,24 @@ public class ToldEntity {
     return new SubjectRef(realmId, subjectType, subjectId);
   }
 
+  void look(EntitlementSet set, long catalogVersion) {
+    this.catalogVersion = catalogVersion;
+    dueAt = Times.millis(set.validUntil());
+  }
+
   void tell(EntitlementSet set) {
     Map<String, Long> limits = new TreeMap<>();
     set.limits().forEach((feature, amount) -> limits.put(feature.value(), amount.wire()));
     List<String> features = set.features().stream().map(FeatureKey::value).toList();
     told = Json.write(Map.of("features", features, "limits", new TreeMap<>(limits)));
-    dueAt = Times.millis(set.validUntil());
   }
 
-  /** Features and limits only. */
-  EntitlementSet set() {
-    JsonNode json = Json.read(told);
+  /** Features and limits only; empty as long as nothing was told. */
+  Optional<EntitlementSet> set() {
+    return Optional.ofNullable(told).map(Json::read).map(ToldEntity::set);
+  }
+
+  private static EntitlementSet set(JsonNode json) {
     SortedSet<FeatureKey> features = new TreeSet<>();
     json.get("features").forEach(feature -> features.add(new FeatureKey(feature.asText())));
     SortedMap<FeatureKey, Amount> limits = new TreeMap<>();
