@@ -83,7 +83,11 @@ final class Server implements AutoCloseable {
   private static void database(
       List<String> command, Map<String, String> environment, Options.Database database) {
     switch (database.kind()) {
-      case H2 -> command.add("--db=dev-file");
+      case H2 -> {
+        command.add("--db=dev-file");
+        // otherwise H2 keeps what was committed for half a second, and a killed server loses it
+        command.add("--db-url-properties=;WRITE_DELAY=0");
+      }
       case POSTGRES -> {
         command.add("--db=postgres");
         command.add("--db-url=" + database.url());

@@ -32,7 +32,7 @@ import org.keycloak.models.RealmModel;
  * that its limit is exact. A project changes no entitlement: the organization's version stays.
  */
 public final class Projects {
-  private static final int MAX_NAME = 120;
+  private static final int MAX_NAME = 256;
 
   /** The organization's limit counts living ones only; the rows of deleted ones stay a while. */
   private static final Limit CREATIONS = new Limit("project.create", 300, Duration.ofHours(1));

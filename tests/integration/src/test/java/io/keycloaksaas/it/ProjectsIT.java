@@ -186,11 +186,20 @@ class ProjectsIT {
   }
 
   @Test
+  void a_name_has_up_to_256_characters_also_outside_the_basic_plane() {
+    var longest = "\uD83D\uDE80".repeat(256);
+
+    var made = create("admin", longest).expect(201).json();
+
+    assertThat(made.get("name").asText()).isEqualTo(longest);
+  }
+
+  @Test
   void what_can_be_no_project_is_refused() {
     rows.staySameDuring(
         () -> {
           assertInvalid(create("admin", " "), "name");
-          assertInvalid(create("admin", "x".repeat(121)), "name");
+          assertInvalid(create("admin", "x".repeat(257)), "name");
           assertInvalid(create("admin", "Apo\u202ello"), "name");
           assertInvalid(
               post("admin", Map.of("name", "Apollo", "metadata", List.of(1))), "metadata");

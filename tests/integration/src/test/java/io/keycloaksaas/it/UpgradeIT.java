@@ -118,6 +118,21 @@ class UpgradeIT {
 
   @Test
   @Order(5)
+  void a_member_comes_and_goes_and_comes_again() {
+    var members = "saas/v1/organizations/" + organization + "/members";
+    var guest = realm.createUser("guest");
+
+    for (int i = 0; i < 2; i++) {
+      realm.admin().post(members, Map.of("userId", guest)).expect(201);
+      realm.admin().delete(members + "/" + guest).expect(204);
+    }
+
+    assertThat(realm.admin().get(members).expect(200).json().findValuesAsText("userId"))
+        .containsExactly(user);
+  }
+
+  @Test
+  @Order(6)
   void user_organization_and_realm_can_be_removed() {
     realm.admin().delete("users/" + user).expect(204);
     assertThat(

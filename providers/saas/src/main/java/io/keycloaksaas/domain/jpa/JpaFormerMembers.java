@@ -7,6 +7,18 @@ import org.keycloak.models.KeycloakSession;
 
 /** Who was a member of an organization once. */
 public final class JpaFormerMembers {
+  private static final String REMEMBER =
+      """
+      insert into SaasFormerMember (organizationId, userId, realmId, leftAt)
+      select o.id, cast(:user as String), o.realmId, cast(:now as Long)
+      from SaasOrganization o where o.realmId = :realm and o.id = :org
+      """;
+  private static final String ONCE = "on conflict do nothing";
+
+  /** Hibernate knows no conflicts of selected rows there; of two at once one would fail. */
+  private static final String ONCE_ELSEWHERE =
+      "and not exists (select 1 from SaasFormerMember f where f.organizationId = o.id and f.userId = :user)";
+
   private final EntityManager em;
   private final String realmId;
 
@@ -20,13 +32,7 @@ public final class JpaFormerMembers {
    * is none of ours yet.
    */
   public void remember(String organizationId, String userId) {
-    em.createQuery(
-            """
-            insert into SaasFormerMember (organizationId, userId, realmId, leftAt)
-            select o.id, cast(:user as String), o.realmId, cast(:now as Long)
-            from SaasOrganization o where o.realmId = :realm and o.id = :org
-            on conflict do nothing
-            """)
+    em.createQuery(REMEMBER + (Database.isPostgreSql(em) ? ONCE : ONCE_ELSEWHERE))
         .setParameter("org", organizationId)
         .setParameter("user", userId)
         .setParameter("realm", realmId)
