@@ -75,6 +75,27 @@ class CreationLimitIT {
     assertLimit(tenant("thrifty").post("organizations", body("thrifty-d")));
   }
 
+  /** Else one would make as many again, and take those back. */
+  @Test
+  void a_deleted_one_counts_for_as_long_as_it_can_be_taken_back() {
+    var user = realm.createUser("patient");
+    Shop.set(realm, "organizations.retentionDays", "60");
+    try {
+      fill("patient");
+      tenant("patient").delete("organizations/patient-0").expect(204);
+      rows.moveBack("saas_org_creation", "deleted_at", 31, "user_id = '" + user + "'");
+      rows.moveBack("saas_org", "deleted_at", 31, "slug = 'patient-0'");
+
+      assertLimit(tenant("patient").post("organizations", body("patient-a")));
+      tenant("patient").post("organizations/patient-0/restore").expect(200);
+
+      assertThat(rows.count("saas_org", "slug like 'patient-%' and deleted_at is null"))
+          .isEqualTo(LIMIT);
+    } finally {
+      Shop.set(realm, "organizations.retentionDays", "30");
+    }
+  }
+
   @Test
   void one_that_was_taken_back_counts_again() {
     realm.createUser("fickle");
