@@ -8,8 +8,10 @@ import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,11 +49,11 @@ class CreationLimitIT {
   }
 
   @Test
-  void of_64_at_once_exactly_the_limit_is_made() {
+  void of_30_at_once_exactly_the_limit_is_made() {
     realm.createUser("eager");
     var eager = tenant("eager");
 
-    var answers = AtOnce.run(64, i -> eager.post("organizations", body("eager-" + i)));
+    var answers = AtOnce.run(30, i -> eager.post("organizations", body("eager-" + i)));
 
     assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(LIMIT);
     answers.stream().filter(answer -> answer.status() != 201).forEach(CreationLimitIT::assertLimit);
@@ -94,6 +96,29 @@ class CreationLimitIT {
     } finally {
       Shop.set(realm, "organizations.retentionDays", "30");
     }
+  }
+
+  /** Else one would learn by tries who is here (H15). */
+  @Test
+  void who_asks_for_names_that_are_taken_is_soon_told_to_wait(ServerClock clock) {
+    clock.awaitRoomIn(Duration.ofHours(1));
+    realm.createUser("curious");
+    realm.createUser("other");
+    realm.saasAdmin().post("organizations", body("customer")).expect(201);
+    var curious = tenant("curious");
+
+    var answers = AtOnce.run(40, i -> curious.post("organizations", body("customer")));
+
+    assertThat(answers)
+        .filteredOn(answer -> answer.code().equals("organization_slug_taken"))
+        .hasSize(30);
+    var refused =
+        assertProblem(
+            curious.post("organizations", body("curious-free")), 429, "too_many_requests");
+    assertThat(refused.json().get("retryAfter").asLong()).isBetween(1L, 3600L);
+    assertThat(refused.header("Retry-After")).hasValue(refused.json().get("retryAfter").asText());
+    assertProblem(
+        tenant("other").post("organizations", body("customer")), 409, "organization_slug_taken");
   }
 
   @Test
