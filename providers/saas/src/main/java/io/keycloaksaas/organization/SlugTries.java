@@ -12,7 +12,7 @@ import org.keycloak.models.UserModel;
  * whose address is the application's own where its server asks for all its users.
  */
 public final class SlugTries {
-  private static final Limit TRIES = new Limit("organization.slug", 30, Duration.ofHours(1));
+  private static final Limit TRIES = new Limit("organization.slug", 100, Duration.ofHours(1));
 
   private SlugTries() {}
 

@@ -49,11 +49,11 @@ class CreationLimitIT {
   }
 
   @Test
-  void of_30_at_once_exactly_the_limit_is_made() {
+  void of_64_at_once_exactly_the_limit_is_made() {
     realm.createUser("eager");
     var eager = tenant("eager");
 
-    var answers = AtOnce.run(30, i -> eager.post("organizations", body("eager-" + i)));
+    var answers = AtOnce.run(64, i -> eager.post("organizations", body("eager-" + i)));
 
     assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(LIMIT);
     answers.stream().filter(answer -> answer.status() != 201).forEach(CreationLimitIT::assertLimit);
@@ -107,11 +107,11 @@ class CreationLimitIT {
     realm.saasAdmin().post("organizations", body("customer")).expect(201);
     var curious = tenant("curious");
 
-    var answers = AtOnce.run(40, i -> curious.post("organizations", body("customer")));
+    var answers = AtOnce.run(110, i -> curious.post("organizations", body("customer")));
 
     assertThat(answers)
         .filteredOn(answer -> answer.code().equals("organization_slug_taken"))
-        .hasSize(30);
+        .hasSize(100);
     var refused =
         assertProblem(
             curious.post("organizations", body("curious-free")), 429, "too_many_requests");

@@ -231,9 +231,9 @@ class RenameIT {
     var curious = realm.createUser("curious");
     var own = operator.organization(name("own"), curious);
 
-    var answers = AtOnce.run(31, i -> rename("curious", own, old));
+    var answers = AtOnce.run(101, i -> rename("curious", own, old));
 
-    assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(30);
+    assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(100);
     assertProblem(rename("curious", own, name("free")), 429, "too_many_requests");
     assertProblem(tenant("curious").post("organizations", body(old)), 429, "too_many_requests");
     tenant("curious").patch("organizations/" + own, Map.of("name", "Another name")).expect(200);
