@@ -27,7 +27,9 @@ import io.keycloaksaas.organization.rest.AdminMembershipsResource;
 import io.keycloaksaas.organization.rest.AdminOrganizationsResource;
 import io.keycloaksaas.organization.rest.AdminPermissionsResource;
 import io.keycloaksaas.organization.rest.AdminRolesResource;
+import io.keycloaksaas.persistence.Existence;
 import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Problem;
@@ -290,17 +292,31 @@ public class AdminApi {
     return () -> user(id, gate::requireView);
   }
 
+  /** Whoever goes on to change him is asked again under his lock. */
   private SubjectRef user(String id, Consumer<UserModel> authorize) {
-    return SubjectRef.user(realm.getId(), found(id, authorize).getId());
+    SubjectRef user = SubjectRef.user(realm.getId(), found(id, authorize).getId());
+    Subjects.recheckWhenHeld(
+        gate.session(),
+        user,
+        () -> {
+          if (!Existence.of(gate.session(), user)) {
+            throw userNotFound();
+          }
+        });
+    return user;
   }
 
   private UserModel found(String id, Consumer<UserModel> authorize) {
     UserModel user = Ids.isPossible(id) ? gate.session().users().getUserById(realm, id) : null;
     if (user == null) {
       gate.requireMayMissUser();
-      throw Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
+      throw userNotFound();
     }
     authorize.accept(user);
     return user;
+  }
+
+  private static Problem userNotFound() {
+    return Problem.of(ProblemCode.USER_NOT_FOUND, "There is no such user.");
   }
 }

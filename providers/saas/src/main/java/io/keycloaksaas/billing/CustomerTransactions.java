@@ -7,6 +7,7 @@ import io.keycloaksaas.catalog.Catalog;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.event.EventType;
+import io.keycloaksaas.persistence.Existence;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
@@ -26,7 +27,6 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
-import org.keycloak.storage.StorageId;
 
 /** {@link CustomerStore} on the database, for one realm, provider and account. */
 final class CustomerTransactions implements CustomerStore {
@@ -111,7 +111,8 @@ final class CustomerTransactions implements CustomerStore {
       List<CustomerSubscription> all,
       Optional<BillingEventNotice> notice) {
     boolean isHeld = Subjects.lockIfThere(session, seen.subject());
-    boolean isThere = exists(session, seen.subject());
+    // A customer outlives who it was: nobody gets a subscription after he has gone.
+    boolean isThere = Existence.of(session, seen.subject());
     if (isThere && !isHeld) {
       Subjects.lock(session, seen.subject()); // makes the row of who has none
     }
@@ -131,19 +132,6 @@ final class CustomerTransactions implements CustomerStore {
     notice.ifPresent(
         message -> events.close(provider, message, result, Optional.of(seen.subject())));
     return Optional.of(result);
-  }
-
-  /**
-   * A customer outlives who it was: nobody gets a subscription after he has gone. Asked behind the
-   * lock, for who waits there may wait for the removal; and of the database, for caches remember
-   * who was there before.
-   */
-  private static boolean exists(KeycloakSession session, SubjectRef subject) {
-    boolean isStoredElsewhere =
-        subject.type() == SubjectType.USER && !StorageId.isLocalStorage(subject.id());
-    return isStoredElsewhere
-        ? session.users().getUserById(session.getContext().getRealm(), subject.id()) != null
-        : new JpaCustomers(session).isThere(subject);
   }
 
   private BillingEventResult write(

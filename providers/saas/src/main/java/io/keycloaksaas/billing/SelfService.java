@@ -4,12 +4,11 @@ import io.keycloaksaas.billing.PlanRules.Applier;
 import io.keycloaksaas.billing.PlanRules.Move;
 import io.keycloaksaas.billing.ProviderChange.Billed;
 import io.keycloaksaas.catalog.Plan;
-import io.keycloaksaas.event.EventLog;
-import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.PreviewVersion;
+import io.keycloaksaas.subscription.ScheduledBy;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.SubscriptionStatus;
@@ -89,7 +88,7 @@ public final class SelfService {
     if (move.when() == When.PERIOD_END) {
       requireOwnSchedule(current);
     }
-    subscriptions.change(who.subject(), planKey, move.when());
+    subscriptions.change(who.subject(), planKey, move.when(), ScheduledBy.SUBJECT);
     return Optional.empty();
   }
 
@@ -110,7 +109,7 @@ public final class SelfService {
     if (rules.isRunByProvider(current)) {
       return Optional.of(billed(current).cancel(when));
     }
-    subscriptions.cancel(who.subject(), when);
+    subscriptions.cancel(who.subject(), when, ScheduledBy.SUBJECT);
     return Optional.empty();
   }
 
@@ -132,9 +131,6 @@ public final class SelfService {
       return Optional.of(billed(current).resume());
     }
     requireOwnSchedule(current);
-    if (current.cancelAt().isPresent() && current.nextPlan().isPresent()) {
-      throw scheduledByAdministrator(); // one of them may be
-    }
     subscriptions.resume(who.subject());
     return Optional.empty();
   }
@@ -146,24 +142,15 @@ public final class SelfService {
 
   /**
    * Who could take back what an administrator has scheduled, or put something else in its place,
-   * would keep a plan that nobody gave him. A tenant's own word is the last only if it was about
-   * his own schedule, since he cannot write over another.
+   * would keep a plan that nobody gave him.
    */
-  private void requireOwnSchedule(Subscription current) {
+  private static void requireOwnSchedule(Subscription current) {
     boolean scheduled = current.cancelAt().isPresent() || current.nextPlan().isPresent();
-    if (scheduled && !wasLastChangedByTenant()) {
-      throw scheduledByAdministrator();
+    if (scheduled && !current.ownSchedule()) {
+      throw Problem.of(
+          ProblemCode.ADMINISTRATOR_REQUIRED,
+          "An administrator has scheduled what follows; ask him to take it back.");
     }
-  }
-
-  private static Problem scheduledByAdministrator() {
-    return Problem.of(
-        ProblemCode.ADMINISTRATOR_REQUIRED,
-        "An administrator has scheduled what follows; ask him to take it back.");
-  }
-
-  private boolean wasLastChangedByTenant() {
-    return EventLog.wasLastByUser(session, EventType.SUBSCRIPTION_UPDATED, who.subject());
   }
 
   private void hold(String expectedVersion) {

@@ -7,6 +7,7 @@ import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.Memberships;
+import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.RoleGranter;
@@ -58,7 +59,7 @@ public final class JoinRequests {
    */
   public JoinRequest approve(String id, RoleGranter granter, Optional<String> by) {
     JoinRequest request = waiting(id);
-    requireActive();
+    requireActive(session, organizationId);
     if (Memberships.find(session, request.userId(), organizationId).isEmpty()) {
       new Members(session, organizationId, granter)
           .admit(request.userId(), List.of(), by.orElse(null));
@@ -86,8 +87,19 @@ public final class JoinRequests {
     return request;
   }
 
-  private void requireActive() {
-    if (!isActive(session, organizationId)) {
+  /**
+   * As it is now; for decisions under its lock.
+   *
+   * @throws Problem {@code organization_not_found} of a deleted one, {@code organization_suspended}
+   */
+  static void requireActive(KeycloakSession session, String organizationId) {
+    Organizations organizations = new Organizations(session);
+    Organization found =
+        organizations
+            .find(organizationId)
+            .filter(organization -> organization.status() != OrganizationStatus.DELETED)
+            .orElseThrow(Organizations::notFound);
+    if (!isActive(organizations, found)) {
       throw Organizations.suspended();
     }
   }
@@ -97,9 +109,13 @@ public final class JoinRequests {
     Organizations organizations = new Organizations(session);
     return organizations
         .find(organizationId)
-        .filter(organization -> organization.status() == OrganizationStatus.ACTIVE)
-        .filter(organization -> organizations.nativeOf(organization).isEnabled())
+        .filter(organization -> isActive(organizations, organization))
         .isPresent();
+  }
+
+  private static boolean isActive(Organizations organizations, Organization organization) {
+    return organization.status() == OrganizationStatus.ACTIVE
+        && organizations.nativeOf(organization).isEnabled();
   }
 
   private JoinRequest close(JoinRequest request, Status status, Optional<String> by) {

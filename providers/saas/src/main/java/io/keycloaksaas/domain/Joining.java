@@ -49,6 +49,7 @@ public final class Joining {
     TenantScope.invited(session, user.getId(), organizationId);
     Subjects.lock(
         session, SubjectRef.organization(session.getContext().getRealm().getId(), organizationId));
+    JoinRequests.requireActive(session, organizationId);
     return created(session, user, suggestion);
   }
 

@@ -1,16 +1,11 @@
 package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.Database;
-import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Ids;
-import io.keycloaksaas.platform.SubjectType;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.keycloak.common.ClientConnection;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.models.KeycloakSession;
@@ -97,39 +92,6 @@ public final class EventLog {
       return actor.realId();
     }
     return actor.id() != null ? actor.id() : event.userId();
-  }
-
-  /**
-   * Whether the last row of this type was written for a user, not for an administrator or a job.
-   */
-  public static boolean wasLastByUser(KeycloakSession session, EventType type, SubjectRef subject) {
-    String owner =
-        subject.type() == SubjectType.ORGANIZATION
-            ? "e.organizationId = :id"
-            : "e.organizationId is null and e.userId = :id";
-    return Stream.of("e.seq is null", "e.seq is not null") // each with an index of its own
-        .flatMap(half -> last(session, half + " and " + owner, type, subject).stream())
-        .max(
-            Comparator.comparing((Object[] row) -> (Long) row[1])
-                .thenComparing(row -> (String) row[2]))
-        .filter(row -> row[0].equals(Actor.Type.USER.key()))
-        .isPresent();
-  }
-
-  private static Optional<Object[]> last(
-      KeycloakSession session, String condition, EventType type, SubjectRef subject) {
-    return Database.of(session)
-        .createQuery(
-            "select e.actorType, e.occurredAt, e.id from SaasEvent e where e.realmId = :realm and "
-                + condition
-                + " and e.type = :type order by e.occurredAt desc, e.id desc",
-            Object[].class)
-        .setParameter("realm", subject.realmId())
-        .setParameter("id", subject.id())
-        .setParameter("type", type.key())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
   }
 
   private static String address(KeycloakSession session) {

@@ -41,7 +41,8 @@ final class FeedRetention {
       removeSequences(realmId);
       return false;
     }
-    Optional<SequenceEntity> own = new Sequences(session).lock(realmId, SequenceEntity.REALM);
+    Optional<SequenceEntity> own =
+        new Sequences(session).lock(realmId, SequenceEntity.REALM, Numbering.ENTITY);
     if (own.isEmpty()) {
       return true;
     }

@@ -1,20 +1,16 @@
 package io.keycloaksaas.event;
 
 import io.keycloaksaas.persistence.Database;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** Numbers the log, seals it and tells the subscribers. */
-final class Numbering implements Sequencer.Queue {
-  private static final String ENTITY = "SaasEvent";
+final class Numbering {
+  static final String ENTITY = "SaasEvent";
 
   private final List<EventSubscriber> subscribers;
 
@@ -22,36 +18,44 @@ final class Numbering implements Sequencer.Queue {
     this.subscribers = List.copyOf(subscribers);
   }
 
-  @Override
-  public List<String> realms(KeycloakSession session) {
-    return new Sequences(session).waiting(ENTITY);
-  }
-
-  @Override
-  public int number(KeycloakSession session, String realmId, int max) {
-    Optional<SequenceEntity> lock = new Sequences(session).lock(realmId, SequenceEntity.REALM);
-    if (lock.isEmpty()) {
-      return 0;
+  /** How many it has numbered; empty when another node is at it. */
+  OptionalInt number(KeycloakSession session, String realmId, int max) {
+    Sequences sequences = new Sequences(session);
+    if (sequences.lock(realmId, SequenceEntity.REALM, ENTITY).isEmpty()) {
+      return sequences.isWaiting(ENTITY, realmId) ? OptionalInt.empty() : OptionalInt.of(0);
     }
-    EntityManager em = Database.of(session);
-    WaitingRows waiting = new WaitingRows(em);
+    WaitingRows waiting = new WaitingRows(Database.of(session));
     List<ChainRow> rows = waiting.events(realmId, max);
     if (!rows.isEmpty()) {
-      List<ChainRow> numbered = numbered(lock.get(), organizations(em, realmId, rows), rows);
+      List<ChainRow> numbered = numbered(rows, sequences.take(realmId, counts(rows)));
       waiting.number(numbered, Chain.seal(session, realmId, numbered));
       tell(session, realmId, numbered.stream().map(ChainRow::logged).toList());
     }
-    return rows.size();
+    return OptionalInt.of(rows.size());
   }
 
-  private static List<ChainRow> numbered(
-      SequenceEntity ofRealm, Map<String, SequenceEntity> organizations, List<ChainRow> rows) {
+  /** How many numbers of which sequence. */
+  private static Map<String, Integer> counts(List<ChainRow> rows) {
+    Map<String, Integer> counts = new TreeMap<>();
+    counts.put(SequenceEntity.REALM, rows.size());
+    rows.stream()
+        .filter(Numbering::isOfOrganization)
+        .forEach(row -> counts.merge(row.organizationId(), 1, Integer::sum));
+    return counts;
+  }
+
+  /**
+   * @param next of each sequence
+   */
+  private static List<ChainRow> numbered(List<ChainRow> rows, Map<String, Long> next) {
     return rows.stream()
         .map(
             row ->
                 row.numbered(
-                    ofRealm.next(),
-                    isOfOrganization(row) ? organizations.get(row.organizationId()).next() : null))
+                    next.merge(SequenceEntity.REALM, 1L, Long::sum) - 1,
+                    isOfOrganization(row)
+                        ? next.merge(row.organizationId(), 1L, Long::sum) - 1
+                        : null))
         .toList();
   }
 
@@ -68,32 +72,5 @@ final class Numbering implements Sequencer.Queue {
       session.getContext().setRealm(realm);
       subscribers.forEach(subscriber -> subscriber.numbered(session, events));
     }
-  }
-
-  private static Map<String, SequenceEntity> organizations(
-      EntityManager em, String realmId, List<ChainRow> rows) {
-    Set<String> ids =
-        rows.stream()
-            .filter(Numbering::isOfOrganization)
-            .map(ChainRow::organizationId)
-            .collect(Collectors.toSet());
-    Map<String, SequenceEntity> found = new HashMap<>();
-    if (!ids.isEmpty()) {
-      em.createQuery(
-              "select s from SaasEventSequence s where s.realmId = :realm and s.organizationId in (:ids)",
-              SequenceEntity.class)
-          .setParameter("realm", realmId)
-          .setParameter("ids", ids)
-          .getResultStream()
-          .forEach(row -> found.put(row.organizationId(), row));
-    }
-    List<String> missing = new ArrayList<>(ids);
-    missing.removeAll(found.keySet());
-    for (String id : missing) {
-      SequenceEntity row = new SequenceEntity(realmId, id);
-      em.persist(row);
-      found.put(id, row);
-    }
-    return found;
   }
 }

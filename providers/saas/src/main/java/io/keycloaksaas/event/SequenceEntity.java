@@ -38,28 +38,9 @@ public class SequenceEntity implements LockedFirst {
 
   protected SequenceEntity() {}
 
-  SequenceEntity(String realmId, String organizationId) {
-    this.realmId = realmId;
-    this.organizationId = organizationId;
-  }
-
-  String organizationId() {
-    return organizationId;
-  }
-
   /** The highest number given. */
   long last() {
     return last;
-  }
-
-  long next() {
-    return next(1);
-  }
-
-  /** The first of so many. */
-  long next(int count) {
-    last += count;
-    return last - count + 1;
   }
 
   /** The highest number that the feeds no longer show; it never falls. */

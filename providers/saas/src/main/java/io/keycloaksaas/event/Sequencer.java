@@ -6,11 +6,13 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
@@ -28,17 +30,17 @@ import org.keycloak.models.utils.PostMigrationEvent;
  * all lower ones before or with them: whoever reads on from the last number he saw misses nothing,
  * however late the transaction of a row commits, for such a row simply gets a later number.
  *
- * <p><b>Concurrency.</b> A realm that another node is at is passed over; that node looks again
- * after its commit, and so finds what was committed meanwhile. Each pass takes one batch of each
- * realm that has something waiting: a realm with a long queue delays the others by one batch at
- * most.
+ * <p><b>Concurrency.</b> A realm that another node is at is left to the next pass, after that
+ * node's commit. Each pass takes one batch of each realm that has something waiting: a realm with a
+ * long queue delays the others by one batch at most.
  *
  * <p><b>Crash.</b> Numbers, seals and what subscribers wrote commit together or not at all; the
  * rows wait on, for any node.
  *
- * <p><b>Waking.</b> At once after a commit that logged something on this node, but no sooner than
- * {@link #GAP} after the pass before: what many writers commit meanwhile is numbered together, and
- * costs them little. Otherwise by a look at the table each {@link #POLL}.
+ * <p><b>Waking.</b> At once after a commit that logged something on this node, in whose realm it
+ * then looks, but no sooner than {@link #GAP} after the pass before: what many writers commit
+ * meanwhile is numbered together, and costs them little. By a look at the tables each {@link #POLL}
+ * it finds what waits in all realms, whoever wrote it.
  */
 final class Sequencer {
   private static final Logger LOG = Logger.getLogger(Sequencer.class);
@@ -46,28 +48,24 @@ final class Sequencer {
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration GAP = Duration.ofMillis(40);
   private static final Duration GRACE = Duration.ofSeconds(10);
-  private static final String WAKES = "saas.events.wakes";
+  private static final String WAKES = "saas.events.wakes.";
 
   /** One server per virtual machine. */
   private static volatile Sequencer ofThisNode;
 
   private final KeycloakSessionFactory sessions;
-  private final List<Queue> queues;
+  private final Numbering numbering;
   private final NodeLoop loop =
       new NodeLoop(
           "saas-events", POLL, GAP, "The log cannot be numbered; trying again", this::pass);
 
-  /** Realms whose numbering fails: each is logged once until it succeeds. */
+  /** Realms in which rows wait, or may do. */
+  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+  /** What cannot be numbered: each is logged once until it succeeds. */
   private final Set<String> failing = new HashSet<>();
 
-  /** Rows of one kind that wait for numbers. */
-  interface Queue {
-    /** Those with rows that wait. */
-    List<String> realms(KeycloakSession session);
-
-    /** How many it has numbered; none, too, when another node is at it. */
-    int number(KeycloakSession session, String realmId, int max);
-  }
+  private long lookedAt = System.nanoTime() - POLL.toNanos();
 
   private Sequencer(KeycloakSessionFactory sessions) {
     this.sessions = sessions;
@@ -75,7 +73,7 @@ final class Sequencer {
     // The class loader of the bundle: the thread has no context of its own.
     ServiceLoader.load(EventSubscriber.class, EventSubscriber.class.getClassLoader())
         .forEach(subscribers::add);
-    this.queues = List.of(new ChangeNumbering(), new Numbering(subscribers));
+    this.numbering = new Numbering(subscribers);
   }
 
   /** A sequencer that starts when the schema is there. */
@@ -99,48 +97,85 @@ final class Sequencer {
     }
   }
 
+  /** Looks in the session's realm as soon as what it wrote is there. */
   static void wakeAfterCommit(KeycloakSession session) {
+    String realmId = session.getContext().getRealm().getId();
     NodeLoop.afterCommit(
         session,
-        WAKES,
+        WAKES + realmId,
         () -> {
           Sequencer sequencer = ofThisNode;
           if (sequencer != null) {
+            sequencer.waiting.add(realmId);
             sequencer.loop.wake();
           }
         });
   }
 
-  /** A batch of each realm; whether anything was numbered, so that there may be more. */
+  /** A batch of each realm; whether there may be more. */
   private boolean pass() {
-    boolean any = false;
-    for (Map.Entry<Queue, List<String>> waiting : transaction(this::waiting).entrySet()) {
-      for (String realm : waiting.getValue()) {
-        any |= number(waiting.getKey(), realm);
-      }
+    Set<String> realms = new LinkedHashSet<>(waiting);
+    waiting.removeAll(realms);
+    if (System.nanoTime() - lookedAt >= POLL.toNanos()) {
+      realms.addAll(transaction(Sequencer::lookEverywhere));
+      lookedAt = System.nanoTime();
     }
-    return any;
+    realms.forEach(this::number);
+    return !waiting.isEmpty();
   }
 
-  /** The realms with rows that wait, by the queues that they wait in. */
-  private Map<Queue, List<String>> waiting(KeycloakSession session) {
-    Map<Queue, List<String>> realms = new LinkedHashMap<>();
-    queues.forEach(queue -> realms.put(queue, queue.realms(session)));
+  private static List<String> lookEverywhere(KeycloakSession session) {
+    Sequences sequences = new Sequences(session);
+    List<String> realms = sequences.waiting(Numbering.ENTITY);
+    realms.addAll(sequences.waiting(ChangeNumbering.ENTITY));
     return realms;
   }
 
+  /** The changes of entitlements by themselves: they do not wait for a subscriber that fails. */
+  private void number(String realmId) {
+    boolean changesWait =
+        committed(
+                "log",
+                realmId,
+                session -> {
+                  OptionalInt rows = numbering.number(session, realmId, BATCH);
+                  return new Done(
+                      rows, new Sequences(session).isWaiting(ChangeNumbering.ENTITY, realmId));
+                })
+            .map(Done::changesWait)
+            .orElse(true);
+    if (changesWait) {
+      committed(
+          "changes of entitlements",
+          realmId,
+          session -> new Done(ChangeNumbering.number(session, realmId, BATCH), false));
+    }
+  }
+
+  /**
+   * What came of a transaction.
+   *
+   * @param rows how many were numbered; absent when another node is at them
+   */
+  private record Done(OptionalInt rows, boolean changesWait) {}
+
   /** What fails in one realm must not stop the others. */
-  private boolean number(Queue queue, String realmId) {
+  private Optional<Done> committed(
+      String what, String realmId, Function<KeycloakSession, Done> work) {
+    String which = what + " of realm " + realmId;
     try {
-      int numbered = transaction(session -> queue.number(session, realmId, BATCH));
-      failing.remove(realmId);
-      Metrics.counter("saas.events.numbered").increment(numbered);
-      return numbered > 0;
-    } catch (RuntimeException e) { // whatever the database or a subscriber throws
-      if (failing.add(realmId)) {
-        LOG.warnf(e, "The log of realm %s cannot be numbered; trying again", realmId);
+      Done done = transaction(work);
+      failing.remove(which);
+      Metrics.counter("saas.events.numbered").increment(done.rows().orElse(0));
+      if (done.rows().orElse(BATCH) == BATCH) {
+        waiting.add(realmId);
       }
-      return false;
+      return Optional.of(done);
+    } catch (RuntimeException e) { // whatever the database or a subscriber throws
+      if (failing.add(which)) {
+        LOG.warnf(e, "The %s cannot be numbered; trying again", which);
+      }
+      return Optional.empty();
     }
   }
 

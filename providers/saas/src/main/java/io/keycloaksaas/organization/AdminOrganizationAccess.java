@@ -1,8 +1,11 @@
 package io.keycloaksaas.organization;
 
+import io.keycloaksaas.persistence.SubjectRef;
+import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.platform.AdminGate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.keycloak.models.KeycloakSession;
 
 /**
  * The one door of the admin API to an organization: found and authorized in one line. There is none
@@ -11,10 +14,26 @@ import java.util.function.Predicate;
 public final class AdminOrganizationAccess {
   private AdminOrganizationAccess() {}
 
-  /** An organization the administrator may view; a deleted one is not found. */
+  /**
+   * An organization the administrator may view; a deleted one is not found. Whoever goes on to
+   * change it is asked again under its lock: he may have waited for the deletion.
+   */
   public static Organization viewable(AdminGate gate, String idOrSlug) {
-    return viewable(
-        gate, idOrSlug, organization -> organization.status() != OrganizationStatus.DELETED);
+    KeycloakSession session = gate.session();
+    Organization found = viewable(gate, idOrSlug, AdminOrganizationAccess::isLiving);
+    Subjects.recheckWhenHeld(
+        session,
+        SubjectRef.organization(session.getContext().getRealm().getId(), found.id()),
+        () ->
+            new Organizations(session)
+                .find(found.id())
+                .filter(AdminOrganizationAccess::isLiving)
+                .orElseThrow(Organizations::notFound));
+    return found;
+  }
+
+  private static boolean isLiving(Organization organization) {
+    return organization.status() != OrganizationStatus.DELETED;
   }
 
   /** Also a deleted one. */

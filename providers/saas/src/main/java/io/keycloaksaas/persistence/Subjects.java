@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -15,6 +16,7 @@ import org.keycloak.models.KeycloakSession;
  */
 public final class Subjects {
   private static final String HELD = "saas.subjects.held";
+  private static final String RECHECKS = "saas.subjects.rechecks";
 
   private Subjects() {}
 
@@ -70,26 +72,57 @@ public final class Subjects {
    * older. A drop from the cache may still be on its way, since the lock is free before.
    */
   public static OptionalLong heldVersion(KeycloakSession session, SubjectRef subject) {
-    Map<SubjectRef, SubjectEntity> held = held(session);
-    SubjectEntity row = held == null ? null : held.get(subject);
-    return row == null ? OptionalLong.empty() : OptionalLong.of(row.version());
+    Map<SubjectRef, LongSupplier> held = held(session);
+    LongSupplier version = held == null ? null : held.get(subject);
+    return version == null ? OptionalLong.empty() : OptionalLong.of(version.getAsLong());
   }
 
   /** Null while the transaction holds none. */
   @SuppressWarnings("unchecked")
-  private static Map<SubjectRef, SubjectEntity> held(KeycloakSession session) {
+  private static Map<SubjectRef, LongSupplier> held(KeycloakSession session) {
     return session.getAttribute(HELD, Map.class);
   }
 
   private static Optional<SubjectEntity> locked(KeycloakSession session, SubjectRef subject) {
     Optional<SubjectEntity> row = find(session, subject);
-    if (row.isPresent()) {
-      if (held(session) == null) {
-        session.setAttribute(HELD, new HashMap<>());
-      }
-      held(session).put(subject, row.get());
-    }
+    row.ifPresent(found -> keep(session, subject, found::version));
     return row;
+  }
+
+  private static void keep(KeycloakSession session, SubjectRef subject, LongSupplier version) {
+    if (held(session) == null) {
+      session.setAttribute(HELD, new HashMap<>());
+    }
+    held(session).put(subject, version);
+    recheck(session, subject);
+  }
+
+  /**
+   * To be asked again when the transaction comes to hold the subject's row, wherever that is: it
+   * may have waited for a change after which the answer is another. For who has looked before and
+   * does not ask himself.
+   *
+   * @param recheck throws where the subject is not there any more for the caller
+   */
+  public static void recheckWhenHeld(
+      KeycloakSession session, SubjectRef subject, Runnable recheck) {
+    if (rechecks(session) == null) {
+      session.setAttribute(RECHECKS, new HashMap<>());
+    }
+    rechecks(session).put(subject, recheck);
+  }
+
+  private static void recheck(KeycloakSession session, SubjectRef subject) {
+    Map<SubjectRef, Runnable> rechecks = rechecks(session);
+    if (rechecks != null) {
+      Optional.ofNullable(rechecks.remove(subject)).ifPresent(Runnable::run);
+    }
+  }
+
+  /** Null while nobody has asked for one. */
+  @SuppressWarnings("unchecked")
+  private static Map<SubjectRef, Runnable> rechecks(KeycloakSession session) {
+    return session.getAttribute(RECHECKS, Map.class);
   }
 
   private static Optional<SubjectEntity> find(KeycloakSession session, SubjectRef subject) {
@@ -137,7 +170,19 @@ public final class Subjects {
             .setParameter("type", subject.type().name())
             .setParameter("id", subject.id())
             .getSingleResultOrNull();
-    return version == null ? lock(session, subject).version() : ((Number) version).longValue();
+    return version == null
+        ? lock(session, subject).version()
+        : held(session, subject, ((Number) version).longValue());
+  }
+
+  /**
+   * The caller holds the row by a statement of his own.
+   *
+   * @return the version that it has under the lock
+   */
+  public static long held(KeycloakSession session, SubjectRef subject, long version) {
+    keep(session, subject, () -> version);
+    return version;
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param graceUntil until when a past-due subscription still counts
  * @param nextPlan the plan it becomes at {@code changeAt}
  * @param trialConverts whether it is active after its trial, instead of over
+ * @param ownSchedule whether all that is scheduled, be it the end or the next plan, was scheduled
+ *     by the subject himself; of states of the past it is not known, and false
  */
 public record Subscription(
     String id,
@@ -27,6 +29,7 @@ public record Subscription(
     Optional<PlanRef> nextPlan,
     Optional<Instant> changeAt,
     boolean trialConverts,
+    boolean ownSchedule,
     Billing billing) {
 
   /** Without an outside provider, and ending with its trial. */
@@ -50,6 +53,7 @@ public record Subscription(
         graceUntil,
         nextPlan,
         changeAt,
+        false,
         false,
         Billing.BY_HAND);
   }
@@ -120,6 +124,7 @@ public record Subscription(
         Optional.empty(),
         Optional.empty(),
         trialConverts,
+        ownSchedule,
         billing);
   }
 

@@ -67,18 +67,30 @@ public interface SubscriptionProvider extends Provider {
    * Moves to the current version of a plan, now or at the end of the period. A trial goes on under
    * the new plan.
    *
+   * @param by for whom this is done, who may take back what it schedules
    * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
    *     plan_not_found}, {@code plan_not_available}, {@code transition_refused}
    */
-  Subscription change(SubjectRef subject, String planKey, When when);
+  Subscription change(SubjectRef subject, String planKey, When when, ScheduledBy by);
+
+  /** As the other, by an administrator. */
+  default Subscription change(SubjectRef subject, String planKey, When when) {
+    return change(subject, planKey, when, ScheduledBy.ADMINISTRATOR);
+  }
 
   /**
    * Ends it now, or at the end of the period (of the trial while trialing).
    *
+   * @param by for whom this is done, who may take back what it schedules
    * @throws io.keycloaksaas.platform.Problem {@code subscription_not_found}, {@code
    *     transition_refused}
    */
-  Subscription cancel(SubjectRef subject, When when);
+  Subscription cancel(SubjectRef subject, When when, ScheduledBy by);
+
+  /** As the other, by an administrator. */
+  default Subscription cancel(SubjectRef subject, When when) {
+    return cancel(subject, when, ScheduledBy.ADMINISTRATOR);
+  }
 
   /**
    * Takes a scheduled cancellation or change back.

@@ -6,8 +6,9 @@ import io.keycloaksaas.event.EventSubscriber;
 import io.keycloaksaas.event.LoggedEvent;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue;
-import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue.Listener;
 import io.keycloaksaas.webhook.jpa.JpaDeliveryQueue.Order;
+import io.keycloaksaas.webhook.jpa.JpaListeners;
+import io.keycloaksaas.webhook.jpa.JpaListeners.Listener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +37,7 @@ public final class WebhookFanOut implements EventSubscriber {
             .collect(Collectors.toSet());
     String realmId = open.get(0).realmId();
     String realm = session.getContext().getRealm().getName();
-    JpaDeliveryQueue queue = new JpaDeliveryQueue(session);
-    List<Listener> listeners = queue.listeners(realmId, organizations);
+    List<Listener> listeners = new JpaListeners(session).enabled(realmId, organizations);
     List<Order> orders = new ArrayList<>();
     for (LoggedEvent event : open) {
       listeners.stream()
@@ -46,7 +46,7 @@ public final class WebhookFanOut implements EventSubscriber {
               listener -> orders.add(new Order(listener, event, body(listener, event, realm))));
     }
     if (!orders.isEmpty()) {
-      queue.add(realmId, orders);
+      new JpaDeliveryQueue(session).add(realmId, orders);
       DeliveryWorker.wakeAfterCommit(session);
     }
   }

@@ -68,6 +68,7 @@ class PlanProrationTest {
         Optional.empty(),
         Optional.empty(),
         false,
+        false,
         new Billing(
             provider,
             Optional.of("sub_1"),

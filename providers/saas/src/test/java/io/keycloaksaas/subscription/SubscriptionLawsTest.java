@@ -79,6 +79,7 @@ class SubscriptionLawsTest {
                     Optional.empty(),
                     Optional.empty(),
                     converts,
+                    false,
                     Billing.BY_HAND));
   }
 

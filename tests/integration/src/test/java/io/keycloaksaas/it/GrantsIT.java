@@ -238,6 +238,29 @@ class GrantsIT {
     assertThat(refused.json().has("refillAt")).isFalse();
   }
 
+  /** By another node, whose drop is still on its way. */
+  @Test
+  void nor_is_one_of_which_that_is_said_meanwhile(Database database) throws Exception {
+    var acme = subscribed("said", "pro");
+    var id = acme.split("/")[1];
+    var reporter = reporter();
+    var end = operator.periodEnd(acme).toEpochMilli();
+    reporter.use(acme, "runs", 1000).expect(200);
+
+    var refused =
+        new HeldSubject(rows, database, id)
+            .changedMeanwhile(
+                () -> reporter.use(acme, "runs", 1),
+                "with raised as (update saas_subject set version = version + 1 where subject_id = ?)"
+                    + " update saas_subscription set cancel_at = ? where subject_id = ?",
+                id,
+                end,
+                id);
+
+    assertProblem(refused, 429, "quota_exhausted");
+    assertThat(refused.json().has("refillAt")).isFalse();
+  }
+
   @Test
   void a_change_in_mid_period_leaves_the_new_amount_less_what_was_used() {
     var acme = subscribed("changes", "pro");

@@ -1,5 +1,7 @@
 package io.keycloaksaas.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import java.sql.Connection;
@@ -10,6 +12,8 @@ import java.util.function.Supplier;
 
 /** A user or organization whose row another transaction holds, as one that changes it does. */
 record HeldSubject(RealmRows rows, Database database, String id) {
+  private static final String HOLD =
+      "select 1 from saas_subject where realm_id = ? and subject_id = ? for update";
 
   /**
    * The answer to a request that has come as far as to wait for the subject, when that other
@@ -21,15 +25,26 @@ record HeldSubject(RealmRows rows, Database database, String id) {
       throws Exception {
     try (var connection = database.asSuperuser().connect()) {
       connection.setAutoCommit(false);
-      execute(
-          connection,
-          "select 1 from saas_subject where realm_id = ? and subject_id = ? for update",
-          rows.realmId(),
-          id);
+      execute(connection, HOLD, rows.realmId(), id);
       var answer = CompletableFuture.supplyAsync(request);
       rows.awaitBlockedServer();
       execute(connection, change, parameters);
       connection.commit();
+      return answer.get(1, TimeUnit.MINUTES);
+    }
+  }
+
+  /** The answer to the second of two requests that wait for the subject, one behind the other. */
+  Answer behind(Supplier<Answer> first, Supplier<Answer> second) throws Exception {
+    try (var connection = database.asSuperuser().connect()) {
+      connection.setAutoCommit(false);
+      execute(connection, HOLD, rows.realmId(), id);
+      var change = CompletableFuture.supplyAsync(first);
+      rows.awaitBlockedServer();
+      var answer = CompletableFuture.supplyAsync(second);
+      rows.awaitBlockedServer("saas_subject", 2);
+      connection.commit();
+      assertThat(change.get(1, TimeUnit.MINUTES).status()).isBetween(200, 299);
       return answer.get(1, TimeUnit.MINUTES);
     }
   }

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How people with a mailbox of an organization's domain become members: told, asking, by
@@ -198,6 +200,25 @@ class JoinRequestsIT {
 
     assertProblem(approved, 403, "organization_suspended");
     assertThat(isMember(frankId)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUSPENDED, 403, organization_suspended", "DELETED, 404, organization_not_found"})
+  void and_none_is_asked_that_has_ended_meanwhile(String status, int code, String problem)
+      throws Exception {
+    domains.prove(slug, domain, "request");
+    var tenant = tenant(frank);
+
+    var asked =
+        new HeldSubject(rows, database, id)
+            .changedMeanwhile(
+                () -> tenant.post("organizations/" + slug + "/join-requests"),
+                "update saas_org set status = ? where org_id = ?",
+                status,
+                id);
+
+    assertProblem(asked, code, problem);
+    assertThat(rows.count("saas_join_request", "org_id = ?", id)).isZero();
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.keycloaksaas.test.TestRealm;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,9 @@ class RowSecurityIT {
           new Table("saas_reservation", Owner.SUBJECT),
           new Table("saas_reservation_part", Owner.SUBJECT));
 
+  /** Of rows that a job removes when their time is over: it may come by at any moment. */
+  private static final long LATER = Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
+
   /** Tenants put rows in and see none of them. */
   private static final List<String> LETTER_BOXES = List.of("saas_job", "saas_email_message");
 
@@ -168,7 +172,9 @@ class RowSecurityIT {
         .asSuperuser()
         .update(
             "insert into saas_transfer (org_id, id, realm_id, from_user_id, to_user_id, created_at, expires_at)"
-                + " select org_id, ?, realm_id, ?, user_id, 1, 2 from saas_member where org_id = ? and user_id <> ?",
+                + " select org_id, ?, realm_id, ?, user_id, 1, "
+                + LATER
+                + " from saas_member where org_id = ? and user_id <> ?",
             "transfer-" + slug,
             owner,
             id,
@@ -192,7 +198,9 @@ class RowSecurityIT {
             "saas_payer_trial (subject_type, subject_id, realm_id, payer, plan_key, started_at)"
                 + " values ('ORGANIZATION', ?, ?, ?, 'pro', 1)",
             "saas_idempotency (subject_type, subject_id, realm_id, key_hash, body_hash, status, created_at)"
-                + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, 1)",
+                + " values ('ORGANIZATION', ?, ?, ?, 'x', 201, "
+                + LATER
+                + ")",
             "saas_billing_customer (subject_type, subject_id, realm_id, id, provider, account,"
                 + " external_id, created_at, sync_version) values ('ORGANIZATION', ?, ?, ?, 'stripe', '-', '"
                 + slug
@@ -202,12 +210,16 @@ class RowSecurityIT {
                 + slug
                 + "-event', 'x', 1, 1, 'APPLIED')",
             "saas_invitation (org_id, realm_id, id, email, status, inviter_type, inviter_id, created_at, expires_at)"
-                + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, 2)",
+                + " values (?, ?, ?, 'guest@example.test', 'PENDING', 'MEMBER', 'x', 1, "
+                + LATER
+                + ")",
             "saas_project (org_id, realm_id, id, name, created_at, updated_at) values (?, ?, ?, 'x', 1, 1)",
             "saas_onboarding_step (org_id, realm_id, step, completed_at) values (?, ?, ?, 1)",
             "saas_domain_trial (org_id, realm_id, domain_name, plan_key, started_at) values (?, ?, ?, 'pro', 1)",
             "saas_domain (org_id, realm_id, name, status, enrolment, challenge, challenge_expires_at, created_at)"
-                + " values (?, ?, ?, 'PENDING', 'SUGGEST', 'x', 1, 1)",
+                + " values (?, ?, ?, 'PENDING', 'SUGGEST', 'x', "
+                + LATER
+                + ", 1)",
             "saas_join_request (org_id, realm_id, id, user_id, email, status, created_at)"
                 + " values (?, ?, ?, 'x', 'x', 'PENDING', 1)",
             "saas_former_member (org_id, realm_id, user_id, left_at) values (?, ?, ?, 1)",
@@ -216,7 +228,9 @@ class RowSecurityIT {
                 + id
                 + "', 'x', '[]', '"
                 + slug
-                + "-secret', 'x', 1, 2)",
+                + "-secret', 'x', 1, "
+                + LATER
+                + ")",
             "saas_invitation_role (org_id, realm_id, invitation_id, role_id) values (?, ?, ?, 'org:member')",
             "saas_invitation_token (org_id, realm_id, invitation_id, hash, mailed, created_at)"
                 + " values (?, ?, ?, '"
@@ -231,9 +245,15 @@ class RowSecurityIT {
             "saas_webhook_health (org_id, realm_id, webhook_id, delivered, failed) values (?, ?, ?, 0, 0)",
             "saas_delivery (org_id, realm_id, webhook_id, event_id, event_type, body, state, attempts,"
                 + " attempts_before, created_at, updated_at)"
-                + " values (?, ?, ?, 'x', 'x', 'x', 'FAILED', 1, 0, 1, 1)",
+                + " values (?, ?, ?, 'x', 'x', 'x', 'FAILED', 1, 0, "
+                + LATER
+                + ", "
+                + LATER
+                + ")",
             "saas_attempt (org_id, realm_id, webhook_id, event_id, attempt, started_at, latency, outcome)"
-                + " values (?, ?, ?, 'x', 1, 1, 1, 'BROKEN')")) {
+                + " values (?, ?, ?, 'x', 1, "
+                + LATER
+                + ", 1, 'BROKEN')")) {
       database.asSuperuser().update("insert into " + values, id, rows.realmId(), "of-" + slug);
     }
     usage(rows, database, slug, id);
@@ -252,13 +272,17 @@ class RowSecurityIT {
     sql.update(
         "insert into saas_reservation (id, realm_id, subject_type, subject_id, holder_id, feature, amount,"
             + " state, created_at, expires_at, period_start, period_end)"
-            + " values (?, ?, 'ORGANIZATION', ?, 'holder', 'credits', 1, 'HELD', 1, 2, 1, 2)",
+            + " values (?, ?, 'ORGANIZATION', ?, 'holder', 'credits', 1, 'HELD', 1, "
+            + LATER
+            + ", 1, 2)",
         "held-" + slug,
         rows.realmId(),
         id);
     sql.update(
         "insert into saas_reservation_part (reservation_id, position, realm_id, subject_type, subject_id,"
-            + " grant_id, amount, expires_at) values (?, 0, ?, 'ORGANIZATION', ?, ?, 1, 2)",
+            + " grant_id, amount, expires_at) values (?, 0, ?, 'ORGANIZATION', ?, ?, 1, "
+            + LATER
+            + ")",
         "held-" + slug,
         rows.realmId(),
         id,

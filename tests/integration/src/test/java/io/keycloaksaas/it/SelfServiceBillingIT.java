@@ -246,6 +246,71 @@ class SelfServiceBillingIT {
   }
 
   @Test
+  void what_one_has_scheduled_altogether_one_takes_back_altogether() {
+    var path = organization();
+    operator.subscribe(path, "pro");
+    patch(path, Map.of("plan", "team")).expect(200);
+    owner().delete(path + "/subscription").expect(200);
+
+    var resumed = resume("owner", path).expect(200).json();
+
+    assertThat(resumed.get("cancelAt").isNull()).isTrue();
+    assertThat(resumed.get("nextPlan").isNull()).isTrue();
+  }
+
+  @Test
+  void what_an_administrator_schedules_in_place_of_ones_own_is_his() {
+    var path = organization();
+    operator.subscribe(path, "pro");
+    owner().delete(path + "/subscription").expect(200);
+    realm.saasAdmin().delete(path + "/subscription?when=period_end").expect(200);
+
+    assertProblem(resume("owner", path), 403, "administrator_required");
+  }
+
+  /** Of an earlier subscription the last word was the tenant's. */
+  @Test
+  void a_plan_that_an_administrator_gave_for_some_time_is_not_kept_for_good() {
+    var path = organization();
+    operator.subscribe(path, "pro");
+    owner().delete(path + "/subscription").expect(200);
+    owner().delete(path + "/subscription?when=now").expect(200);
+    var until = clock.now().plus(Duration.ofDays(7)).toString();
+    realm
+        .saasAdmin()
+        .post(
+            path + "/subscription/comp", Map.of("plan", "max", "until", until, "reason", "a week"))
+        .expect(200);
+
+    rows.staySameDuring(
+        () -> {
+          assertProblem(resume("owner", path), 403, "administrator_required");
+          assertProblem(patch(path, Map.of("cancel", false)), 403, "administrator_required");
+        });
+  }
+
+  /** Whose coming and going raises and lowers the number of seats. */
+  @Test
+  void members_who_leave_do_not_make_an_administrators_schedule_ones_own() {
+    var path = organization();
+    operator.subscribe(path, "crew");
+    realm.saasAdmin().delete(path + "/subscription?when=period_end").expect(200);
+    callers.tenant("member").post(path + "/leave").expect(204);
+
+    assertProblem(resume("owner", path), 403, "administrator_required");
+  }
+
+  @Test
+  void members_whom_an_administrator_adds_do_not_take_ones_own_schedule_away() {
+    var path = organization();
+    operator.subscribe(path, "crew");
+    owner().delete(path + "/subscription").expect(200);
+    operator.join(path.split("/")[1], realm.createUser("late-" + UUID.randomUUID()), "org:member");
+
+    assertThat(resume("owner", path).expect(200).json().get("cancelAt").isNull()).isTrue();
+  }
+
+  @Test
   void without_a_subscription_there_is_nothing_to_change() {
     var path = organization();
 

@@ -40,6 +40,11 @@ final class Shop {
           for: [organization]
           price: { amount: 29900, currency: USD, interval: month }
           values: { org:members: unlimited, org:analytics: true, org:sso: true }
+        crew:
+          name: Crew
+          for: [organization]
+          price: { amount: 500, currency: USD, interval: month, perSeat: true }
+          values: { org:members: unlimited }
         gift: { name: Gift, for: [organization], public: false, values: { org:sso: true } }
         secret:
           name: Secret

@@ -60,22 +60,6 @@ public final class JpaCustomers {
         .map(CustomerEntity::record);
   }
 
-  /** Whether Keycloak has the organization, or the user among its own, at this moment. */
-  public boolean isThere(SubjectRef subject) {
-    String entity =
-        switch (subject.type()) {
-          case USER -> "UserEntity";
-          case ORGANIZATION -> "OrganizationEntity";
-        };
-    return em.createQuery(
-                "select count(e) from " + entity + " e where e.realmId = :realm and e.id = :id",
-                Long.class)
-            .setParameter("realm", subject.realmId())
-            .setParameter("id", subject.id())
-            .getSingleResult()
-        > 0;
-  }
-
   /** Under the lock of the subject: the one that is there, or this one. */
   public Customer addIfAbsent(Customer customer) {
     return of(customer.subject(), customer.provider(), customer.account())

@@ -8,6 +8,7 @@ import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.Note;
+import io.keycloaksaas.subscription.ScheduledBy;
 import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.StateMachine.Act;
 import io.keycloaksaas.subscription.Subscription;
@@ -52,10 +53,11 @@ final class AdministratorActs {
     if (found.isPresent()) {
       row.act(row.status == SubscriptionStatus.ACTIVE ? Act.CHANGE : Act.ACTIVATE);
       row.plan(plan);
-      row.scheduleChange(null, null);
+      row.unscheduleChange();
     }
     row.comped = true;
-    row.cancelAt = Times.millis(until);
+    row.unscheduleEnd();
+    until.ifPresent(end -> row.scheduleEnd(end, ScheduledBy.ADMINISTRATOR));
     if (found.isEmpty()) {
       mails.started(row);
     }

@@ -69,6 +69,7 @@ final class JpaPast {
             .map(key -> new PlanRef(key, state.path("next_catalog_version").asLong(version))),
         instant(state, "change_at"),
         state.path("trial_converts").asBoolean(),
+        false,
         new Billing(
             text(state, "provider").orElse(Billing.MANUAL),
             Optional.ofNullable(now.externalId),

@@ -21,6 +21,7 @@ import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.subscription.FeatureOverride;
 import io.keycloaksaas.subscription.Note;
 import io.keycloaksaas.subscription.ProviderSubscription;
+import io.keycloaksaas.subscription.ScheduledBy;
 import io.keycloaksaas.subscription.StateMachine.Act;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionFilter;
@@ -164,7 +165,7 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
   }
 
   @Override
-  public Subscription change(SubjectRef subject, String planKey, When when) {
+  public Subscription change(SubjectRef subject, String planKey, When when, ScheduledBy by) {
     PlanRef next = plans.available(subject.type(), planKey);
     long version = Subjects.change(session, subject);
     Instant now = Times.CLOCK.instant();
@@ -173,28 +174,28 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
       row.act(Act.CHANGE);
       row.plan(next);
       row.comped = false;
-      row.scheduleChange(null, null);
+      row.unscheduleChange();
     } else {
       row.act(Act.SCHEDULE);
-      row.scheduleChange(next, periodEnd(row, now));
+      row.scheduleChange(next, periodEnd(row, now), by);
     }
     return recorder.changed(row, version, EventType.SUBSCRIPTION_UPDATED);
   }
 
   @Override
-  public Subscription cancel(SubjectRef subject, When when) {
+  public Subscription cancel(SubjectRef subject, When when, ScheduledBy by) {
     long version = Subjects.change(session, subject);
     Instant now = Times.CLOCK.instant();
     SubscriptionEntity row = living(subject, now);
     if (when == When.NOW) {
-      row.cancelAt = now.toEpochMilli();
+      row.scheduleEnd(now, by);
       row.end(now);
       mails.canceled(row, Optional.empty());
       return recorder.changed(row, version, EventType.SUBSCRIPTION_CANCELED);
     }
     row.act(Act.SCHEDULE);
     Instant end = periodEnd(row, now);
-    row.cancelAt = end.toEpochMilli();
+    row.scheduleEnd(end, by);
     mails.canceled(row, Optional.of(end));
     return recorder.changed(row, version, EventType.SUBSCRIPTION_UPDATED);
   }
@@ -204,8 +205,8 @@ final class JpaSubscriptionProvider implements SubscriptionProvider {
     long version = Subjects.change(session, subject);
     SubscriptionEntity row = living(subject, Times.CLOCK.instant());
     row.act(Act.RESUME);
-    row.cancelAt = null;
-    row.scheduleChange(null, null);
+    row.unscheduleEnd();
+    row.unscheduleChange();
     return recorder.changed(row, version, EventType.SUBSCRIPTION_UPDATED);
   }
 

@@ -9,6 +9,7 @@ import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.ProviderSubscription;
 import io.keycloaksaas.subscription.ProviderSubscription.Next;
+import io.keycloaksaas.subscription.ScheduledBy;
 import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.StateMachine.Act;
 import io.keycloaksaas.subscription.Subscription;
@@ -151,7 +152,8 @@ final class ProviderSync {
   private void copy(SubscriptionEntity row, ProviderSubscription truth) {
     Instant now = Times.CLOCK.instant();
     row.providerStatus = truth.providerStatus();
-    row.cancelAt = Times.millis(truth.cancelAt());
+    row.unscheduleEnd();
+    truth.cancelAt().ifPresent(end -> row.scheduleEnd(end, ScheduledBy.ADMINISTRATOR));
     row.periodStart = Times.millis(truth.periodStart());
     row.periodEnd = Times.millis(truth.periodEnd());
     new Quantities(session).follow(row, Math.max(1, truth.quantity()));
@@ -180,10 +182,11 @@ final class ProviderSync {
             .filter(one -> truth.status() != SubscriptionStatus.CANCELED)
             .filter(one -> !one.planKey().equals(truth.planKey()));
     if (next.isEmpty()) {
-      row.scheduleChange(null, null);
+      row.unscheduleChange();
     } else if (!next.get().planKey().equals(row.nextPlanKey)
         || !next.get().at().equals(Times.instant(row.changeAt).orElse(null))) {
-      row.scheduleChange(plans.apply(next.get().planKey()), next.get().at());
+      row.scheduleChange(
+          plans.apply(next.get().planKey()), next.get().at(), ScheduledBy.ADMINISTRATOR);
     }
   }
 

@@ -6,6 +6,7 @@ import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.Billing;
+import io.keycloaksaas.subscription.ScheduledBy;
 import io.keycloaksaas.subscription.StateMachine;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionStatus;
@@ -70,6 +71,10 @@ public class SubscriptionEntity {
   @Column(name = "CANCEL_AT")
   Long cancelAt;
 
+  /** Whether the subject himself has set {@link #cancelAt}. */
+  @Column(name = "CANCEL_BY_SUBJECT")
+  boolean cancelBySubject;
+
   @Column(name = "CANCELED_AT")
   Long canceledAt;
 
@@ -84,6 +89,10 @@ public class SubscriptionEntity {
 
   @Column(name = "CHANGE_AT")
   Long changeAt;
+
+  /** Whether the subject himself has set {@link #nextPlanKey}. */
+  @Column(name = "CHANGE_BY_SUBJECT")
+  boolean changeBySubject;
 
   @Column(name = "UPDATED_AT")
   long updatedAt;
@@ -150,10 +159,32 @@ public class SubscriptionEntity {
     catalogVersion = ref.catalogVersion();
   }
 
-  void scheduleChange(PlanRef next, Instant at) {
-    nextPlanKey = next == null ? null : next.key();
-    nextCatalogVersion = next == null ? null : next.catalogVersion();
-    changeAt = at == null ? null : at.toEpochMilli();
+  void scheduleEnd(Instant at, ScheduledBy by) {
+    cancelAt = at.toEpochMilli();
+    cancelBySubject = by == ScheduledBy.SUBJECT;
+  }
+
+  void unscheduleEnd() {
+    cancelAt = null;
+    cancelBySubject = false;
+  }
+
+  void scheduleChange(PlanRef next, Instant at, ScheduledBy by) {
+    nextPlanKey = next.key();
+    nextCatalogVersion = next.catalogVersion();
+    changeAt = at.toEpochMilli();
+    changeBySubject = by == ScheduledBy.SUBJECT;
+  }
+
+  void unscheduleChange() {
+    nextPlanKey = null;
+    nextCatalogVersion = null;
+    changeAt = null;
+    changeBySubject = false;
+  }
+
+  private boolean isScheduledBySubject() {
+    return (cancelAt == null || cancelBySubject) && (nextPlanKey == null || changeBySubject);
   }
 
   /**
@@ -218,6 +249,7 @@ public class SubscriptionEntity {
         Optional.ofNullable(nextPlanKey).map(key -> new PlanRef(key, nextCatalogVersion)),
         Times.instant(changeAt),
         trialConverts,
+        isScheduledBySubject(),
         new Billing(
             provider,
             Optional.ofNullable(externalId),

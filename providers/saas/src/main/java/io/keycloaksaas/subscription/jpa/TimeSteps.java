@@ -54,7 +54,7 @@ final class TimeSteps {
       if (isReached(row.changeAt, at)) {
         row.act(Act.CHANGE);
         row.plan(row.record().planAt(Instant.ofEpochMilli(at)));
-        row.scheduleChange(null, null);
+        row.unscheduleChange();
       }
       write(row, EventType.SUBSCRIPTION_UPDATED, at);
     }

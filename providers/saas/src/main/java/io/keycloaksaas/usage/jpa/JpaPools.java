@@ -52,7 +52,9 @@ public final class JpaPools {
         Database.isPostgreSql(session)
             ? HeldRows.read(session, subject, feature, now)
             : Optional.empty();
-    long version = held.map(HeldRows::version).orElseGet(() -> Subjects.hold(session, subject));
+    long version =
+        held.map(rows -> Subjects.held(session, subject, rows.version()))
+            .orElseGet(() -> Subjects.hold(session, subject));
     Database.loaded(em(), GrantEntity.class).forEach(em()::refresh);
     Allowance given = allowance.apply(version);
     return held.map(HeldRows::rows)

@@ -6,7 +6,6 @@ import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.webhook.Consignment;
 import io.keycloaksaas.webhook.Ending;
-import io.keycloaksaas.webhook.EventFilter;
 import io.keycloaksaas.webhook.SigningKeys;
 import io.keycloaksaas.webhook.WebhookProvider;
 import jakarta.persistence.EntityManager;
@@ -27,8 +26,8 @@ import org.hibernate.query.SelectionQuery;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Deliveries as workers see them, of all realms: which endpoints want an event, and what is due.
- * Needs the system's scope.
+ * Deliveries as workers see them, of all realms: what is to be delivered, and what is due. Needs
+ * the system's scope.
  */
 public final class JpaDeliveryQueue {
   private final KeycloakSession session;
@@ -40,32 +39,9 @@ public final class JpaDeliveryQueue {
   }
 
   /**
-   * Who may be told of an event.
-   *
-   * @param organizationId null for the realm's
-   */
-  public record Listener(String webhookId, String organizationId, EventFilter filter) {}
-
-  /**
    * @param body of the request
    */
-  public record Order(Listener listener, LoggedEvent event, String body) {}
-
-  /** The enabled endpoints of a realm, and those of these organizations of it. */
-  public List<Listener> listeners(String realmId, Set<String> organizationIds) {
-    return em.createQuery(
-            """
-            select w from SaasWebhook w where w.realmId = :realm and w.enabled = true
-              and (w.organizationId is null or w.organizationId in (:orgs))
-            """,
-            WebhookEntity.class)
-        .setParameter("realm", realmId)
-        // A list of values must not be empty; no organization has this id.
-        .setParameter("orgs", organizationIds.isEmpty() ? Set.of("-") : organizationIds)
-        .getResultStream()
-        .map(row -> new Listener(row.id, row.organizationId, JpaWebhookProvider.filter(row)))
-        .toList();
-  }
+  public record Order(JpaListeners.Listener listener, LoggedEvent event, String body) {}
 
   public void add(String realmId, List<Order> orders) {
     new DeliveryBatches(em).insert(realmId, orders);

@@ -211,7 +211,7 @@ final class JpaWebhookProvider implements WebhookProvider {
         webhook.organizationId,
         webhook.url,
         webhook.description,
-        filter(webhook),
+        filter(webhook.eventTypes),
         webhook.signature,
         Optional.ofNullable(webhook.disabledBecause),
         webhook.createdBy,
@@ -226,9 +226,9 @@ final class JpaWebhookProvider implements WebhookProvider {
             Times.instant(health.lastSuccessAt)));
   }
 
-  static EventFilter filter(WebhookEntity webhook) {
+  static EventFilter filter(String eventTypes) {
     List<String> patterns = new ArrayList<>();
-    Json.read(webhook.eventTypes).forEach(pattern -> patterns.add(pattern.textValue()));
+    Json.read(eventTypes).forEach(pattern -> patterns.add(pattern.textValue()));
     return new EventFilter(patterns);
   }
 
