@@ -284,9 +284,10 @@ class SwitchingIT {
           .asSuperuser()
           .update(
               "insert into saas_transfer (org_id, id, realm_id, from_user_id, to_user_id, created_at, expires_at)"
-                  + " values (?, 'offer', ?, 'another', ?, 1, ?)",
+                  + " values (?, 'offer', ?, ?, ?, 1, ?)",
               organization,
               off.id(),
+              alice,
               alice,
               Long.MAX_VALUE);
       assertThat(off.tenant(on).get("me/ownership-transfers").json().get("items")).hasSize(1);
