@@ -47,18 +47,28 @@ record UsageSubjects(KeycloakSession session) implements MeteredSubjects {
     SubjectRef subject = SubjectRef.organization(realm().getId(), id);
     if (ACTIVE.get(session, subject.cacheKey(), () -> isActive(id) ? true : null) == null
         || !isEnabled(id)) {
-      throw Problem.of(ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended.");
+      throw refusal(id);
     }
     return subject;
   }
 
   private boolean isActive(String id) {
+    return status(id) == OrganizationStatus.ACTIVE;
+  }
+
+  private OrganizationStatus status(String id) {
     return new Organizations(session)
-            .find(id)
-            .filter(organization -> organization.id().equals(id))
-            .orElseThrow(UsageSubjects::noOrganization)
-            .status()
-        == OrganizationStatus.ACTIVE;
+        .find(id)
+        .filter(organization -> organization.id().equals(id))
+        .orElseThrow(UsageSubjects::noOrganization)
+        .status();
+  }
+
+  /** One that can still be restored is to everybody as if it did not exist. */
+  private Problem refusal(String id) {
+    return status(id) == OrganizationStatus.DELETED
+        ? noOrganization()
+        : Problem.of(ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended.");
   }
 
   /** Keycloak's own switch, which Keycloak remembers itself. */

@@ -42,7 +42,11 @@ public final class CreationLimit {
     if (creations.count(user.id()) >= limit) {
       throw Problem.of(
           ProblemCode.LIMIT_REACHED,
-          "You can make " + limit + " organizations; one that was deleted counts for 30 days more.",
+          "You can make "
+              + limit
+              + " organizations; one that was deleted counts for "
+              + creations.counted().toDays()
+              + " days more.",
           "limit",
           limit);
     }

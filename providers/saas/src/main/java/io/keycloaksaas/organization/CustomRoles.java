@@ -10,6 +10,7 @@ import io.keycloaksaas.persistence.CacheDrops;
 import io.keycloaksaas.persistence.SaasRealms;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
+import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Text;
@@ -81,7 +82,7 @@ public final class CustomRoles {
 
   /**
    * @param name absent to keep it, as {@code permissions}
-   * @param expected the {@link RoleDefinition#tag} that the caller has seen, if he says so
+   * @param condition about the {@link RoleDefinition#tag}
    * @throws Problem {@code not_found}, {@code version_conflict}, {@code validation_failed}, {@code
    *     permission_denied}
    */
@@ -89,17 +90,14 @@ public final class CustomRoles {
       String key,
       Optional<String> name,
       Optional<? extends Collection<String>> permissions,
-      Optional<String> expected) {
+      IfMatch condition) {
     Optional<String> newName = name.map(text -> Text.line("name", text, 1, MAX_NAME));
     Optional<Set<String>> newPermissions = permissions.map(this::known);
     Subjects.lock(session, subject());
     RoleDefinition before = own(key);
     Set<String> after = newPermissions.orElse(before.permissions());
     requireMayAct(before, List.of(role(key, after)));
-    if (expected.filter(tag -> !tag.equals(before.tag())).isPresent()) {
-      throw Problem.of(
-          ProblemCode.VERSION_CONFLICT, "The role was changed since it was read; read it again.");
-    }
+    condition.require(before.tag());
     String afterName = newName.orElse(before.name());
     if (after.equals(before.permissions()) && afterName.equals(before.name())) {
       return before;

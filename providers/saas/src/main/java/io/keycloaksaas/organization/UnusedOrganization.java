@@ -3,6 +3,8 @@ package io.keycloaksaas.organization;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.organization.jpa.JpaOrganizationRows;
+import io.keycloaksaas.organization.jpa.JpaRoles;
 import io.keycloaksaas.organization.jpa.JpaSeats;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Times;
@@ -10,9 +12,11 @@ import io.keycloaksaas.subscription.ProvenDomains;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.SubscriptionStatus;
+import io.keycloaksaas.usage.Grants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -32,7 +36,10 @@ final class UnusedOrganization {
     this.organization = organization;
   }
 
-  /** Personal and active, with this one member; nobody invited, nothing in it, nothing paid. */
+  /**
+   * Personal and active, with this one member; nobody invited, nothing in it, nothing paid or
+   * given.
+   */
   boolean isOnlyOf(String userId) {
     String id = organization.id();
     return organization.personal()
@@ -42,7 +49,17 @@ final class UnusedOrganization {
         && INVITED.stream().allMatch(invited -> invited.held(session, id) == 0)
         && ProvenDomains.all(session, id).isEmpty()
         && HOLDINGS.stream().noneMatch(holdings -> holdings.holds(session, id))
-        && !hasPlan();
+        && !isFurnished()
+        && !hasPlan()
+        && !isGivenMore();
+  }
+
+  /** With what people have made it their own by. */
+  private boolean isFurnished() {
+    String id = organization.id();
+    return organization.logoId() != null
+        || !new JpaOrganizationRows(session, id).metadata().equals(Metadata.EMPTY)
+        || new JpaRoles(session).count(id) > 0;
   }
 
   /** A plan with a price, a trial, or one that a provider runs. */
@@ -50,7 +67,7 @@ final class UnusedOrganization {
     Instant now = Times.CLOCK.instant();
     return session
         .getProvider(SubscriptionProvider.class)
-        .find(SubjectRef.organization(session.getContext().getRealm().getId(), organization.id()))
+        .find(subject())
         .filter(found -> found.counts(now) || found.status() == SubscriptionStatus.PAUSED)
         .filter(
             found ->
@@ -58,6 +75,24 @@ final class UnusedOrganization {
                     || !found.billing().isManual()
                     || !isFree(found, now))
         .isPresent();
+  }
+
+  /** Beside the plan, and not over: by an administrator, who had a reason. */
+  private boolean isGivenMore() {
+    Instant now = Times.CLOCK.instant();
+    return session.getProvider(SubscriptionProvider.class).overrides(subject()).stream()
+            .anyMatch(stored -> isToCome(stored.override().endsAt(), now))
+        || Grants.of(session, Set.of(subject())).values().stream()
+            .flatMap(List::stream)
+            .anyMatch(grant -> isToCome(grant.expiresAt(), now));
+  }
+
+  private static boolean isToCome(Optional<Instant> end, Instant now) {
+    return end.filter(instant -> !instant.isAfter(now)).isEmpty();
+  }
+
+  private SubjectRef subject() {
+    return SubjectRef.organization(session.getContext().getRealm().getId(), organization.id());
   }
 
   private boolean isFree(Subscription subscription, Instant now) {

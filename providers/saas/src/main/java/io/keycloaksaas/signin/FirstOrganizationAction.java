@@ -9,6 +9,7 @@ import io.keycloaksaas.organization.OrganizationCreation;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.SlugSuggestion;
+import io.keycloaksaas.organization.SlugTries;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
 import io.keycloaksaas.persistence.SystemScope;
@@ -89,10 +90,35 @@ final class FirstOrganizationAction implements RequiredActionProvider {
     if ("later".equals(fields.getFirst("answer"))) {
       skip(context);
       context.success();
-    } else if (isPossible(context) && isFirst(context)) {
+    } else if (isPossible(context)) {
       create(context, text(fields, NAME), text(fields, SLUG).toLowerCase(Locale.ROOT));
-    } else { // twice, or not any more
+    } else { // not any more
       context.success();
+    }
+  }
+
+  private static void create(RequiredActionContext context, String name, String slug) {
+    if (isTooOften(context)) {
+      context.challenge(
+          page(
+              context,
+              Response.Status.TOO_MANY_REQUESTS,
+              name,
+              slug,
+              Map.of(SLUG, "saas.first.tries")));
+    } else if (isFirst(context)) {
+      createFirst(context, name, slug);
+    } else { // twice
+      context.success();
+    }
+  }
+
+  private static boolean isTooOften(RequiredActionContext context) {
+    try {
+      SlugTries.count(context.getSession(), context.getUser());
+      return false;
+    } catch (Problem tooOften) {
+      return true;
     }
   }
 
@@ -122,7 +148,7 @@ final class FirstOrganizationAction implements RequiredActionProvider {
   }
 
   /** Everything that can be typed wrong is found before anything is written. */
-  private static void create(RequiredActionContext context, String name, String typed) {
+  private static void createFirst(RequiredActionContext context, String name, String typed) {
     SlugSuggestion slugs = new SlugSuggestion(context.getSession());
     boolean named = OrganizationCreation.isName(name);
     String slug = typed.isEmpty() && named ? slugs.of(name).orElse("") : typed;
@@ -181,7 +207,17 @@ final class FirstOrganizationAction implements RequiredActionProvider {
    */
   private static Response page(
       RequiredActionContext context, String name, String slug, Map<String, String> errors) {
+    return page(context, Response.Status.OK, name, slug, errors);
+  }
+
+  private static Response page(
+      RequiredActionContext context,
+      Response.Status status,
+      String name,
+      String slug,
+      Map<String, String> errors) {
     return LoginPage.prepared(context.form())
+        .setStatus(status)
         .setAttribute("saasName", name)
         .setAttribute("saasSlug", slug)
         .setAttribute("saasErrors", errors)

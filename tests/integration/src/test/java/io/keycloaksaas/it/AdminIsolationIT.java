@@ -221,6 +221,22 @@ class AdminIsolationIT {
     admin("managesboth").post("saas/v1/organizations", owned).expect(201);
   }
 
+  /** Lists of the realm name everybody: Keycloak's own evaluator has not been asked of each. */
+  @Test
+  void who_bills_some_organizations_sees_no_list_of_all() {
+    var delegate = realm.createUser("delegate");
+    realm.grantClientRoles(delegate, "saas", "saas-billing-admin");
+    realm.grantClientRoles(
+        delegate, "realm-management", "view-organizations", "manage-organizations");
+    var client = admin("delegate");
+
+    assertProblem(client.get(BASE + "subscriptions"), 403, "permission_denied");
+    assertProblem(client.get(BASE + "billing-events"), 403, "permission_denied");
+    assertProblem(client.post(BASE + "billing/reconcile"), 403, "permission_denied");
+    realm.grantClientRoles(delegate, "realm-management", "view-realm");
+    admin("delegate").get(BASE + "subscriptions").expect(200);
+  }
+
   @Test
   void who_may_not_query_learns_nothing_of_what_exists() {
     var plain = admin("plain");

@@ -8,8 +8,10 @@ import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,11 +49,11 @@ class CreationLimitIT {
   }
 
   @Test
-  void of_64_at_once_exactly_the_limit_is_made() {
+  void of_30_at_once_exactly_the_limit_is_made() {
     realm.createUser("eager");
     var eager = tenant("eager");
 
-    var answers = AtOnce.run(64, i -> eager.post("organizations", body("eager-" + i)));
+    var answers = AtOnce.run(30, i -> eager.post("organizations", body("eager-" + i)));
 
     assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(LIMIT);
     answers.stream().filter(answer -> answer.status() != 201).forEach(CreationLimitIT::assertLimit);
@@ -73,6 +75,50 @@ class CreationLimitIT {
     rows.moveBack("saas_org_creation", "deleted_at", 30, "user_id = '" + user + "'");
     tenant("thrifty").post("organizations", body("thrifty-c")).expect(201);
     assertLimit(tenant("thrifty").post("organizations", body("thrifty-d")));
+  }
+
+  /** Else one would make as many again, and take those back. */
+  @Test
+  void a_deleted_one_counts_for_as_long_as_it_can_be_taken_back() {
+    var user = realm.createUser("patient");
+    Shop.set(realm, "organizations.retentionDays", "60");
+    try {
+      fill("patient");
+      tenant("patient").delete("organizations/patient-0").expect(204);
+      rows.moveBack("saas_org_creation", "deleted_at", 31, "user_id = '" + user + "'");
+      rows.moveBack("saas_org", "deleted_at", 31, "slug = 'patient-0'");
+
+      assertLimit(tenant("patient").post("organizations", body("patient-a")));
+      tenant("patient").post("organizations/patient-0/restore").expect(200);
+
+      assertThat(rows.count("saas_org", "slug like 'patient-%' and deleted_at is null"))
+          .isEqualTo(LIMIT);
+    } finally {
+      Shop.set(realm, "organizations.retentionDays", "30");
+    }
+  }
+
+  /** Else one would learn by tries who is here (H15). */
+  @Test
+  void who_asks_for_names_that_are_taken_is_soon_told_to_wait(ServerClock clock) {
+    clock.awaitRoomIn(Duration.ofHours(1));
+    realm.createUser("curious");
+    realm.createUser("other");
+    realm.saasAdmin().post("organizations", body("customer")).expect(201);
+    var curious = tenant("curious");
+
+    var answers = AtOnce.run(40, i -> curious.post("organizations", body("customer")));
+
+    assertThat(answers)
+        .filteredOn(answer -> answer.code().equals("organization_slug_taken"))
+        .hasSize(30);
+    var refused =
+        assertProblem(
+            curious.post("organizations", body("curious-free")), 429, "too_many_requests");
+    assertThat(refused.json().get("retryAfter").asLong()).isBetween(1L, 3600L);
+    assertThat(refused.header("Retry-After")).hasValue(refused.json().get("retryAfter").asText());
+    assertProblem(
+        tenant("other").post("organizations", body("customer")), 409, "organization_slug_taken");
   }
 
   @Test

@@ -6,8 +6,10 @@ import io.keycloaksaas.test.Browser;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TestRealm;
 import io.keycloaksaas.test.Tokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -120,6 +122,23 @@ class FirstOrganizationIT {
     assertError(walk, "name", nameError);
     assertError(walk, "slug", slugError);
     assertThat(value(walk, "name")).isEqualTo(name);
+  }
+
+  /** Else one would learn by tries who is here (H15). */
+  @Test
+  void who_tries_many_names_is_told_to_wait(ServerClock clock) {
+    clock.awaitRoomIn(Duration.ofHours(1));
+    Walk walk = offered("curious");
+    for (int i = 0; i < 30; i++) {
+      walk.press("saas-create", Map.of("organization-name", "A", "organization-slug", "acme"));
+      assertThat(error(walk, "slug")).startsWith("This short name is taken.");
+    }
+
+    walk.press("saas-create", Map.of("organization-name", "A", "organization-slug", "is-free"));
+
+    assertThat(error(walk, "slug")).startsWith("You have tried many short names.");
+    assertThat(value(walk, "slug")).isEqualTo("is-free");
+    assertAtApplication(walk.press("saas-later"));
   }
 
   @Test

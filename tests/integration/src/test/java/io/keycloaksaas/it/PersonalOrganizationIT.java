@@ -229,7 +229,28 @@ class PersonalOrganizationIT {
         new Holding("project", own -> operator.project(own, "Apollo")),
         new Holding("invitation", own -> operator.invite(own, "friend@example.test")),
         new Holding("trial", own -> operator.startTrial("organizations/" + own, "pro")),
-        new Holding("price", own -> operator.subscribe("organizations/" + own, "starter")));
+        new Holding("price", own -> operator.subscribe("organizations/" + own, "starter")),
+        new Holding("grant", own -> operator.grant("organizations/" + own, "runs", 10)),
+        new Holding("override", own -> operator.allow("organizations/" + own, "org:sso")),
+        new Holding("role", own -> operator.role(own, "org:desk")),
+        new Holding("logo", own -> logo(own)),
+        new Holding("metadata", own -> metadata(own)));
+  }
+
+  private static void logo(String own) {
+    operator
+        .realm()
+        .saasAdmin()
+        .upload("PUT", "organizations/" + own + "/logo", "image/png", LogoIT.image("png", 8, 8))
+        .expect(200);
+  }
+
+  private static void metadata(String own) {
+    operator
+        .realm()
+        .saasAdmin()
+        .put("organizations/" + own, Map.of("metadata", Map.of("crm", "42")))
+        .expect(200);
   }
 
   /** What keeps an organization. */
@@ -255,11 +276,29 @@ class PersonalOrganizationIT {
   }
 
   @Test
+  void what_is_over_keeps_none() {
+    String rita = realm.createUser("rita");
+    String own = own("rita");
+    String path = "organizations/" + own;
+    operator.withdraw(path, operator.allow(path, "org:sso"));
+    String grant = operator.grant(path, "runs", 10);
+    realm.saasAdmin().delete(path + "/grants/" + grant).expect(204);
+    operator.role(own, "org:desk");
+    realm.saasAdmin().delete(path + "/roles/org:desk").expect(204);
+    operator.organization("orchestra", realm.createUser("maestro"));
+
+    operator.join("orchestra", rita, "org:member");
+
+    assertThat(slugs(api("rita"))).containsExactly("orchestra");
+  }
+
+  @Test
   void one_with_a_key_an_endpoint_or_another_member_stays() {
     String pia = realm.createUser("pia");
     String own = own("pia");
-    operator.allow("organizations/" + own, "org:api_access");
+    String allowed = operator.allow("organizations/" + own, "org:api_access");
     String key = Keys.make(api("pia"), own, "org:read").id();
+    operator.withdraw("organizations/" + own, allowed);
     operator.organization("guild", realm.createUser("master"));
     operator.join("guild", pia, "org:member");
     assertThat(ids(api("pia"))).contains(own);

@@ -8,8 +8,10 @@ import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -46,6 +48,7 @@ class RenameIT {
     realm.setUp("app");
     realm.addDefaultScope("app", "saas");
     List.of("owner", "member", "stranger").forEach(realm::createUser);
+    IntStream.range(0, 4).forEach(number -> realm.createUser(racer(number)));
   }
 
   @BeforeEach
@@ -169,7 +172,7 @@ class RenameIT {
     var contested = name("contested");
     var ids =
         IntStream.range(0, 32)
-            .mapToObj(i -> operator.organization(name("racer") + "-" + i, user("owner")))
+            .mapToObj(i -> operator.organization(name("racer") + "-" + i, user(racer(i))))
             .toList();
 
     var answers =
@@ -177,7 +180,7 @@ class RenameIT {
             64,
             i ->
                 i < 32
-                    ? rename(ids.get(i), contested)
+                    ? rename(racer(i), ids.get(i), contested)
                     : realm.saasAdmin().post("organizations", body(contested)));
 
     assertThat(answers.stream().filter(answer -> answer.status() < 300)).hasSize(1);
@@ -221,6 +224,21 @@ class RenameIT {
     realm.saasAdmin().post("organizations", body(old)).expect(201);
   }
 
+  /** Else one would learn by tries who else is here (H15). */
+  @Test
+  void who_tries_names_that_are_taken_is_soon_told_to_wait(ServerClock clock) {
+    clock.awaitRoomIn(Duration.ofHours(1));
+    var curious = realm.createUser("curious");
+    var own = operator.organization(name("own"), curious);
+
+    var answers = AtOnce.run(31, i -> rename("curious", own, old));
+
+    assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(30);
+    assertProblem(rename("curious", own, name("free")), 429, "too_many_requests");
+    assertProblem(tenant("curious").post("organizations", body(old)), 429, "too_many_requests");
+    tenant("curious").patch("organizations/" + own, Map.of("name", "Another name")).expect(200);
+  }
+
   @Test
   void search_finds_by_the_former_slug() {
     rename(old, name("new")).expect(200);
@@ -231,7 +249,16 @@ class RenameIT {
   }
 
   private Answer rename(String from, String to) {
-    return tenant("owner").patch("organizations/" + from, Map.of("slug", to));
+    return rename("owner", from, to);
+  }
+
+  private Answer rename(String user, String from, String to) {
+    return tenant(user).patch("organizations/" + from, Map.of("slug", to));
+  }
+
+  /** One user may try only so many names. */
+  private static String racer(int number) {
+    return "racer" + number % 4;
   }
 
   private static void assertTaken(Answer answer) {

@@ -171,6 +171,23 @@ class RolesIT {
   }
 
   @Test
+  void of_several_versions_that_one_knows_one_must_be_the_present() {
+    create("owner", "org:listed", "org:read").expect(201);
+    var tag = team.as("owner").get(team.path("roles/org:listed")).header("ETag").orElseThrow();
+
+    assertProblem(
+        team.as("owner")
+            .with("If-Match", "\"older\", \"oldest\"")
+            .patch(team.path("roles/org:listed"), Map.of("name", "New")),
+        412,
+        "version_conflict");
+    team.as("owner")
+        .with("If-Match", "\"older\", " + tag)
+        .patch(team.path("roles/org:listed"), Map.of("name", "New"))
+        .expect(200);
+  }
+
+  @Test
   void a_role_that_somebody_holds_is_not_deleted() {
     create("owner", "org:held", "org:read").expect(201);
     replace("owner", team.member, "org:held").expect(200);

@@ -250,6 +250,17 @@ class UsageIT {
   }
 
   @Test
+  void one_that_can_still_be_restored_is_as_unknown() {
+    var deleted = subscribed("restorable");
+    reporter.use(deleted, "runs", 1).expect(200);
+    realm.saasAdmin().delete(deleted).expect(204);
+
+    assertProblem(reporter.use(deleted, "runs", 1), 404, "organization_not_found");
+    realm.saasAdmin().post(deleted + "/restore").expect(200);
+    reporter.use(deleted, "runs", 1).expect(429);
+  }
+
+  @Test
   void a_deleted_organization_uses_nothing() {
     var deleted = subscribed("deleted");
     reporter.use(deleted, "runs", 1).expect(200);

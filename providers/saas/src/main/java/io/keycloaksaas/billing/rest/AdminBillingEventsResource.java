@@ -26,7 +26,7 @@ public class AdminBillingEventsResource {
   @GET
   @Operation(
       value = "Lists the messages of the billing provider, newest first",
-      right = AdminGate.BILLING_ADMIN,
+      right = {"view-realm", AdminGate.BILLING_ADMIN},
       pageOf = BillingEventRepresentation.class)
   public Response list(
       @QueryParam("result") String result,
@@ -34,6 +34,7 @@ public class AdminBillingEventsResource {
       @QueryParam("customer") String customer,
       @QueryParam("cursor") String cursor,
       @QueryParam("pageSize") String pageSize) {
+    gate.requireViewRealm();
     gate.requireBillingAdmin();
     Page.Request page = Page.Request.of(cursor, pageSize);
     JpaBillingEvents.Filter filter =

@@ -50,10 +50,11 @@ public class AdminReconciliationResource {
   @POST
   @Operation(
       value = "Asks the billing provider about the next fifty customers and corrects what differs",
-      right = AdminGate.BILLING_ADMIN,
+      right = {"view-realm", AdminGate.BILLING_ADMIN},
       gives = ReconciliationRepresentation.class,
       problems = ProblemCode.BILLING_PROVIDER_UNAVAILABLE)
   public Response reconcile(@QueryParam("cursor") String cursor) {
+    gate.requireViewRealm();
     gate.requireBillingAdmin();
     if (cursor != null && !Ids.isPossible(cursor)) {
       throw Problem.invalid("cursor", "'cursor' must be the nextCursor of the page before.");

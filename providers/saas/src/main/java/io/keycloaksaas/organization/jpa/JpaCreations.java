@@ -1,29 +1,41 @@
 package io.keycloaksaas.organization.jpa;
 
 import io.keycloaksaas.persistence.Database;
+import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 
 /** Who made which organization himself, and since when it no longer lives. */
 public final class JpaCreations {
-  /** How long a deleted organization still counts against its maker. */
-  private static final Duration COUNTED = Duration.ofDays(30);
+  /** How long a deleted organization still counts against its maker, at least. */
+  private static final int DAYS = 30;
 
   private final EntityManager em;
   private final String realmId;
+  private final Duration counted;
 
   public JpaCreations(KeycloakSession session) {
     this.em = Database.of(session);
-    this.realmId = session.getContext().getRealm().getId();
+    RealmModel realm = session.getContext().getRealm();
+    this.realmId = realm.getId();
+    this.counted = Duration.ofDays(Math.max(DAYS, retentionDays(realm)));
   }
 
   public void add(String organizationId, String userId) {
     em.persist(new CreationEntity(organizationId, realmId, userId));
   }
 
-  /** Those that live, and those deleted not long ago. */
+  private static int retentionDays(RealmModel realm) {
+    return new Settings(realm).number(Settings.Key.ORGANIZATIONS_RETENTION_DAYS);
+  }
+
+  /**
+   * Those that live, and those deleted not long ago: at least each that can be restored, so that
+   * who restores it has no more than he may.
+   */
   public long count(String userId) {
     return em.createQuery(
             """
@@ -78,8 +90,18 @@ public final class JpaCreations {
         .executeUpdate();
   }
 
+  /** How long a deleted organization counts. */
+  public Duration counted() {
+    return counted;
+  }
+
   /** What ended before counts no more. */
-  static long since() {
-    return Times.CLOCK.instant().minus(COUNTED).toEpochMilli();
+  private long since() {
+    return Times.CLOCK.instant().minus(counted).toEpochMilli();
+  }
+
+  /** What ended later counts in every realm. */
+  static long sinceAtLeast() {
+    return Times.CLOCK.instant().minus(Duration.ofDays(DAYS)).toEpochMilli();
   }
 }

@@ -31,7 +31,7 @@ public final class JpaPurge {
             """,
             String.class)
         .setParameter("now", Times.CLOCK.millis())
-        .setParameter("since", JpaCreations.since())
+        .setParameter("since", JpaCreations.sinceAtLeast())
         .getResultList();
   }
 

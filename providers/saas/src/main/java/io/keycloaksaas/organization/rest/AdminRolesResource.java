@@ -9,6 +9,7 @@ import io.keycloaksaas.organization.Roles;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
@@ -93,8 +94,7 @@ public class AdminRolesResource {
     RoleRequests.UpdateRole request = Body.read(session, body, RoleRequests.UpdateRole.class);
     RoleDefinition updated =
         own(organization)
-            .update(
-                role, request.newName(), request.newPermissions(), RoleRequests.expected(ifMatch));
+            .update(role, request.newName(), request.newPermissions(), new IfMatch(ifMatch));
     return Answers.ok(RoleRepresentation.of(updated), updated.tag());
   }
 

@@ -8,6 +8,7 @@ import io.keycloaksaas.organization.OrganizationDeletion;
 import io.keycloaksaas.organization.OrganizationEdits;
 import io.keycloaksaas.organization.OrganizationStatus;
 import io.keycloaksaas.organization.Organizations;
+import io.keycloaksaas.organization.SlugTries;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.persistence.Idempotency;
@@ -18,6 +19,7 @@ import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
+import io.keycloaksaas.platform.Slug;
 import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
@@ -86,7 +88,8 @@ public class OrganizationsResource {
         ProblemCode.ORGANIZATIONS_DISABLED,
         ProblemCode.ADMINISTRATOR_REQUIRED,
         ProblemCode.LIMIT_REACHED,
-        ProblemCode.ORGANIZATION_SLUG_TAKEN
+        ProblemCode.ORGANIZATION_SLUG_TAKEN,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
@@ -96,6 +99,9 @@ public class OrganizationsResource {
   }
 
   private Response create(Caller caller, Requests.CreateOrganization request) {
+    if (OrganizationCreation.isName(request.name()) && Slug.isValid(request.slug())) {
+      SlugTries.count(session, caller.user()); // of others nothing is learned
+    }
     Membership membership =
         new OrganizationCreation(session, caller.user())
             .create(request.name(), request.slug(), Metadata.EMPTY.patched(request.metadata()));
@@ -128,7 +134,8 @@ public class OrganizationsResource {
       problems = {
         ProblemCode.VERSION_CONFLICT,
         ProblemCode.ORGANIZATION_SLUG_TAKEN,
-        ProblemCode.LIMIT_REACHED
+        ProblemCode.LIMIT_REACHED,
+        ProblemCode.TOO_MANY_REQUESTS
       })
   public Response update(
       @PathParam("organization") String organization,
@@ -136,6 +143,10 @@ public class OrganizationsResource {
       InputStream body) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE_AS_USER, organization, UPDATE);
     OrganizationChange change = Body.read(session, body, Requests.UpdateOrganization.class).patch();
+    String slug = access.membership().organization().slug();
+    if (change.slug().filter(Slug::isValid).filter(other -> !other.equals(slug)).isPresent()) {
+      SlugTries.count(session, access.caller().user());
+    }
     new OrganizationEdits(session, access.organizationId(), true)
         .update(change, new IfMatch(ifMatch), recheck(access, UPDATE));
     return answer(TenantAccess.recheck(session, access, UPDATE));

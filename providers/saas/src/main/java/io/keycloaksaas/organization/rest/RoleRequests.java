@@ -27,11 +27,4 @@ final class RoleRequests {
       return Optional.ofNullable(permissions);
     }
   }
-
-  /** The tag of an {@code If-Match}; absent where any version will do. */
-  static Optional<String> expected(String ifMatch) {
-    return Optional.ofNullable(ifMatch)
-        .filter(value -> !value.equals("*"))
-        .map(value -> value.replace("W/", "").replace("\"", "").strip());
-  }
 }

@@ -9,6 +9,7 @@ import io.keycloaksaas.organization.TenantAccess.MemberAccess;
 import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
+import io.keycloaksaas.platform.IfMatch;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
@@ -101,9 +102,7 @@ public class RolesResource {
     TenantAuth.refuseKeys(access.caller());
     RoleRequests.UpdateRole request = Body.read(session, body, RoleRequests.UpdateRole.class);
     RoleDefinition updated =
-        own(access)
-            .update(
-                role, request.newName(), request.newPermissions(), RoleRequests.expected(ifMatch));
+        own(access).update(role, request.newName(), request.newPermissions(), new IfMatch(ifMatch));
     return Answers.ok(RoleRepresentation.of(updated), updated.tag());
   }
 

@@ -29,7 +29,7 @@ public class AdminSubscriptionsResource {
   @GET
   @Operation(
       value = "Lists the realm's subscriptions, oldest first; without status all but canceled ones",
-      right = AdminGate.BILLING_ADMIN,
+      right = {"view-realm", AdminGate.BILLING_ADMIN},
       pageOf = ListedSubscriptionRepresentation.class)
   public Response list(
       @QueryParam("plan") String plan,
@@ -39,6 +39,7 @@ public class AdminSubscriptionsResource {
       @QueryParam("trialEndsBefore") String trialEndsBefore,
       @QueryParam("cursor") String cursor,
       @QueryParam("pageSize") String pageSize) {
+    gate.requireViewRealm();
     gate.requireBillingAdmin();
     Page.Request page = Page.Request.of(cursor, pageSize);
     SubscriptionFilter filter =
