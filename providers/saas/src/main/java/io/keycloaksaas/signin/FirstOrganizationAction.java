@@ -108,7 +108,8 @@ final class FirstOrganizationAction implements RequiredActionProvider {
               Map.of(SLUG, "saas.first.tries")));
     } else if (isFirst(context)) {
       createFirst(context, name, slug);
-    } else { // twice
+    } else { // twice; what the other has just made may not be known yet to who asks next
+      context.getAuthenticationSession().setUserSessionNote(SKIPPED, "true");
       context.success();
     }
   }
