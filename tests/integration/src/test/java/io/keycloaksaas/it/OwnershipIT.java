@@ -104,6 +104,11 @@ class OwnershipIT {
   }
 
   @Test
+  void whom_it_is_given_to_must_be_said() {
+    assertInvalid(signedIn("owner").post(team.path(GIVE), Map.of()), "userId");
+  }
+
+  @Test
   void where_the_realm_asks_for_no_consent_it_passes_at_once() {
     team.setting("ownership.confirm", "false");
     try {
