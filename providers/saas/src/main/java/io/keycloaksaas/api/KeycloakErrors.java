@@ -59,7 +59,9 @@ public class KeycloakErrors implements ContainerResponseFilter {
   private static void nowhere(ContainerRequestContext request, ContainerResponseContext response) {
     Set<String> methods = OperationNames.methods(request.getUriInfo().getPath());
     if (methods.isEmpty() || response.getStatus() == 404 && methods.contains(request.getMethod())) {
-      replace(response, ProblemCode.NOT_FOUND);
+      if (!isProblem(response)) {
+        replace(response, ProblemCode.NOT_FOUND);
+      }
     } else {
       replace(response, ProblemCode.METHOD_NOT_ALLOWED);
       response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));

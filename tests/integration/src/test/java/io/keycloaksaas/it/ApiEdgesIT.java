@@ -63,6 +63,16 @@ class ApiEdgesIT {
     }
   }
 
+  @Test
+  void what_a_method_does_not_find_it_says_itself() {
+    assertThat(
+            assertProblem(realm.anonymous().get("logos/none"), 404, "not_found")
+                .json()
+                .get("detail")
+                .asText())
+        .contains("logo");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
