@@ -12514,7 +12514,13 @@ export interface operations {
     organizationsRolesDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read: changed meanwhile is 412
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["header.If-Match"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -12547,6 +12553,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -18708,7 +18715,13 @@ export interface operations {
     adminOrganizationsRolesDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read: changed meanwhile is 412
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["header.If-Match"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -18741,6 +18754,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             500: components["responses"]["Problem500"];
         };
     };
