@@ -264,7 +264,7 @@ class SetupIT {
     var saas = realm.saasAdmin();
     saas.post("organizations", Map.of("name", slug, "slug", slug, "ownerId", user)).expect(201);
     var member = saas.get("organizations/" + slug + "/members/" + user).expect(200).json();
-    return texts(member.get("roles")).sorted().toList();
+    return texts(member.get("roles")).stream().sorted().toList();
   }
 
   private static Answer setting(TestRealm realm, String name, String value) {
