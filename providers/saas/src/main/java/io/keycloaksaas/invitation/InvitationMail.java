@@ -2,6 +2,7 @@ package io.keycloaksaas.invitation;
 
 import com.google.auto.service.AutoService;
 import io.keycloaksaas.invitation.Invitation.Status;
+import io.keycloaksaas.invitation.jpa.JpaInvitationErasure.Closed;
 import io.keycloaksaas.invitation.jpa.JpaInvitationWriter;
 import io.keycloaksaas.mail.Mail;
 import io.keycloaksaas.mail.MailPreparer;
@@ -9,6 +10,7 @@ import io.keycloaksaas.mail.Mails;
 import io.keycloaksaas.organization.Logos;
 import io.keycloaksaas.persistence.SystemScope;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -49,6 +51,15 @@ public final class InvitationMail implements MailPreparer {
             invitation.id(),
             parameters,
             invitation.expiresAt()));
+  }
+
+  /**
+   * Of somebody who is gone: all that no longer wait, and the rest of invitations that are over.
+   * They name no account, so they do not go with it.
+   */
+  static void forget(KeycloakSession session, String address, List<Closed> invitations) {
+    Mails.forgetEnded(session, TEMPLATE, address);
+    invitations.forEach(one -> Mails.forget(session, TEMPLATE, one.email(), one.id()));
   }
 
   @Override

@@ -56,6 +56,17 @@ public final class Mails {
             Map.of("message_id", message.id(), "template", message.template())));
   }
 
+  /** Removes what an address was sent of a template, and what of it will not be sent. */
+  public static void forgetEnded(KeycloakSession session, String template, String recipient) {
+    new MessageStore(session).removeEnded(template, recipient);
+  }
+
+  /** Removes all that an address was sent, or will be, about one thing. */
+  public static void forget(
+      KeycloakSession session, String template, String recipient, String reference) {
+    new MessageStore(session).remove(template, recipient, reference);
+  }
+
   /** How many of the realm's messages are in a state. */
   public static long count(KeycloakSession session, Message.State state) {
     return new MessageStore(session).count(state);

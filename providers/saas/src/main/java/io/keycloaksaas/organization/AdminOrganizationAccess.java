@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 
-/** The one door of the admin API to an organization: found and authorized in one line. */
+/**
+ * The one door of the admin API to an organization: found and authorized in one line. There is none
+ * where Keycloak's own switch is off ({@code organizations_disabled}).
+ */
 public final class AdminOrganizationAccess {
   private AdminOrganizationAccess() {}
 
@@ -40,6 +43,10 @@ public final class AdminOrganizationAccess {
 
   private static Organization viewable(
       AdminGate gate, String idOrSlug, Predicate<Organization> exists) {
+    if (!gate.session().getContext().getRealm().isOrganizationsEnabled()) {
+      gate.requireMayMissOrganization();
+      throw Organizations.disabled();
+    }
     Organizations organizations = new Organizations(gate.session());
     Optional<Organization> organization = organizations.find(idOrSlug).filter(exists);
     if (organization.isEmpty()) {

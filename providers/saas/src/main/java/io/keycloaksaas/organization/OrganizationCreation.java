@@ -48,9 +48,7 @@ public final class OrganizationCreation {
   private Optional<Problem> refusal() {
     RealmModel realm = session.getContext().getRealm();
     if (!realm.isOrganizationsEnabled()) {
-      return Optional.of(
-          Problem.of(
-              ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm."));
+      return Optional.of(Organizations.disabled());
     }
     boolean everyone =
         new Settings(realm).text(Settings.Key.ORGANIZATIONS_CREATE).equals("everyone");

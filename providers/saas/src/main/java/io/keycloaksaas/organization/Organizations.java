@@ -112,6 +112,20 @@ public final class Organizations {
     return Problem.of(ProblemCode.ORGANIZATION_NOT_FOUND, "There is no such organization.");
   }
 
+  /**
+   * @throws Problem {@code organizations_disabled} where Keycloak's own switch is off
+   */
+  public static void requireOn(KeycloakSession session) {
+    if (!session.getContext().getRealm().isOrganizationsEnabled()) {
+      throw disabled();
+    }
+  }
+
+  static Problem disabled() {
+    return Problem.of(
+        ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm.");
+  }
+
   public static Problem suspended() {
     return Problem.of(
         ProblemCode.ORGANIZATION_SUSPENDED, "The organization is suspended; ask its operator.");

@@ -71,7 +71,7 @@ public final class TenantAccess {
 
   private static Membership byKey(
       KeycloakSession session, Caller caller, String idOrSlug, String permission) {
-    requireOrganizations(session);
+    Organizations.requireOn(session);
     KeyHolder holder =
         KEY_HOLDERS.stream()
             .flatMap(holders -> holders.find(session, caller.apiKey().orElseThrow()).stream())
@@ -97,7 +97,7 @@ public final class TenantAccess {
    *     organization_suspended}
    */
   public static Membership enter(KeycloakSession session, Caller caller, String idOrSlug) {
-    requireOrganizations(session);
+    Organizations.requireOn(session);
     Membership membership = membership(session, caller, idOrSlug);
     if (!membership.isActive() || !isEnabled(session, membership)) {
       throw Organizations.suspended();
@@ -136,7 +136,7 @@ public final class TenantAccess {
    */
   public static MemberAccess owner(KeycloakSession session, String idOrSlug) {
     Caller caller = caller(session, Access.WRITE);
-    requireOrganizations(session);
+    Organizations.requireOn(session);
     Membership membership = owned(session, caller, idOrSlug);
     TenantScope.organization(session, caller.user().getId(), membership.organization().id());
     return new MemberAccess(caller, membership);
@@ -160,13 +160,6 @@ public final class TenantAccess {
       throw Problem.of(ProblemCode.PERMISSION_DENIED, "Only an owner of the organization may.");
     }
     return membership;
-  }
-
-  private static void requireOrganizations(KeycloakSession session) {
-    if (!session.getContext().getRealm().isOrganizationsEnabled()) {
-      throw Problem.of(
-          ProblemCode.ORGANIZATIONS_DISABLED, "Organizations are switched off in this realm.");
-    }
   }
 
   private static Membership membership(KeycloakSession session, Caller caller, String idOrSlug) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import org.keycloak.Config;
+import org.keycloak.models.RealmModel;
 
 /**
  * The only class that opens a connection to a URL from data. At every attempt the name is resolved,
@@ -75,10 +76,22 @@ public final class OutboundHttp {
 
   /**
    * Whether a URL may be stored as one to send to, as far as its text tells; its addresses are
-   * checked when something is sent.
+   * checked when something is sent. A realm may have a name of its own for this server, its
+   * attribute {@code frontendUrl}.
    */
-  public boolean accepts(URI uri) {
-    return policy.target(uri).isPresent();
+  public boolean accepts(URI uri, RealmModel realm) {
+    Optional<String> own = hostOf(realm.getAttribute("frontendUrl"));
+    return policy
+        .target(uri)
+        .filter(target -> target.isOpen() || own.filter(target.host()::equals).isEmpty())
+        .isPresent();
+  }
+
+  /** In lower case, of a name or a URL. */
+  private static Optional<String> hostOf(String text) {
+    String value = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(value.contains("://") ? URI.create(value).getHost() : value)
+        .filter(host -> !host.isEmpty());
   }
 
   /** Made when first asked for, when Keycloak has its options and Vert.x runs. */
@@ -104,11 +117,7 @@ public final class OutboundHttp {
       Config.Scope hostname = Config.scope("hostname", "v2");
       Set<String> names = new HashSet<>();
       for (String option : List.of("hostname", "hostname-admin")) {
-        String value = hostname.get(option, "").toLowerCase(Locale.ROOT);
-        String name = value.contains("://") ? URI.create(value).getHost() : value;
-        if (name != null && !name.isEmpty()) {
-          names.add(name);
-        }
+        hostOf(hostname.get(option)).ifPresent(names::add);
       }
       return names;
     }

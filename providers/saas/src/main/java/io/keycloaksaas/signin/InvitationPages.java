@@ -25,7 +25,7 @@ public final class InvitationPages {
     return new LoginPage(page)
         .organization(Emblem.of(session, invitation), invitation.inviterName())
         .facts(invitation.roles().size() == 1 ? "role" : "roles", invitation.roleNames())
-        .fact("email", invitation.email())
+        .fact("email", address(invitation, user))
         .time("expires", PageTime.of(invitation.expiresAt(), session, user))
         .fact("signedInAs", user == null ? null : user.getUsername());
   }
@@ -62,9 +62,20 @@ public final class InvitationPages {
   static boolean isFor(Invitation invitation, UserModel user, KeycloakSession session) {
     return !new Settings(session.getContext().getRealm())
             .flag(Settings.Key.INVITATIONS_REQUIRE_EMAIL_MATCH)
-        || EmailAddress.of(user.getEmail())
-            .filter(address -> address.value().equals(invitation.email()))
-            .isPresent();
+        || isAddressOf(invitation, user);
+  }
+
+  /** Whoever has the link sees the page: an address that he does not have is not told him (H6). */
+  private static String address(Invitation invitation, UserModel user) {
+    return user != null && isAddressOf(invitation, user)
+        ? invitation.email()
+        : new EmailAddress(invitation.email()).masked();
+  }
+
+  private static boolean isAddressOf(Invitation invitation, UserModel user) {
+    return EmailAddress.of(user.getEmail())
+        .filter(address -> address.value().equals(invitation.email()))
+        .isPresent();
   }
 
   /** The page of an invitation that can no longer be answered. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 
 /**
  * Endpoints, as people make and change them. Every change is decided under the lock of the
@@ -134,7 +135,7 @@ public final class Webhooks {
     Optional<String> organizationId = Optional.ofNullable(before.organizationId());
     Webhook asked =
         before.changed(
-            change.url().map(Webhooks::url).orElse(before.url()),
+            change.url().map(this::url).orElse(before.url()),
             change.description().map(Webhooks::description).orElse(before.description()),
             change.eventTypes().map(types -> filter(types, organizationId)).orElse(before.filter()),
             change.enabled().map(on -> disabled(on, before)).orElse(before.disabledBecause()));
@@ -248,9 +249,10 @@ public final class Webhooks {
     recheck.run();
   }
 
-  private static String url(String text) {
+  private String url(String text) {
     try {
-      if (text != null && OutboundHttp.server().accepts(new URI(text))) {
+      RealmModel realm = session.getContext().getRealm();
+      if (text != null && OutboundHttp.server().accepts(new URI(text), realm)) {
         return text;
       }
     } catch (URISyntaxException e) {

@@ -30,6 +30,7 @@ final class Codes {
       codes.addAll(ofTenants(method, operation));
     }
     if (method.has("organization")) {
+      codes.add(ProblemCode.ORGANIZATIONS_DISABLED);
       codes.add(ProblemCode.ORGANIZATION_NOT_FOUND);
     }
     if (method.path().startsWith("users/{user}")) {
@@ -64,7 +65,6 @@ final class Codes {
       codes.add(ProblemCode.IMPERSONATION_REFUSED);
     }
     if (method.has("organization")) {
-      codes.add(ProblemCode.ORGANIZATIONS_DISABLED);
       codes.add(ProblemCode.ORGANIZATION_SUSPENDED);
     }
     return codes;

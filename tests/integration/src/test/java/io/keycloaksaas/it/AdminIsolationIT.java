@@ -181,6 +181,7 @@ class AdminIsolationIT {
   @Test
   void an_administrator_of_another_realm_may_do_nothing() {
     try (var other = realm.another()) {
+      other.setUp();
       var client = other.createPublicClient("app");
       other.grantClientRoles(other.createUser("boss"), "realm-management", "realm-admin");
       var token = client.passwordGrant("boss", "openid").accessToken();

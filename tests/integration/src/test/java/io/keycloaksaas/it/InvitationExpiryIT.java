@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +27,12 @@ class InvitationExpiryIT {
   private static Inviting inviting;
 
   private final TestRealm realm;
+  private final Database database;
   private final RealmRows rows;
 
   InvitationExpiryIT(TestRealm realm, Database database) {
     this.realm = realm;
+    this.database = database;
     this.rows = new RealmRows(realm, database);
   }
 
@@ -108,6 +111,75 @@ class InvitationExpiryIT {
 
     rows.runJob("invitation-expiry");
     assertThat(statuses("first")).isEqualTo("EXPIRED");
+  }
+
+  @Test
+  void an_answered_one_is_kept_90_days_after_the_answer() {
+    inviting.organization("umbrella", realm.createUser("ulf"));
+    realm.createUser("uma");
+    realm.createUser("una");
+    for (var name : List.of("uma", "una")) {
+      var body = Map.of("email", name + "@example.test", "expiresInDays", 90);
+      var created = tenant("ulf").post("organizations/umbrella/invitations", body).expect(201);
+      inviting.accept(name, token(created.json())).expect(200);
+    }
+    rows.moveBack("saas_invitation", "responded_at", 89, "email = 'uma@example.test'");
+    rows.moveBack("saas_invitation", "responded_at", 91, "email = 'una@example.test'");
+
+    rows.runJob("invitation-expiry");
+
+    assertThat(statuses("uma")).isEqualTo("ACCEPTED");
+    assertThat(statuses("una")).isEmpty();
+  }
+
+  @Test
+  void what_is_over_goes_with_the_account_and_so_do_its_mails() {
+    inviting.organization("hooli", realm.createUser("hugo"));
+    inviting.organization("pied", realm.createUser("piet"));
+    var gone = realm.createUser("gone");
+    var revoked = inviting.invite("hugo", "hooli", "gone@example.test");
+    tenant("hugo")
+        .delete("organizations/hooli/invitations/" + revoked.path("id").asText())
+        .expect(204);
+    var accepted = inviting.invite("hugo", "hooli", "gone@example.test");
+    inviting.accept("gone", token(accepted)).expect(200);
+    var elsewhere = inviting.invite("hugo", "hooli", "elsewhere@example.test");
+    database
+        .asSuperuser()
+        .update(
+            "update saas_invitation set status = 'ACCEPTED', pending_key = null, responded_by = ? where id = ?",
+            gone,
+            elsewhere.path("id").asText());
+    sent("gone@example.test", "an invitation that was removed before");
+    inviting.invite("piet", "pied", "gone@example.test");
+    inviting.invite("piet", "pied", "other@example.test");
+
+    realm.admin().delete("users/" + gone).expect(204);
+
+    assertThat(statuses("gone")).as("waits for whoever has the mailbox").isEqualTo("PENDING");
+    assertThat(statuses("elsewhere")).isEmpty();
+    assertThat(statuses("other")).isEqualTo("PENDING");
+    assertThat(messages("gone@example.test")).isOne();
+    assertThat(messages("elsewhere@example.test")).isZero();
+    assertThat(messages("other@example.test")).isOne();
+  }
+
+  /** As if it had been mailed. */
+  private void sent(String recipient, String reference) {
+    database
+        .asSuperuser()
+        .update(
+            "insert into saas_email_message (id, realm_id, template, recipient, reference, state, attempts, created_at, sent_at)"
+                + " values (?, ?, 'org-invitation', ?, ?, 'SENT', 1, ?, 1)",
+            UUID.randomUUID().toString(),
+            realm.id(),
+            recipient,
+            reference,
+            System.currentTimeMillis());
+  }
+
+  private long messages(String recipient) {
+    return rows.count("saas_email_message", "recipient = ?", recipient);
   }
 
   private String statuses(String name) {

@@ -43,12 +43,14 @@ class InvitationPagesIT {
     Letter letter = letters.to("erin@example.test", "org:admin");
     Walk walk = new Walk().open(letter.link()).assertTitle("You are invited");
     assertThat(walk.page().text())
-        .contains("acme", "alice Test", "Administrator", "erin@example.test");
+        .contains("acme", "alice Test", "Administrator", "e***@example.test")
+        .doesNotContain("erin@example.test");
 
     walk.follow("saas-register");
     assertThat(walk.page().document().select("input[name=email]").val())
         .isEqualTo("erin@example.test");
     walk.register("erin", "erin@example.test").assertTitle("Join this organization?");
+    assertThat(walk.page().text()).contains("erin@example.test");
     walk.press("saas-accept").assertAt(OidcClient.REDIRECT_URI);
 
     Tokens tokens = silently(walk.browser());
@@ -120,6 +122,7 @@ class InvitationPagesIT {
     Letter letter = letters.to("right@example.test");
     Walk walk = new Walk(browser).open(letter.link()).follow("saas-go-on");
     walk.assertTitle("This invitation is for another account");
+    assertThat(walk.page().text()).contains("r***@example.test").doesNotContain("right@");
 
     walk.press("saas-other").signIn("right").assertTitle("Join this organization?");
     walk.press("saas-accept").assertAt(OidcClient.REDIRECT_URI);
@@ -316,6 +319,7 @@ class InvitationPagesIT {
     Letter letter = letters.copied("acme", "copy@example.test");
     Walk walk = new Walk().open(letter.link());
     assertThat(walk.has("saas-decline")).isFalse();
+    assertThat(walk.page().document().html()).doesNotContain("copy@example.test");
 
     walk.follow("saas-sign-in").signIn("copy").press("saas-accept");
 

@@ -10,6 +10,7 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,27 +92,29 @@ final class RealmRows {
 
   /**
    * The types of the events that the work leaves in this realm, in order, but for what follows from
-   * them: what subjects gain and lose by it.
+   * them: what subjects gain and lose by it. A test before may have left some that lie ahead.
    */
   List<String> eventsDuring(Runnable work) {
-    var before = events();
+    var before = events().keySet();
     work.run();
     var after = events();
-    assertThat(after).startsWith(before.toArray(String[]::new));
-    return after.subList(before.size(), after.size());
+    assertThat(after).containsKeys(before.toArray(String[]::new));
+    after.keySet().removeAll(before);
+    return List.copyOf(after.values());
   }
 
-  private List<String> events() {
-    return database
+  /** Types by ids. */
+  private Map<String, String> events() {
+    var types = new LinkedHashMap<String, String>();
+    database
         .asSuperuser()
         .rows(
-            "select type from saas_event where realm_id = ?"
+            "select id, type from saas_event where realm_id = ?"
                 + exceptLogins("saas_event")
                 + " and type <> 'entitlement.changed' order by occurred_at, id",
             realmId)
-        .stream()
-        .map(row -> (String) row.get("type"))
-        .toList();
+        .forEach(row -> types.put((String) row.get("id"), (String) row.get("type")));
+    return types;
   }
 
   /** As text, without what the sequencer gives after the commit. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Browser;
+import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TestRealm;
@@ -272,12 +273,24 @@ class SwitchingIT {
   }
 
   @Test
-  void with_organizations_off_a_token_names_none_and_the_endpoints_are_gone() {
+  void with_organizations_off_a_token_names_none_and_the_endpoints_are_gone(Database database) {
     try (TestRealm off = realm.another()) {
       OidcClient client = off.createPublicClient("app");
       off.setUp("app");
-      String organization = new Operator(off).organization("acme", off.createUser("alice"));
+      String alice = off.createUser("alice");
+      String organization = new Operator(off).organization("acme", alice);
       Tokens on = client.passwordGrant("alice", SCOPE);
+      database
+          .asSuperuser()
+          .update(
+              "insert into saas_transfer (org_id, id, realm_id, from_user_id, to_user_id, created_at, expires_at)"
+                  + " values (?, 'offer', ?, ?, ?, 1, ?)",
+              organization,
+              off.id(),
+              alice,
+              alice,
+              Long.MAX_VALUE);
+      assertThat(off.tenant(on).get("me/ownership-transfers").json().get("items")).hasSize(1);
       off.admin().put("", Map.of("organizationsEnabled", false)).expect(204);
 
       Tokens tokens = client.refresh(on);
@@ -291,10 +304,31 @@ class SwitchingIT {
               tenant.get("organizations/" + organization),
               tenant.get("organizations/" + organization + "/members"),
               tenant.post("organizations", Map.of("name", "New", "slug", "newcomer")),
-              tenant.put("me/active-organization", Map.of("organizationId", organization)))) {
+              tenant.put("me/active-organization", Map.of("organizationId", organization)),
+              off.anonymous().post("invitations/lookup", Map.of("token", "x".repeat(43))),
+              tenant.post("invitations/accept", Map.of("token", "x".repeat(43))),
+              tenant.post("me/invitations/x/decline"),
+              off.saasAdmin().get("organizations"),
+              off.saasAdmin().post("organizations", Map.of("name", "New", "slug", "newcomer")),
+              off.saasAdmin().get("organizations/" + organization),
+              off.saasAdmin().get("organizations/acme/members"))) {
         assertThat(answer.expect(404).code()).isEqualTo("organizations_disabled");
       }
-      assertThat(tenant.get("organizations").expect(200).json().get("items")).isEmpty();
+      assertThat(
+              off.adminAs(tokens.accessToken())
+                  .get("saas/v1/organizations/acme")
+                  .expect(403)
+                  .code())
+          .isEqualTo("permission_denied");
+      for (Answer answer :
+          List.of(
+              tenant.get("organizations"),
+              tenant.get("me/ownership-transfers"),
+              tenant.get("me/invitations"),
+              tenant.get("me/organization-suggestions"),
+              off.saasAdmin().get("users/" + alice + "/organizations"))) {
+        assertThat(answer.expect(200).json().get("items")).isEmpty();
+      }
     }
   }
 

@@ -102,6 +102,25 @@ class WebhookEndpointsIT {
         .matches("whpk_[A-Za-z0-9+/]{43}=");
   }
 
+  @Test
+  void a_realms_own_name_for_the_server_is_no_place_to_send_to() {
+    try (TestRealm other = realm.another()) {
+      other
+          .admin()
+          .put("", Map.of("attributes", Map.of("frontendUrl", "https://ID.shop.example.com/auth")))
+          .expect(204);
+      other.setUp();
+
+      assertInvalid(
+          other.saasAdmin().post("webhooks", Map.of("url", "https://id.shop.example.com/hook")),
+          "url");
+      other
+          .saasAdmin()
+          .post("webhooks", Map.of("url", "https://hooks.shop.example.com/"))
+          .expect(201);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

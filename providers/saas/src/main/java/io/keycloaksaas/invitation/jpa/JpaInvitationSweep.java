@@ -40,11 +40,16 @@ public final class JpaInvitationSweep {
         .getResultList();
   }
 
-  /** Removes those that ended before, with their roles and tokens. */
+  /** Removes those that ended before, by an answer or by time, with their roles and tokens. */
   public int forget(Duration kept) {
-    return em.createQuery(
-            "delete from SaasInvitation where status <> PENDING and expiresAt <= :end")
-        .setParameter("end", Times.CLOCK.instant().minus(kept).toEpochMilli())
+    long end = Times.CLOCK.instant().minus(kept).toEpochMilli();
+    return remove("status <> PENDING and respondedAt <= :end", end)
+        + remove("status = EXPIRED and expiresAt <= :end", end);
+  }
+
+  private int remove(String condition, long end) {
+    return em.createQuery("delete from SaasInvitation where " + condition)
+        .setParameter("end", end)
         .executeUpdate();
   }
 }

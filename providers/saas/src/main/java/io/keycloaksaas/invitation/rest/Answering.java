@@ -4,6 +4,7 @@ import io.keycloaksaas.invitation.AcceptBy;
 import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.invitation.Invitations;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.TenantAuth.Access;
@@ -26,7 +27,9 @@ record Answering(KeycloakSession session, BiConsumer<Caller, Membership> activat
    *     his name
    */
   Caller caller() {
-    return TenantAccess.caller(session, Access.WRITE);
+    Caller caller = TenantAccess.caller(session, Access.WRITE);
+    Organizations.requireOn(session);
+    return caller;
   }
 
   Response accept(Caller caller, Invitation invitation, AcceptBy by) {

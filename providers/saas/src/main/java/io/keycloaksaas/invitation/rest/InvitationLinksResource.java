@@ -4,6 +4,7 @@ import io.keycloaksaas.invitation.AcceptBy;
 import io.keycloaksaas.invitation.Invitation;
 import io.keycloaksaas.invitation.InvitationLookups;
 import io.keycloaksaas.organization.Membership;
+import io.keycloaksaas.organization.Organizations;
 import io.keycloaksaas.persistence.TenantScope;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -38,9 +39,14 @@ public class InvitationLinksResource {
       right = Operation.ANYONE,
       takes = InvitationRequests.InvitationLinkToken.class,
       gives = InvitationLookupRepresentation.class,
-      problems = {ProblemCode.INVITATION_NOT_FOUND, ProblemCode.TOO_MANY_REQUESTS})
+      problems = {
+        ProblemCode.ORGANIZATIONS_DISABLED,
+        ProblemCode.INVITATION_NOT_FOUND,
+        ProblemCode.TOO_MANY_REQUESTS
+      })
   public Response lookup(InputStream body) {
     TenantAuth.anyone();
+    Organizations.requireOn(session);
     InvitationRequests.InvitationLinkToken request = token(body);
     InvitationLookups lookups = new InvitationLookups(session);
     lookups.count();
@@ -56,6 +62,7 @@ public class InvitationLinksResource {
       takes = InvitationRequests.InvitationLinkToken.class,
       gives = AcceptedInvitationRepresentation.class,
       problems = {
+        ProblemCode.ORGANIZATIONS_DISABLED,
         ProblemCode.INVITATION_NOT_FOUND,
         ProblemCode.INVITATION_CLOSED,
         ProblemCode.INVITATION_EXPIRED,
@@ -82,6 +89,7 @@ public class InvitationLinksResource {
       right = Operation.USER,
       takes = InvitationRequests.InvitationLinkToken.class,
       problems = {
+        ProblemCode.ORGANIZATIONS_DISABLED,
         ProblemCode.INVITATION_NOT_FOUND,
         ProblemCode.INVITATION_CLOSED,
         ProblemCode.INVITATION_EXPIRED,

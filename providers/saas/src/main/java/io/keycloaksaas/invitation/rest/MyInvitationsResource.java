@@ -52,6 +52,7 @@ public class MyInvitationsResource {
       right = Operation.USER,
       gives = AcceptedInvitationRepresentation.class,
       problems = {
+        ProblemCode.ORGANIZATIONS_DISABLED,
         ProblemCode.INVITATION_NOT_FOUND,
         ProblemCode.INVITATION_CLOSED,
         ProblemCode.INVITATION_EXPIRED,
@@ -71,6 +72,7 @@ public class MyInvitationsResource {
       value = "Declines an invitation to the caller's proven mailbox",
       right = Operation.USER,
       problems = {
+        ProblemCode.ORGANIZATIONS_DISABLED,
         ProblemCode.INVITATION_NOT_FOUND,
         ProblemCode.INVITATION_CLOSED,
         ProblemCode.INVITATION_EXPIRED

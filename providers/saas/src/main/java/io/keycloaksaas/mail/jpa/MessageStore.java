@@ -108,6 +108,30 @@ public final class MessageStore {
         .getSingleResult();
   }
 
+  public void removeEnded(String template, String recipient) {
+    em.createQuery(
+            "delete from SaasEmailMessage"
+                + " where realmId = :realm and recipient = :recipient and template = :template"
+                + " and state <> :queued")
+        .setParameter("realm", realmId)
+        .setParameter("recipient", recipient)
+        .setParameter("template", template)
+        .setParameter("queued", Message.State.QUEUED)
+        .executeUpdate();
+  }
+
+  public void remove(String template, String recipient, String reference) {
+    em.createQuery(
+            "delete from SaasEmailMessage"
+                + " where realmId = :realm and recipient = :recipient and template = :template"
+                + " and reference = :reference")
+        .setParameter("realm", realmId)
+        .setParameter("recipient", recipient)
+        .setParameter("template", template)
+        .setParameter("reference", reference)
+        .executeUpdate();
+  }
+
   private Optional<MessageEntity> held(String id) {
     return row(id, LockModeType.PESSIMISTIC_WRITE).filter(row -> row.state == Message.State.QUEUED);
   }

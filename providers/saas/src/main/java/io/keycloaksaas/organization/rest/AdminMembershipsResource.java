@@ -49,7 +49,9 @@ public class AdminMembershipsResource {
     Page<Membership> page =
         Page.of(
             request,
-            organizations.memberships(userId, asked, request),
+            session.getContext().getRealm().isOrganizationsEnabled()
+                ? organizations.memberships(userId, asked, request)
+                : List.of(),
             m -> new Cursor(m.joinedAt(), m.organization().id()),
             m -> m);
     boolean all = gate.canViewEveryOrganization();

@@ -47,7 +47,8 @@ public class AdminOrganizationsResource {
   @Operation(
       value = "Lists the organizations that the caller may view, oldest first",
       right = "query-organizations",
-      pageOf = AdminOrganizationDetails.class)
+      pageOf = AdminOrganizationDetails.class,
+      problems = ProblemCode.ORGANIZATIONS_DISABLED)
   public Response list(
       @QueryParam("search") String search,
       @QueryParam("status") String status,
@@ -55,6 +56,7 @@ public class AdminOrganizationsResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("pageSize") String pageSize) {
     gate.requireQueryOrganizations();
+    Organizations.requireOn(session);
     Page.Request page = Page.Request.of(cursor, pageSize);
     OrganizationFilter filter = OrganizationFilter.of(search, status, plan);
     Page<Organization> found = new OrganizationSearch(session, filter).page(page, visible());
@@ -81,9 +83,14 @@ public class AdminOrganizationsResource {
       right = {"manage-organizations", "manage-users"},
       takes = Requests.AdminCreateOrganization.class,
       creates = OrganizationRepresentation.class,
-      problems = {ProblemCode.USER_NOT_FOUND, ProblemCode.ORGANIZATION_SLUG_TAKEN})
+      problems = {
+        ProblemCode.USER_NOT_FOUND,
+        ProblemCode.ORGANIZATIONS_DISABLED,
+        ProblemCode.ORGANIZATION_SLUG_TAKEN
+      })
   public Response create(InputStream body) {
     gate.requireManageOrganizations();
+    Organizations.requireOn(session);
     Requests.AdminCreateOrganization request =
         Body.read(session, body, Requests.AdminCreateOrganization.class);
     UserModel owner = request.ownerId() == null ? null : owner(request.ownerId());

@@ -37,6 +37,9 @@ public class MyTransfersResource {
       pageOf = TransferRepresentation.class)
   public Response list() {
     Caller caller = TenantAccess.caller(session, Access.READ);
+    if (!session.getContext().getRealm().isOrganizationsEnabled()) {
+      return Answers.ok(new Page<TransferRepresentation>(List.of(), null));
+    }
     List<TransferRepresentation> waiting =
         Ownership.offeredTo(session, caller.user().getId()).stream()
             .flatMap(transfer -> shown(caller, transfer))
