@@ -12519,7 +12519,13 @@ export interface operations {
     organizationsRolesDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read: changed meanwhile is 412
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["header.If-Match"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -12552,6 +12558,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -18714,7 +18721,13 @@ export interface operations {
     adminOrganizationsRolesDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read: changed meanwhile is 412
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["header.If-Match"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -18747,6 +18760,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             500: components["responses"]["Problem500"];
         };
     };
