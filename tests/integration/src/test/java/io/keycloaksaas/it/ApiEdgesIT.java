@@ -175,7 +175,7 @@ class ApiEdgesIT {
     "organizations/acme/members, userId",
     "organizations/acme/roles, key",
     "organizations/acme/overrides, feature",
-    "organizations/acme/grants, amount",
+    "organizations/acme/grants, reason",
     "organizations/acme/subscription, plan",
     "webhooks, url"
   })
