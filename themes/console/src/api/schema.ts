@@ -5682,7 +5682,7 @@ export interface components {
              * @description For programs; never changes its meaning
              * @enum {string}
              */
-            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "payment_failed" | "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
+            code: "invalid_request" | "signature_invalid" | "invalid_token" | "insufficient_user_authentication" | "payment_failed" | "insufficient_scope" | "permission_denied" | "impersonation_refused" | "administrator_required" | "email_mismatch" | "email_not_verified" | "direct_add_disabled" | "join_requests_disabled" | "feature_denied" | "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found" | "method_not_allowed" | "conflict" | "idempotency_key_reused" | "organization_slug_taken" | "organization_fixed_by_scope" | "organization_suspended" | "session_required" | "member_already_exists" | "managed_member" | "last_owner" | "limit_reached" | "invitation_already_exists" | "invitation_closed" | "domain_already_verified" | "domain_not_verified" | "domain_not_proven" | "domain_contested" | "join_request_already_exists" | "join_request_closed" | "role_already_exists" | "role_in_use" | "subscription_exists" | "subscription_canceled" | "transition_refused" | "trial_already_used" | "email_message_closed" | "api_key_closed" | "reservation_closed" | "webhook_disabled" | "reservation_expired" | "invitation_expired" | "domain_challenge_expired" | "events_expired" | "version_conflict" | "billing_provider_required" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "realm_not_supported" | "catalog_invalid" | "domain_not_allowed" | "plan_not_found" | "plan_not_available" | "feature_not_found" | "role_not_found" | "quota_exhausted" | "too_many_requests" | "internal_error" | "billing_provider_unavailable" | "domain_verification_unavailable" | "encryption_not_configured" | "audit_not_sealed";
             /** @description A sentence a person can act on */
             detail: string;
             /** @description By field, where fields are at fault */
@@ -6200,7 +6200,7 @@ export interface components {
                 };
             };
         };
-        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `membership_not_found`: Not a member of this organization; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `onboarding_step_not_found`: No such step of the onboarding; `domain_not_found`: No such domain; `join_request_not_found`: No such request to join; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
+        /** @description `not_found`: There is nothing here; `organizations_disabled`: Organizations are off in this realm; `organization_not_found`: No such organization; `member_not_found`: No such member; `user_not_found`: No such user; `invitation_not_found`: No such invitation; `project_not_found`: No such project; `onboarding_step_not_found`: No such step of the onboarding; `domain_not_found`: No such domain; `join_request_not_found`: No such request to join; `transfer_not_found`: No transfer of ownership is pending; `catalog_not_found`: The realm has no catalogue yet; `override_not_found`: No such override; `subscription_not_found`: No subscription; `email_message_not_found`: No such message; `grant_not_found`: No such grant; `api_key_not_found`: No such API key; `reservation_not_found`: No such reservation; `webhook_not_found`: No such endpoint; `delivery_not_found`: No such delivery */
         Problem404: {
             headers: {
                 [name: string]: unknown;
@@ -6217,7 +6217,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "membership_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
+                    code?: "not_found" | "organizations_disabled" | "organization_not_found" | "member_not_found" | "user_not_found" | "invitation_not_found" | "project_not_found" | "onboarding_step_not_found" | "domain_not_found" | "join_request_not_found" | "transfer_not_found" | "catalog_not_found" | "override_not_found" | "subscription_not_found" | "email_message_not_found" | "grant_not_found" | "api_key_not_found" | "reservation_not_found" | "webhook_not_found" | "delivery_not_found";
                 };
             };
         };
@@ -6439,6 +6439,11 @@ export interface components {
          */
         "header.Idempotency-Key": string;
         /**
+         * @description The same request under the same key is done once; its first answer comes again for a day
+         * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+         */
+        "header.Idempotency-Key.required": string;
+        /**
          * @description The `ETag` of what was read: changed meanwhile is 412
          * @example "3"
          */
@@ -6587,7 +6592,7 @@ export interface components {
          * @description Key of a metered feature
          * @example runs
          */
-        "query.feature": string;
+        "query.feature.required": string;
         /**
          * @description Only plans for this kind of subject
          * @example organization
@@ -8859,12 +8864,12 @@ export interface operations {
     };
     meUsageHistory: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description Key of a metered feature
                  * @example runs
                  */
-                feature?: components["parameters"]["query.feature"];
+                feature: components["parameters"]["query.feature.required"];
                 /**
                  * @description `nextCursor` of the page before
                  * @example MTc5NTI1MzQwMDAwMDow
@@ -12514,7 +12519,13 @@ export interface operations {
     organizationsRolesDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read: changed meanwhile is 412
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["header.If-Match"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -12547,6 +12558,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -13327,12 +13339,12 @@ export interface operations {
     };
     organizationsUsageHistory: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description Key of a metered feature
                  * @example runs
                  */
-                feature?: components["parameters"]["query.feature"];
+                feature: components["parameters"]["query.feature.required"];
                 /**
                  * @description `nextCursor` of the page before
                  * @example MTc5NTI1MzQwMDAwMDow
@@ -14288,12 +14300,12 @@ export interface operations {
     usageReport: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description The same request under the same key is done once; its first answer comes again for a day
                  * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
                  */
-                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+                "Idempotency-Key": components["parameters"]["header.Idempotency-Key.required"];
             };
             path: {
                 /**
@@ -18709,7 +18721,13 @@ export interface operations {
     adminOrganizationsRolesDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of what was read: changed meanwhile is 412
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["header.If-Match"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -18742,6 +18760,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             500: components["responses"]["Problem500"];
         };
     };
@@ -19561,12 +19580,12 @@ export interface operations {
     };
     adminOrganizationsUsageHistory: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description Key of a metered feature
                  * @example runs
                  */
-                feature?: components["parameters"]["query.feature"];
+                feature: components["parameters"]["query.feature.required"];
                 /**
                  * @description `nextCursor` of the page before
                  * @example MTc5NTI1MzQwMDAwMDow
@@ -21639,12 +21658,12 @@ export interface operations {
     };
     adminUsersUsageHistory: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description Key of a metered feature
                  * @example runs
                  */
-                feature?: components["parameters"]["query.feature"];
+                feature: components["parameters"]["query.feature.required"];
                 /**
                  * @description `nextCursor` of the page before
                  * @example MTc5NTI1MzQwMDAwMDow

@@ -102,7 +102,7 @@ export function PublishDialog({ editor, onClose }: { editor: Editor; onClose: ()
               ) : (
                 <List>
                   {problem.errors.map(({ field, message }) => (
-                    <ListItem key={field + message}>{message}</ListItem>
+                    <ListItem key={field + message}>{field ? `${field}: ${message}` : message}</ListItem>
                   ))}
                 </List>
               )}

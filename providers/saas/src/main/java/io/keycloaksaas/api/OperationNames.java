@@ -2,6 +2,7 @@ package io.keycloaksaas.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.platform.Json;
+import jakarta.ws.rs.HttpMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,13 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the OpenAPI document calls a request. Thread-safe. */
 final class OperationNames {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
-  private static final Pattern OURS = Pattern.compile("/?((?:admin/)?realms/[^/]+/saas/v1/.*)");
+  private static final Pattern OURS = Pattern.compile("/?((?:admin/)?realms/[^/]+/saas/v1/.*?)/?");
   private static final List<Template> TEMPLATES = templates(Json.read(OpenApiResource.DOCUMENT));
 
   private OperationNames() {}
@@ -37,6 +40,28 @@ final class OperationNames {
             .flatMap(template -> called(template, method, ours.group(1)).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** What may be done at the path, in the order of the alphabet; nothing if it is none of ours. */
+  static Set<String> methods(String path) {
+    Matcher ours = OURS.matcher(path);
+    return ours.matches()
+        ? TEMPLATES.stream()
+            .filter(template -> template.path().matcher(ours.group(1)).matches())
+            .findFirst()
+            .map(template -> withImplied(template.idsByMethod().keySet()))
+            .orElse(Set.of())
+        : Set.of();
+  }
+
+  /** HEAD comes with GET, and preflights are answered everywhere. */
+  private static Set<String> withImplied(Set<String> methods) {
+    Set<String> all = new TreeSet<>(methods);
+    all.add(HttpMethod.OPTIONS);
+    if (methods.contains(HttpMethod.GET)) {
+      all.add(HttpMethod.HEAD);
+    }
+    return all;
   }
 
   private static Optional<Called> called(Template template, String method, String path) {

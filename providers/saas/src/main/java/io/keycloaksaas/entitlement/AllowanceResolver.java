@@ -64,7 +64,7 @@ public final class AllowanceResolver {
     return new Allowance(
         counting.map(Subscription::id).orElse(Allowance.DEFAULT),
         period,
-        counting.filter(found -> isFirst(found, period)).isPresent(),
+        counting.filter(found -> isFirst(found, period)).map(Subscription::startedAt),
         values,
         denied,
         isTrial(counting, at) ? Map.of() : plan.map(Plan::rollovers).orElse(Map.of()));
@@ -76,6 +76,8 @@ public final class AllowanceResolver {
   }
 
   private static boolean isFirst(Subscription subscription, BillingPeriod period) {
-    return period.start().equals(subscription.startedAt());
+    return period.start().equals(subscription.startedAt())
+        || subscription.wasTrialEnded()
+            && subscription.trialEnd().filter(period.start()::equals).isPresent();
   }
 }

@@ -114,13 +114,15 @@ public final class CustomRoles {
   }
 
   /**
-   * @throws Problem {@code not_found}, {@code permission_denied}, {@code role_in_use} with {@code
-   *     holders}
+   * @param condition about the {@link RoleDefinition#tag}
+   * @throws Problem {@code not_found}, {@code permission_denied}, {@code version_conflict}, {@code
+   *     role_in_use} with {@code holders}
    */
-  public void delete(String key) {
+  public void delete(String key, IfMatch condition) {
     Subjects.lock(session, subject());
     RoleDefinition role = own(key);
     requireMayAct(role, List.of());
+    condition.require(role.tag());
     long holders =
         rows.holders(organizationId, role.id())
             + HOLDERS.stream()

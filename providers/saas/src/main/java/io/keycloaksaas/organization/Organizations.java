@@ -11,7 +11,6 @@ import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
-import io.keycloaksaas.platform.Settings;
 import io.keycloaksaas.platform.Slug;
 import io.keycloaksaas.platform.Text;
 import java.util.Collection;
@@ -94,8 +93,7 @@ public final class Organizations {
     String slug = draft.slug().value();
     OrganizationModel created = organizations.create(draft.id(), slug, slug);
     if (owner != null) {
-      new JoinDraft(new Settings(realm).words(Settings.Key.CREATOR_ROLES), null)
-          .announce(session, draft.id(), owner.getId());
+      new JoinDraft(CreatorRoles.of(session), null).announce(session, draft.id(), owner.getId());
       organizations.addMember(created, owner);
     }
   }

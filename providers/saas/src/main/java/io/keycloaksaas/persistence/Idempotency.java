@@ -62,18 +62,30 @@ public final class Idempotency {
   /**
    * The work's answer, or the one it had.
    *
-   * @param key as the client sent it; null for none, then the work is simply done
+   * @param key as the client sent it; null for none, then the work is simply done, unless the
+   *     header came empty: RESTEasy makes no difference
    * @param in the request's body, which is read into the type
    * @throws Problem {@code validation_failed}, {@code idempotency_key_reused}
    */
   public <T> Response once(String key, InputStream in, Class<T> type, Function<T, Response> work) {
     byte[] body = Body.bytes(session, in, Body.LIMIT);
     T request = Json.read(body, type);
-    return key == null ? work.apply(request) : once(key, body, () -> work.apply(request));
+    return key == null && !came()
+        ? work.apply(request)
+        : once(key, body, () -> work.apply(request));
+  }
+
+  private boolean came() {
+    return !session
+        .getContext()
+        .getHttpRequest()
+        .getHttpHeaders()
+        .getRequestHeader(HEADER)
+        .isEmpty();
   }
 
   private Response once(String key, byte[] body, Supplier<Response> work) {
-    if (!KEY.matcher(key).matches()) {
+    if (key == null || !KEY.matcher(key).matches()) {
       throw Problem.invalid(HEADER, "'" + HEADER + "' must be 1 to 255 visible ASCII characters.");
     }
     String bodyHash = hash(body);

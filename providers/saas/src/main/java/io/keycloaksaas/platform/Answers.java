@@ -44,6 +44,11 @@ public final class Answers {
         .build();
   }
 
+  /** What is refused to everybody alike may be read from any origin, as the answer would be. */
+  public static Problem everybody(Problem problem) {
+    return problem.withHeader("Access-Control-Allow-Origin", "*");
+  }
+
   /** Who keeps the answer must not give it to another origin; also of errors to come. */
   public static void varyByOrigin(KeycloakSession session) {
     session.getContext().getHttpResponse().setHeader("Vary", "Origin");

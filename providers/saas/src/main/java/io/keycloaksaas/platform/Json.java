@@ -74,7 +74,7 @@ public final class Json {
    * A request's body.
    *
    * @throws Problem {@code invalid_request} when it is not JSON, {@code validation_failed} naming
-   *     the field when it does not fit
+   *     the field when it does not fit, or lacks what is not nullable
    */
   public static <T> T read(byte[] body, Class<T> type) {
     try {
@@ -82,6 +82,7 @@ public final class Json {
       if (value == null) {
         throw Problem.of(ProblemCode.INVALID_REQUEST, "The body must be a JSON object.");
       }
+      RequiredFields.check(value);
       return value;
     } catch (UnrecognizedPropertyException e) {
       String field = path(e);

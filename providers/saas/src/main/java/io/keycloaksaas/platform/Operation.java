@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * that try every operation with every kind of caller. It tells, and decides nothing: a method still
  * authorizes in its first line.
  *
- * <p>What follows from elsewhere is not said again: path and query parameters, the scope, and the
- * codes that every operation of a kind can answer.
+ * <p>What follows from elsewhere is not said again: its parameters, the scope, and the codes that
+ * every operation of a kind can answer.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
@@ -42,6 +42,9 @@ public @interface Operation {
    * words above. Becomes {@code x-saas-permission}.
    */
   String[] right();
+
+  /** The headers and query parameters without which it answers 422. */
+  String[] requires() default {};
 
   /** The record its body is read into; {@code JsonNode} or bytes for what is no record of ours. */
   Class<?> takes() default void.class;

@@ -22,7 +22,6 @@ public enum ProblemCode {
   ORGANIZATIONS_DISABLED(404, "Organizations are off in this realm"),
   ORGANIZATION_NOT_FOUND(404, "No such organization"),
   MEMBER_NOT_FOUND(404, "No such member"),
-  MEMBERSHIP_NOT_FOUND(404, "Not a member of this organization"),
   USER_NOT_FOUND(404, "No such user"),
   INVITATION_NOT_FOUND(404, "No such invitation"),
   PROJECT_NOT_FOUND(404, "No such project"),

@@ -33,6 +33,11 @@ public final class TenantAuth {
   /** The claim that says who acts as the subject (RFC 8693). */
   public static final String ACTOR = "act";
 
+  /** What scripts of a page may read, beside what they always may. */
+  private static final String[] EXPOSED = {
+    "Location", "ETag", "Retry-After", "WWW-Authenticate", "Idempotency-Replayed"
+  };
+
   private static final String[] METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"};
 
   private TenantAuth() {}
@@ -46,6 +51,8 @@ public final class TenantAuth {
     WRITE_AS_USER(true, API_MANAGE);
 
     private final boolean alsoImpersonated;
+
+    /** Any of them is enough; the first is the least. */
     private final List<String> scopes;
 
     Access(boolean alsoImpersonated, String... scopes) {
@@ -107,7 +114,7 @@ public final class TenantAuth {
     Answers.varyByOrigin(session);
     AuthResult result = bearer(session);
     if (result == null) {
-      Cors.builder().allowAllOrigins().auth().add();
+      Cors.builder().allowAllOrigins().exposedHeaders(EXPOSED).auth().add();
       throw Problem.of(
           ProblemCode.INVALID_TOKEN,
           "Send a valid access token with the audience '" + API + "' as bearer token.");
@@ -116,7 +123,7 @@ public final class TenantAuth {
     Cors.builder()
         .checkAllowedOrigins(result.token())
         .allowedMethods(METHODS)
-        .exposedHeaders("Location", "ETag", "Retry-After", "WWW-Authenticate")
+        .exposedHeaders(EXPOSED)
         .auth()
         .add();
     List<String> granted =
@@ -127,8 +134,11 @@ public final class TenantAuth {
     if (access.scopes.stream()
         .noneMatch(scope -> granted.contains(scope) && isAssigned(result.client(), scope))) {
       throw Problem.of(
-          ProblemCode.INSUFFICIENT_SCOPE,
-          "The token needs the scope " + String.join(" or ", access.scopes) + ".");
+              ProblemCode.INSUFFICIENT_SCOPE,
+              "The token needs the scope " + String.join(" or ", access.scopes) + ".")
+          .withHeader(
+              "WWW-Authenticate",
+              "Bearer error=\"insufficient_scope\", scope=\"" + access.scopes.get(0) + "\"");
     }
     if (!access.alsoImpersonated && isImpersonated(result)) {
       throw Problem.of(
@@ -150,11 +160,11 @@ public final class TenantAuth {
   }
 
   /**
-   * Lets everybody in who needs no token, from every page: nothing that a browser adds by itself,
-   * such as a cookie, is read.
+   * Lets everybody in who needs no token, from every page, without credentials: nothing that a
+   * browser adds by itself, such as a cookie, is read.
    */
   public static void anyone() {
-    Cors.builder().allowAllOrigins().allowedMethods(METHODS).auth().add();
+    Cors.builder().allowAllOrigins().exposedHeaders(EXPOSED).allowedMethods(METHODS).add();
   }
 
   /** Null without a valid bearer token; Keycloak throws at another kind of credentials. */

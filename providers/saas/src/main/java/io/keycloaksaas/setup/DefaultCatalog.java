@@ -25,7 +25,7 @@ record DefaultCatalog(KeycloakSession session, String administratorId) implement
                 () -> catalogs.publish(document(), Optional.empty(), administratorId)));
   }
 
-  private static byte[] document() {
+  static byte[] document() {
     try (InputStream in = DefaultCatalog.class.getResourceAsStream(DOCUMENT)) {
       return in.readAllBytes();
     } catch (IOException e) {

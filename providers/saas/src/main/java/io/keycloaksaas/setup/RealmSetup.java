@@ -144,7 +144,8 @@ public final class RealmSetup {
     return ids.stream().distinct().map(realm::getClientByClientId).toList();
   }
 
-  private static Map<String, String> attributes(Map<String, String> settings) {
+  private Map<String, String> attributes(Map<String, String> settings) {
+    NamedSettings named = new NamedSettings(session);
     Map<String, String> attributes = new TreeMap<>();
     settings.forEach(
         (name, value) -> {
@@ -160,6 +161,7 @@ public final class RealmSetup {
             throw Problem.invalid(
                 "settings." + name, "'" + value + "' is not a value of '" + name + "'.");
           }
+          named.require(key, value);
           attributes.put(key.attribute(), value);
         });
     return attributes;

@@ -15,7 +15,8 @@ public record BillingPeriod(Instant start, Instant end) {
 
   /**
    * The period of a subscription: the trial while trialing, else the one its provider named, else
-   * counted: from the end of that one, of the trial, or from its start.
+   * counted: from the end of that one, of the trial, or from its start. None begins in the future:
+   * until a trial's end its period is the trial.
    */
   public static BillingPeriod of(Subscription subscription, Price.Interval interval, Instant at) {
     if (subscription.statusAt(at) == SubscriptionStatus.TRIALING) {
@@ -25,6 +26,15 @@ public record BillingPeriod(Instant start, Instant end) {
         .billing()
         .namedPeriod(at)
         .map(named -> at.isBefore(named.end()) ? named : at(named.end(), interval, at))
+        .orElseGet(() -> counted(subscription, interval, at));
+  }
+
+  private static BillingPeriod counted(
+      Subscription subscription, Price.Interval interval, Instant at) {
+    return subscription
+        .trialEnd()
+        .filter(at::isBefore)
+        .map(end -> new BillingPeriod(subscription.startedAt(), end))
         .orElseGet(() -> at(anchor(subscription), interval, at));
   }
 

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  * A subject's plan over time. Instants have millisecond precision; a start counts at its instant,
  * an end no longer does.
  *
- * @param trialEnd set while trialing
+ * @param trialEnd when the trial ends or ended; without one it never was a trial
  * @param cancelAt the instant at which it ends, whatever is stored
  * @param graceUntil until when a past-due subscription still counts
  * @param nextPlan the plan it becomes at {@code changeAt}
- * @param trialConverts whether it is active after its trial, instead of over
+ * @param trialConverts whether it is active after its trial, instead of over; false of a trial that
+ *     an administrator ended
  * @param ownSchedule whether all that is scheduled, be it the end or the next plan, was scheduled
  *     by the subject himself; of states of the past it is not known, and false
  */
@@ -83,6 +84,17 @@ public record Subscription(
 
   private boolean converts() {
     return status == SubscriptionStatus.TRIALING && trialConverts && trialEnd.isPresent();
+  }
+
+  /**
+   * Whether it goes on after a trial that an administrator has ended. What the trial used counts in
+   * the period that then began: a decision of ours refills nothing.
+   */
+  public boolean wasTrialEnded() {
+    return billing.isManual()
+        && status != SubscriptionStatus.TRIALING
+        && trialEnd.isPresent()
+        && !trialConverts;
   }
 
   /** When it stopped counting, for one that does not count any more. */

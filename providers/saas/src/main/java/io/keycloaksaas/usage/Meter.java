@@ -44,11 +44,15 @@ public final class Meter {
   /**
    * A metered feature of the current catalogue.
    *
-   * @throws Problem {@code feature_not_found}; {@code validation_failed} for another type
+   * @throws Problem {@code feature_not_found}; {@code validation_failed} without one, and for
+   *     another type
    */
   public FeatureKey metered(String key) {
+    if (key == null || key.isEmpty()) {
+      throw Problem.invalid("feature", "'feature' must name a metered feature.");
+    }
     Feature feature =
-        Optional.ofNullable(key)
+        Optional.of(key)
             .filter(FeatureKey::isValid)
             .map(valid -> catalogs().current().catalog().features().get(new FeatureKey(valid)))
             .orElseThrow(

@@ -9,6 +9,7 @@ import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.PlanRef;
 import io.keycloaksaas.catalog.Price;
 import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.subscription.Billing;
 import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.subscription.FeatureOverride.Effect;
 import io.keycloaksaas.usage.Allowance;
@@ -42,9 +43,9 @@ class AllowanceResolverTest {
     Allowance second = allowance(Shop.active("hidden"), SECOND_MONTH);
 
     assertThat(first.period()).isEqualTo(new BillingPeriod(STARTED, end));
-    assertThat(first.isFirst()).isTrue();
+    assertThat(first.began()).contains(STARTED);
     assertThat(second.period().start()).isEqualTo(end);
-    assertThat(second.isFirst()).isFalse();
+    assertThat(second.began()).isEmpty();
   }
 
   @Test
@@ -53,7 +54,7 @@ class AllowanceResolverTest {
 
     assertThat(allowance.period())
         .isEqualTo(new BillingPeriod(STARTED, Instant.ofEpochSecond(500)));
-    assertThat(allowance.isFirst()).isTrue();
+    assertThat(allowance.began()).contains(STARTED);
   }
 
   @Test
@@ -65,7 +66,7 @@ class AllowanceResolverTest {
       assertThat(allowance.source()).isEqualTo(Allowance.DEFAULT);
       assertThat(allowance.values()).isEmpty();
       assertThat(allowance.value(Shop.RUNS)).isEqualTo(Amount.ZERO);
-      assertThat(allowance.isFirst()).isFalse();
+      assertThat(allowance.began()).isEmpty();
       assertThat(allowance.period())
           .isEqualTo(
               new BillingPeriod(
@@ -110,7 +111,46 @@ class AllowanceResolverTest {
 
     assertThat(allowance.period())
         .isEqualTo(new BillingPeriod(STARTED, Instant.parse("1971-01-01T00:00:10Z")));
-    assertThat(allowance.isFirst()).isTrue();
+    assertThat(allowance.began()).contains(STARTED);
+  }
+
+  @Test
+  void after_a_trial_that_was_ended_the_first_period_counts_from_the_start_of_the_trial() {
+    Instant end = Instant.ofEpochSecond(500);
+    SubjectFacts ended = Shop.afterTrial("hidden", end, false, Billing.BY_HAND);
+
+    assertThat(allowance(ended, end).period().start()).isEqualTo(end);
+    assertThat(allowance(ended, end).began()).contains(STARTED);
+    assertThat(allowance(ended, end.plus(Duration.ofDays(40))).began()).isEmpty();
+  }
+
+  @Test
+  void after_one_that_ended_by_itself_or_at_a_provider_it_counts_anew() {
+    Instant end = Instant.ofEpochSecond(500);
+    Billing billed =
+        new Billing(
+            "stripe",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            false);
+
+    assertThat(allowance(Shop.afterTrial("hidden", end, true, Billing.BY_HAND), end).began())
+        .isEmpty();
+    assertThat(allowance(Shop.afterTrial("hidden", end, false, billed), end).began()).isEmpty();
+  }
+
+  @Test
+  void no_period_begins_before_its_time() {
+    Instant end = Instant.ofEpochSecond(500);
+    SubjectFacts early = Shop.afterTrial("hidden", end, false, Billing.BY_HAND);
+
+    Allowance allowance = allowance(early, Instant.ofEpochSecond(499));
+
+    assertThat(allowance.period()).isEqualTo(new BillingPeriod(STARTED, end));
+    assertThat(allowance.began()).contains(STARTED);
   }
 
   @Test

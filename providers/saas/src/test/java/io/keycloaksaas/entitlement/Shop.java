@@ -9,6 +9,7 @@ import io.keycloaksaas.catalog.Plan;
 import io.keycloaksaas.catalog.Plan.Audience;
 import io.keycloaksaas.catalog.PlanRef;
 import io.keycloaksaas.catalog.Price;
+import io.keycloaksaas.subscription.Billing;
 import io.keycloaksaas.subscription.FeatureOverride;
 import io.keycloaksaas.subscription.Subscription;
 import io.keycloaksaas.subscription.SubscriptionStatus;
@@ -55,6 +56,26 @@ final class Shop {
 
   static SubjectFacts trial(String plan, String trialEnd, String cancelAt) {
     return subscribed(plan, SubscriptionStatus.TRIALING, trialEnd, cancelAt, "", "");
+  }
+
+  /** One by hand or of a provider that was a trial and is active. */
+  static SubjectFacts afterTrial(
+      String plan, Instant trialEnd, boolean converted, Billing billing) {
+    Subscription subscription =
+        new Subscription(
+            "s",
+            new PlanRef(plan, 7),
+            SubscriptionStatus.ACTIVE,
+            Instant.ofEpochSecond(10),
+            Optional.of(trialEnd),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            converted,
+            false,
+            billing);
+    return new SubjectFacts(Optional.of(subscription), List.of(), List.of());
   }
 
   static SubjectFacts changing(String plan, String next, String changeAt) {

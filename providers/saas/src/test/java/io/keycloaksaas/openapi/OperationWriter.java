@@ -129,22 +129,31 @@ final class OperationWriter {
     for (Annotation[] annotations : method.method().getParameterAnnotations()) {
       for (Annotation annotation : annotations) {
         if (annotation instanceof QueryParam query) {
-          used.add(parameter("query", query.value()));
+          used.add(parameter("query", query.value(), requires(method, query.value())));
         } else if (annotation instanceof HeaderParam header) {
-          used.add(parameter("header", header.value()));
+          used.add(parameter("header", header.value(), requires(method, header.value())));
         }
       }
     }
     return used;
   }
 
-  /** A reference to the parameter, which is made if it was not. */
+  private static boolean requires(RestMethod method, String parameter) {
+    return List.of(method.operation().requires()).contains(parameter);
+  }
+
+  /** Those of paths are always required. */
   ObjectNode parameter(String in, String name) {
-    String key = in + "." + name;
+    return parameter(in, name, false);
+  }
+
+  /** A reference to the parameter, which is made if it was not. */
+  private ObjectNode parameter(String in, String name, boolean required) {
+    String key = in + "." + name + (required ? ".required" : "");
     if (!parameters.containsKey(key)) {
       JsonNode known = words.parameter(in, name);
       ObjectNode written = JSON.objectNode().put("name", name).put("in", in);
-      written.put("required", in.equals("path"));
+      written.put("required", required || in.equals("path"));
       written.set("description", known.get("description"));
       written.set(
           "schema",

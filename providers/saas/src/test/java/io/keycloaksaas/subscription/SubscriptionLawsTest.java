@@ -3,6 +3,7 @@ package io.keycloaksaas.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keycloaksaas.catalog.PlanRef;
+import io.keycloaksaas.catalog.Price;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,18 @@ class SubscriptionLawsTest {
     }
     if (countedOnce && !subscription.counts(at)) {
       assertThat(subscription.endedBy(at)).isBeforeOrEqualTo(at);
+    }
+  }
+
+  @Property(tries = 1_000)
+  void what_counts_is_in_its_period(
+      @ForAll("subscriptions") Subscription subscription, @ForAll @IntRange(max = 30) int second) {
+    Instant at = Instant.ofEpochSecond(second);
+    BillingPeriod period = BillingPeriod.of(subscription, Price.Interval.MONTH, at);
+
+    if (subscription.counts(at)) {
+      assertThat(period.start()).isBeforeOrEqualTo(at);
+      assertThat(period.end()).isAfter(at);
     }
   }
 

@@ -8,6 +8,7 @@ import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.subscription.BillingPeriod;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class PlanGrantsTest {
     return new Allowance(
         source,
         new BillingPeriod(Instant.ofEpochSecond(start), Instant.ofEpochSecond(9)),
-        false,
+        Optional.empty(),
         Map.of(),
         Set.of(),
         Map.of());

@@ -7,6 +7,7 @@ import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.subscription.BillingPeriod;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class TurnTest {
     return new Allowance(
         source,
         new BillingPeriod(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end)),
-        isFirst,
+        isFirst ? Optional.of(Instant.ofEpochSecond(start)) : Optional.empty(),
         values,
         denied,
         rollovers);

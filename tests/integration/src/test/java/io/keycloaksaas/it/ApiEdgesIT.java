@@ -1,12 +1,16 @@
 package io.keycloaksaas.it;
 
+import static io.keycloaksaas.it.Problems.assertInvalid;
 import static io.keycloaksaas.it.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keycloaksaas.test.Answer;
+import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.RestClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +26,7 @@ class ApiEdgesIT {
   private static final String HOME = "http://127.0.0.1";
   private static final String ELSEWHERE = "https://evil.test";
 
+  private static OidcClient app;
   private static String token;
 
   private final TestRealm realm;
@@ -32,7 +37,7 @@ class ApiEdgesIT {
 
   @BeforeAll
   static void setUp(TestRealm realm) {
-    var app = realm.createPublicClient("app");
+    app = realm.createPublicClient("app");
     realm.setUp("app");
     realm
         .saasAdmin()
@@ -43,7 +48,6 @@ class ApiEdgesIT {
     token = app.passwordGrant("alice", ALL).accessToken();
   }
 
-  /** Whether 404 or 405 is said of what is not there, RESTEasy decides. */
   @ParameterizedTest
   @CsvSource({
     "GET, nope",
@@ -51,19 +55,44 @@ class ApiEdgesIT {
     "GET, me/nope",
     "GET, organizations/acme/nope",
     "GET, organizations/acme/members/x/nope",
-    "POST, me/entitlements",
-    "DELETE, organizations",
-    "PUT, organizations/acme/members"
+    "PUT, usage/reservations/x"
   })
-  void a_path_or_method_of_the_tenant_api_that_is_not_there_is_a_problem_document(
-      String method, String path) {
+  void a_path_of_the_tenant_api_that_is_not_there_is_not_found(String method, String path) {
     for (var client : List.of(realm.anonymous(), alice(), alice().with("Accept", "text/html"))) {
-      var answer = client.send(method, path);
-      if (answer.status() == 405) {
-        assertProblem(answer, 405, "method_not_allowed");
-      } else {
-        assertProblem(answer, 404, "not_found");
-      }
+      assertProblem(client.send(method, path), 404, "not_found");
+    }
+  }
+
+  @Test
+  void what_a_method_does_not_find_it_says_itself() {
+    assertThat(
+            assertProblem(realm.anonymous().get("logos/none"), 404, "not_found")
+                .json()
+                .get("detail")
+                .asText())
+        .contains("logo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PUT | me | GET, HEAD, OPTIONS",
+        "PATCH | organizations | GET, HEAD, OPTIONS, POST",
+        "DELETE | organizations | GET, HEAD, OPTIONS, POST",
+        "POST | organizations/acme | DELETE, GET, HEAD, OPTIONS, PATCH",
+        "POST | me/entitlements | GET, HEAD, OPTIONS",
+        "GET | api-keys/verify | OPTIONS, POST",
+        "PUT | organizations/acme/members | GET, HEAD, OPTIONS, POST",
+        "PUT | organizations/acme/members/ | GET, HEAD, OPTIONS, POST",
+        "POST | plans | GET, HEAD, OPTIONS"
+      })
+  void another_method_of_the_tenant_api_is_told_which_there_are(
+      String method, String path, String allow) {
+    for (var client : List.of(realm.anonymous(), alice(), alice().with("Accept", "text/html"))) {
+      assertThat(
+              assertProblem(client.send(method, path), 405, "method_not_allowed").header("Allow"))
+          .hasValue(allow);
     }
   }
 
@@ -75,17 +104,98 @@ class ApiEdgesIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"nope", "catalog/nope", "organizations/acme/nope", "users/x/nope"})
+  void a_path_of_the_admin_api_that_is_not_there_is_not_found(String path) {
+    assertProblem(realm.saasAdmin().get(path), 404, "not_found");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET | setup | OPTIONS, POST",
+        "PATCH | catalog | GET, HEAD, OPTIONS, PUT",
+        "PATCH | organizations/acme | DELETE, GET, HEAD, OPTIONS, PUT"
+      })
+  void another_method_of_the_admin_api_is_told_which_there_are(
+      String method, String path, String allow) {
+    assertThat(
+            assertProblem(realm.saasAdmin().send(method, path), 405, "method_not_allowed")
+                .header("Allow"))
+        .hasValue(allow);
+    assertProblem(realm.adminAs("x").send(method, "saas/v1/" + path), 401, "invalid_token");
+  }
+
+  @Test
+  void who_brings_no_token_is_told_what_to_bring() {
+    for (var answer :
+        List.of(
+            realm.anonymous().get("me"),
+            realm.anonymous().with("Authorization", "Basic YTpi").get("me"))) {
+      assertThat(challenge(answer)).isEqualTo("Bearer realm=\"" + realm.name() + "\"");
+    }
+  }
+
+  @Test
+  void who_brings_a_bad_token_is_told_so() {
+    var bad = "Bearer realm=\"" + realm.name() + "\", error=\"invalid_token\"";
+
+    assertThat(challenge(realm.tenant("bad.bad.bad").get("me"))).isEqualTo(bad);
+    assertThat(challenge(realm.tenant(token + "x").get("organizations"))).isEqualTo(bad);
+    assertThat(challenge(realm.adminAs("bad").get("saas/v1/overview"))).isEqualTo(bad);
+    assertThat(challenge(realm.adminAs(token + "x").get("saas/v1/organizations"))).isEqualTo(bad);
+  }
+
+  @Test
+  void who_brings_too_narrow_a_token_is_told_the_scope_and_a_page_may_read_it() {
+    var narrow = realm.tenant(app.passwordGrant("alice", "openid saas-api").accessToken());
+
+    var answer =
+        assertProblem(
+            narrow.with("Origin", HOME).post("organizations", Map.of()), 403, "insufficient_scope");
+
+    assertThat(answer.header("WWW-Authenticate"))
+        .hasValue("Bearer error=\"insufficient_scope\", scope=\"saas-api-manage\"");
+    assertThat(answer.header("Access-Control-Expose-Headers").orElse(""))
+        .contains("WWW-Authenticate", "Idempotency-Replayed");
+  }
+
+  @Test
+  void a_page_may_read_the_challenge_to_who_has_no_token() {
+    var answer = realm.anonymous().with("Origin", ELSEWHERE).get("me").expect(401);
+
+    assertThat(answer.header("Access-Control-Expose-Headers").orElse(""))
+        .contains("WWW-Authenticate");
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "GET, nope, 404, not_found",
-    "GET, setup, 405, method_not_allowed",
-    "PATCH, catalog, 405, method_not_allowed",
-    "GET, catalog/nope, 404, not_found",
-    "GET, organizations/acme/nope, 404, not_found",
-    "GET, users/x/nope, 404, not_found"
+    "organizations, name",
+    "organizations, slug",
+    "organizations/acme/members, userId",
+    "organizations/acme/roles, key",
+    "organizations/acme/overrides, feature",
+    "organizations/acme/grants, reason",
+    "organizations/acme/subscription, plan",
+    "webhooks, url"
   })
-  void a_path_or_method_of_the_admin_api_that_is_not_there_is_a_problem_document(
-      String method, String path, int status, String code) {
-    assertProblem(realm.saasAdmin().send(method, path), status, code);
+  void what_a_body_of_the_admin_api_lacks_is_named(String path, String field) {
+    assertInvalid(realm.saasAdmin().post(path, Map.of()), field);
+    assertInvalid(realm.saasAdmin().post(path, Collections.singletonMap(field, null)), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "organizations, slug",
+    "invitations/lookup, token",
+    "invitations/accept, token",
+    "organizations/acme/domains, name",
+    "me/api-keys, name",
+    "me/subscription, plan"
+  })
+  void what_a_body_of_the_tenant_api_lacks_is_named(String path, String field) {
+    assertInvalid(alice().post(path, Map.of()), field);
+    assertInvalid(alice().post(path, Collections.singletonMap(field, null)), field);
   }
 
   @Test
@@ -176,6 +286,10 @@ class ApiEdgesIT {
         assertThat(client.get(path).header("Cache-Control")).hasValue("no-store");
       }
     }
+  }
+
+  private static String challenge(Answer answer) {
+    return assertProblem(answer, 401, "invalid_token").header("WWW-Authenticate").orElse("");
   }
 
   private TenantClient alice() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,24 @@ class CatalogIT {
                             && error.get("field").asText().equals(path));
           }
         });
+  }
+
+  @Test
+  void a_fault_says_where_in_the_text_it_stands() {
+    var text = "# prices\nplans:\n  x: { name: X, for: [robot] }\n";
+
+    for (var answer : List.of(realm.publish(text), preview(text))) {
+      var fault =
+          StreamSupport.stream(
+                  assertProblem(answer, 422, "catalog_invalid").json().get("errors").spliterator(),
+                  false)
+              .filter(error -> error.get("field").asText().startsWith("plans.x.for"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(fault.path("line").asInt()).isEqualTo(3);
+      assertThat(fault.path("column").asInt()).isGreaterThan(1);
+      assertThat(fault.path("message").asText()).doesNotContain("plans.x.for");
+    }
   }
 
   @Test

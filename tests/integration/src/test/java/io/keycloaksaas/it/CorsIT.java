@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -147,6 +148,31 @@ class CorsIT {
 
     assertOpen(answer);
     assertThat(answer.header("Cache-Control")).hasValue("public, max-age=3600");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plans?for=zz, 422, validation_failed", "catalog/9.xx, 404, catalog_not_found"})
+  void what_is_refused_to_everybody_every_page_may_read(String path, int status, String code) {
+    var answer =
+        assertProblem(
+            realm.anonymous().with("Origin", "https://evil.test").get(path), status, code);
+
+    assertOpen(answer);
+  }
+
+  @Test
+  void who_holds_a_link_asks_without_credentials() {
+    var client = realm.anonymous().with("Origin", "https://evil.test");
+
+    for (var answer :
+        List.of(
+            client.post("invitations/lookup", Map.of()),
+            client.post("invitations/lookup", Map.of("token", "nope")))) {
+      assertThat(answer.status()).isIn(404, 422);
+      assertThat(answer.header(ORIGIN)).hasValue("https://evil.test");
+      assertThat(answer.header("Access-Control-Allow-Credentials").orElse("false"))
+          .isEqualTo("false");
+    }
   }
 
   private static void assertOpen(Answer answer) {

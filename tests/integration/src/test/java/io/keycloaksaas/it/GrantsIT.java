@@ -15,6 +15,7 @@ import io.keycloaksaas.test.TenantClient;
 import io.keycloaksaas.test.TestRealm;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What fills the pools: administrators' grants, and the plan period by period. Moves the clock. */
 @SaasServer
@@ -308,6 +311,69 @@ class GrantsIT {
 
     assertThat(balance(reporter().use(acme, "runs", 1).expect(200).json()))
         .isEqualTo("12000 1801 0 10199");
+  }
+
+  /** What is paid is counted from that instant, as where a trial ends by itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"active", "past_due", "paused", "comp"})
+  void a_trial_that_an_administrator_ends_refills_nothing(String by) {
+    var acme = subscribed("ended-" + by.replace('_', '-'), "free");
+    operator.startTrial(acme, "pro");
+    reporter().use(acme, "runs", 600).expect(200);
+    clock.advance(Duration.ofDays(2));
+
+    var before = clock.now();
+    if (by.equals("comp")) {
+      realm
+          .saasAdmin()
+          .post(acme + "/subscription/comp", Map.of("plan", "pro", "reason", "test"))
+          .expect(200);
+    } else if (by.equals("active")) {
+      force(acme, "active");
+    } else {
+      force(acme, by);
+      force(acme, "active");
+    }
+
+    var shown = realm.saasAdmin().get(acme + "/subscription").expect(200).json();
+    var start = Instant.parse(shown.get("currentPeriodStart").asText());
+    assertThat(start).isBetween(before, clock.now());
+    assertThat(shown.get("currentPeriodEnd").asText())
+        .isEqualTo(start.atOffset(ZoneOffset.UTC).plusMonths(1).toInstant().toString());
+    assertProblem(reporter().use(acme, "runs", 401), 429, "quota_exhausted");
+    assertThat(balance(reporter().use(acme, "runs", 400).expect(200).json()))
+        .isEqualTo("1000 1000 0 0");
+    clock.advance(Duration.ofDays(32));
+    assertThat(balance(reporter().use(acme, "runs", 1).expect(200).json()))
+        .isEqualTo("1000 1 0 999");
+  }
+
+  @Test
+  void nor_does_one_that_had_been_extended_or_followed_another_subscription() {
+    var acme = subscribed("extended", "starter");
+    operator.changeNow(acme, "pro");
+    reporter().use(acme, "runs", 300).expect(200);
+    realm.saasAdmin().delete(acme + "/subscription").expect(200);
+    operator.startTrial(acme, "pro");
+    reporter().use(acme, "runs", 700).expect(200);
+    realm
+        .saasAdmin()
+        .post(
+            acme + "/subscription/extend-trial",
+            Map.of("until", clock.now().plus(Duration.ofDays(30)).toString(), "reason", "test"))
+        .expect(200);
+    clock.advance(Duration.ofDays(20));
+
+    force(acme, "active");
+
+    assertProblem(reporter().use(acme, "runs", 1), 429, "quota_exhausted");
+  }
+
+  private void force(String subject, String status) {
+    realm
+        .saasAdmin()
+        .put(subject + "/subscription/status", Map.of("status", status, "reason", "test"))
+        .expect(200);
   }
 
   /** The worked example of {@code docs/usage.md}, line by line. */

@@ -223,7 +223,7 @@ class MembersIT {
               assertProblem(
                   tenant("owner").post(members(), Map.of("userId", user)), 404, "user_not_found");
             }
-            assertProblem(saas().post(members(), "{}"), 404, "user_not_found");
+            assertInvalid(saas().post(members(), "{}"), "userId");
             assertInvalid(saas().post(members(), "{\"userId\":\"\\u0000\"}"), "userId");
           });
     }

@@ -266,7 +266,7 @@ class OwnershipIT {
           assertProblem(team.as("admin").get(team.path(GIVE)), 403, "permission_denied");
           assertProblem(team.as("admin").delete(team.path(GIVE)), 403, "permission_denied");
           assertProblem(give(owner, stranger), 404, "member_not_found");
-          assertProblem(owner.post(team.path(GIVE), "{}"), 404, "member_not_found");
+          assertInvalid(owner.post(team.path(GIVE), "{}"), "userId");
           assertInvalid(give(owner, team.owner), "userId");
           assertInvalid(owner.post(team.path(GIVE), "{\"userId\":\"x\",\"more\":1}"), "more");
         });

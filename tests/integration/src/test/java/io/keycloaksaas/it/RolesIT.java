@@ -188,6 +188,26 @@ class RolesIT {
   }
 
   @Test
+  void who_has_read_an_older_version_deletes_nothing() {
+    create("owner", "org:stale", "org:read").expect(201);
+    var path = team.path("roles/org:stale");
+    var tag = team.as("owner").get(path).header("ETag").orElseThrow();
+    update("owner", "org:stale", "org:read", "org:members:read").expect(200);
+
+    rows.staySameDuring(
+        () -> {
+          assertProblem(
+              team.as("owner").with("If-Match", tag).delete(path), 412, "version_conflict");
+          assertProblem(team.saas().with("If-Match", tag).delete(path), 412, "version_conflict");
+        });
+
+    var present = team.as("owner").get(path).header("ETag").orElseThrow();
+    team.as("owner").with("If-Match", present).delete(path).expect(204);
+    create("owner", "org:fresh", "org:read").expect(201);
+    team.saas().with("If-Match", "*").delete(team.path("roles/org:fresh")).expect(204);
+  }
+
+  @Test
   void a_role_that_somebody_holds_is_not_deleted() {
     create("owner", "org:held", "org:read").expect(201);
     replace("owner", team.member, "org:held").expect(200);

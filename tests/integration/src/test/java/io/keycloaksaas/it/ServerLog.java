@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the server of this run writes; a test is skipped where it runs elsewhere. */
 final class ServerLog {
@@ -20,15 +21,20 @@ final class ServerLog {
    * again they warn of.
    */
   static List<String> failuresDuring(Runnable work) {
+    return linesDuring(work)
+        .filter(line -> line.contains(" ERROR ") || line.contains("deadlock"))
+        .toList();
+  }
+
+  /** Lines that came during the work. */
+  static Stream<String> linesDuring(Runnable work) {
     assumeThat(FILE).exists();
     long before = size();
     work.run();
     try {
       byte[] all = Files.readAllBytes(FILE);
       return new String(all, (int) before, (int) (all.length - before), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.contains(" ERROR ") || line.contains("deadlock"))
-          .toList();
+          .lines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

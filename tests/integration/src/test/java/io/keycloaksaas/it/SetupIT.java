@@ -6,6 +6,7 @@ import static io.keycloaksaas.it.Problems.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.SaasServer;
@@ -187,6 +188,15 @@ class SetupIT {
         "{\"settings\":{\"grace.days\":\"-1\"}} | settings.grace.days",
         "{\"settings\":{\"grace.days\":null}} | settings.grace.days",
         "{\"settings\":{\"creatorRoles\":\"owner\"}} | settings.creatorRoles",
+        "{\"settings\":{\"creatorRoles\":\"org:nope\"}} | settings.creatorRoles",
+        "{\"settings\":{\"creatorRoles\":\"org:owner,org:nope\"}} | settings.creatorRoles",
+        "{\"settings\":{\"creatorRoles\":\"org:member\"}} | settings.creatorRoles",
+        "{\"settings\":{\"defaultMemberRoles\":\"org:nope\"}} | settings.defaultMemberRoles",
+        "{\"settings\":{\"defaultMemberRoles\":\"org:member,org:owner\"}} | settings.defaultMemberRoles",
+        "{\"settings\":{\"billing.provider\":\"paypal\"}} | settings.billing.provider",
+        "{\"settings\":{\"onboarding.trialPlan\":\"nope\"}} | settings.onboarding.trialPlan",
+        "{\"settings\":{\"onboarding.trialPlan\":\"enterprise\"}} | settings.onboarding.trialPlan",
+        "{\"settings\":{\"onboarding.trialPlan\":\"user:plus\"}} | settings.onboarding.trialPlan",
       })
   void a_wrong_body_is_refused_by_field_and_changes_nothing(String body, String field) {
     var rows = new RealmRows(given, database);
@@ -195,6 +205,70 @@ class SetupIT {
     rows.staySameDuring(() -> assertInvalid(given.admin().post("saas/v1/setup", body), field));
 
     assertThat(configuration(given)).isEqualTo(before);
+  }
+
+  @Test
+  void settings_name_what_the_published_catalogue_knows() {
+    try (var realm = given.another()) {
+      realm.publish(Shop.CATALOG).expect(200);
+
+      realm
+          .admin()
+          .post(
+              "saas/v1/setup",
+              Map.of(
+                  "settings",
+                  Map.of(
+                      "creatorRoles", "org:billing_manager,org:owner",
+                      "defaultMemberRoles", "org:billing_manager,org:member",
+                      "billing.provider", "stripe",
+                      "onboarding.trialPlan", "pro")))
+          .expect(200);
+
+      assertInvalid(setting(realm, "onboarding.trialPlan", "old"), "settings.onboarding.trialPlan");
+      setting(realm, "onboarding.trialPlan", "").expect(200);
+    }
+  }
+
+  @Test
+  void whatever_was_stored_by_hand_the_creator_becomes_the_owner() {
+    try (var realm = given.another()) {
+      realm.setUp();
+      var alice = realm.createUser("alice");
+      var attributes = new TreeMap<String, Object>();
+      realm
+          .admin()
+          .get("")
+          .expect(200)
+          .json()
+          .get("attributes")
+          .properties()
+          .forEach(one -> attributes.put(one.getKey(), one.getValue().asText()));
+      attributes.put("saas.creatorRoles", "org:nope,org:member");
+      realm.admin().put("", Map.of("attributes", attributes)).expect(204);
+
+      var lines =
+          ServerLog.linesDuring(
+              () -> {
+                for (var slug : List.of("one", "two")) {
+                  assertThat(rolesOfCreator(realm, slug, alice))
+                      .containsExactly("org:member", "org:owner");
+                }
+              });
+
+      assertThat(lines.filter(line -> line.contains("org:nope"))).hasSize(1);
+    }
+  }
+
+  private static List<String> rolesOfCreator(TestRealm realm, String slug, String user) {
+    var saas = realm.saasAdmin();
+    saas.post("organizations", Map.of("name", slug, "slug", slug, "ownerId", user)).expect(201);
+    var member = saas.get("organizations/" + slug + "/members/" + user).expect(200).json();
+    return texts(member.get("roles")).stream().sorted().toList();
+  }
+
+  private static Answer setting(TestRealm realm, String name, String value) {
+    return realm.admin().post("saas/v1/setup", Map.of("settings", Map.of(name, value)));
   }
 
   @Test

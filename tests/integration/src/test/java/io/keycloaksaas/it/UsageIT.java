@@ -184,6 +184,29 @@ class UsageIT {
   }
 
   @Test
+  void what_is_used_must_be_named() {
+    var nameless = subscribed("nameless");
+
+    assertInvalid(
+        reporter
+            .api()
+            .with("Idempotency-Key", "k")
+            .post("usage", Map.of("subject", Reporter.subject(nameless), "amount", 1)),
+        "feature");
+    assertInvalid(
+        reporter
+            .api()
+            .with("Idempotency-Key", "k")
+            .post(
+                "usage", Map.of("subject", Map.of("type", "user"), "feature", "runs", "amount", 1)),
+        "subject.id");
+    for (var query : List.of("", "?feature=")) {
+      assertInvalid(callers.tenant("owner").get("me/usage/history" + query), "feature");
+      assertInvalid(realm.saasAdmin().get(nameless + "/usage/history" + query), "feature");
+    }
+  }
+
+  @Test
   void without_a_key_nothing_is_used() {
     var keyless = subscribed("keyless");
     var body = Map.of("subject", Reporter.subject(keyless), "feature", "runs", "amount", 1);

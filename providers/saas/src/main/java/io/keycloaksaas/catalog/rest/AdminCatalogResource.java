@@ -11,7 +11,6 @@ import io.keycloaksaas.catalog.CatalogProvider.Published;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
-import io.keycloaksaas.platform.FieldError;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Problem;
@@ -156,14 +155,12 @@ public class AdminCatalogResource {
     try {
       return apply.get();
     } catch (CatalogFaults e) {
-      List<FieldError> errors =
-          e.faults().stream()
-              .limit(MAX_FAULTS)
-              .map(fault -> new FieldError(fault.path(), fault.code(), fault.toString()))
-              .toList();
+      List<CatalogFaultRepresentation> errors =
+          e.faults().stream().limit(MAX_FAULTS).map(CatalogFaultRepresentation::of).toList();
       throw Problem.of(
           ProblemCode.CATALOG_INVALID,
           "The catalogue has " + e.faults().size() + " faults; nothing was changed.",
+          "errors",
           errors);
     }
   }

@@ -53,7 +53,8 @@ public class DictionaryResource {
         .map(dictionary -> Answers.everybody(DictionaryRepresentation.of(dictionary), FOR_EVER))
         .orElseThrow(
             () ->
-                Problem.of(
-                    ProblemCode.CATALOG_NOT_FOUND, "There is no catalogue '" + c + "' here."));
+                Answers.everybody(
+                    Problem.of(
+                        ProblemCode.CATALOG_NOT_FOUND, "There is no catalogue '" + c + "' here.")));
   }
 }

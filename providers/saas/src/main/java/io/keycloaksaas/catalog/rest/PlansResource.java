@@ -57,6 +57,9 @@ public class PlansResource {
         Stream.of(Plan.Audience.values())
             .filter(audience -> audience.key().equals(text))
             .findFirst()
-            .orElseThrow(() -> Problem.invalid("for", "'for' must be 'user' or 'organization'.")));
+            .orElseThrow(
+                () ->
+                    Answers.everybody(
+                        Problem.invalid("for", "'for' must be 'user' or 'organization'."))));
   }
 }

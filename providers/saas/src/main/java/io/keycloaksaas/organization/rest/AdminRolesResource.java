@@ -103,10 +103,10 @@ public class AdminRolesResource {
   @Operation(
       value = "Deletes a role of the organization's own that nobody holds",
       right = "manage-organizations",
-      problems = {ProblemCode.NOT_FOUND, ProblemCode.ROLE_IN_USE})
-  public Response delete(@PathParam("role") String role) {
+      problems = {ProblemCode.NOT_FOUND, ProblemCode.ROLE_IN_USE, ProblemCode.VERSION_CONFLICT})
+  public Response delete(@PathParam("role") String role, @HeaderParam("If-Match") String ifMatch) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    own(organization).delete(role);
+    own(organization).delete(role, new IfMatch(ifMatch));
     return Answers.noContent();
   }
 

@@ -111,11 +111,11 @@ public class RolesResource {
   @Operation(
       value = "Deletes a role of the organization's own that nobody holds",
       right = MANAGE,
-      problems = {ProblemCode.NOT_FOUND, ProblemCode.ROLE_IN_USE})
-  public Response delete(@PathParam("role") String role) {
+      problems = {ProblemCode.NOT_FOUND, ProblemCode.ROLE_IN_USE, ProblemCode.VERSION_CONFLICT})
+  public Response delete(@PathParam("role") String role, @HeaderParam("If-Match") String ifMatch) {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     TenantAuth.refuseKeys(access.caller());
-    own(access).delete(role);
+    own(access).delete(role, new IfMatch(ifMatch));
     return Answers.noContent();
   }
 

@@ -51,7 +51,7 @@ final class AdministratorActs {
           "The subscription is paid through '" + row.provider + "'; cancel it first.");
     }
     if (found.isPresent()) {
-      row.act(row.status == SubscriptionStatus.ACTIVE ? Act.CHANGE : Act.ACTIVATE);
+      row.act(row.status == SubscriptionStatus.ACTIVE ? Act.CHANGE : Act.ACTIVATE, now);
       row.plan(plan);
       row.unscheduleChange();
     }
@@ -96,7 +96,7 @@ final class AdministratorActs {
       row.end(now);
       mails.canceled(row, Optional.empty());
     } else {
-      row.act(act);
+      row.act(act, now);
     }
     if (act == Act.FAIL_PAYMENT) {
       row.graceUntil = now.plus(grace()).toEpochMilli();

@@ -200,6 +200,19 @@ public class SubscriptionEntity {
     }
   }
 
+  /**
+   * {@link #act} of an administrator. A trial that so becomes something else that counts has ended,
+   * and its periods are counted from now on; where there is a provider, it names them.
+   */
+  void act(StateMachine.Act act, Instant now) {
+    act(act);
+    boolean counts = status == SubscriptionStatus.ACTIVE || status == SubscriptionStatus.PAST_DUE;
+    if (counts && isManual() && trialEnd != null && now.toEpochMilli() < trialEnd) {
+      trialEnd = now.toEpochMilli();
+      trialConverts = false;
+    }
+  }
+
   /** A trial until then, announced {@link #NOTICE} before, or at once when it is shorter. */
   void trialUntil(Instant end, Instant now) {
     trialEnd = end.toEpochMilli();

@@ -100,8 +100,11 @@ public final class JpaPools {
 
   /** What was taken from plans in the period, or since that of an earlier subscription began. */
   long carried(SubjectRef subject, FeatureKey feature, Allowance allowance) {
-    Instant start = allowance.period().start();
-    Instant since = allowance.isFirst() ? earlierStart(subject, feature, start) : start;
+    Instant since =
+        allowance
+            .began()
+            .map(began -> earlierStart(subject, feature, began))
+            .orElse(allowance.period().start());
     Long sum =
         of(
                 subject,

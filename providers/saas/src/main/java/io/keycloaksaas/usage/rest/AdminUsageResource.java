@@ -45,6 +45,7 @@ public class AdminUsageResource {
   @Operation(
       value = "Shows what the subject's pool gave, period by period, newest first",
       right = Operation.VIEW_SUBJECT,
+      requires = "feature",
       pageOf = PeriodUsageRepresentation.class,
       problems = ProblemCode.FEATURE_NOT_FOUND)
   public Response history(

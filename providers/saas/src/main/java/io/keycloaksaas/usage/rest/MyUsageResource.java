@@ -43,6 +43,7 @@ public class MyUsageResource {
   @Operation(
       value = "Shows what the caller's pool gave, period by period, newest first",
       right = Operation.USER,
+      requires = "feature",
       pageOf = PeriodUsageRepresentation.class,
       problems = ProblemCode.FEATURE_NOT_FOUND)
   public Response history(

@@ -47,6 +47,7 @@ public class OrganizationUsageResource {
   @Operation(
       value = "Shows what the organization's pool gave, period by period, newest first",
       right = OrganizationUsageResource.PERMISSION,
+      requires = "feature",
       pageOf = PeriodUsageRepresentation.class,
       problems = ProblemCode.FEATURE_NOT_FOUND)
   public Response history(

@@ -59,6 +59,7 @@ public class UsageResource {
   @Operation(
       value = "Uses units of a metered feature, all of them or none",
       right = ServiceAuth.REPORT_USAGE,
+      requires = KEY,
       takes = ReportUsage.class,
       gives = ConsumptionRepresentation.class,
       problems = {

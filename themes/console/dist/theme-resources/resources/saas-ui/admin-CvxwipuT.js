@@ -1,6 +1,6 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-2vIECBqb.js","./preload-helper-DVzrZ_Op.js","./Loading-Bd-kfbNl.js","./Loading-YHZM4UGU.css","./mount-D8gVbz3S.js","./i18n-S3lW9hxk.js","./Alerts-Bk31Y1e-.js","./bell-icon-BIjx4OeL.js","./Alerts-D5kmpZcJ.css","./titles-DIc7UZs7.js","./Nothing-BHwwImgM.js"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./element-CTLkoG7a.js","./preload-helper-DVzrZ_Op.js","./Loading-Bd-kfbNl.js","./Loading-YHZM4UGU.css","./mount-D8gVbz3S.js","./i18n-S3lW9hxk.js","./Alerts-Bk31Y1e-.js","./bell-icon-BIjx4OeL.js","./Alerts-D5kmpZcJ.css","./titles-hronBaQG.js","./Nothing-BHwwImgM.js"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
-import { a as adminPages, t as title } from "./titles-DIc7UZs7.js";
+import { a as adminPages, t as title } from "./titles-hronBaQG.js";
 import { s as softly, u as until, w as whenPageChanges, c as findContext, a as accessTokens, d as consoleReact, f as findKeycloak, b as findRouter } from "./react-DCqbzayF.js";
 import "./tokens-BbordYTb.js";
 const ELEMENT = "keycloak-saas-admin";
@@ -218,7 +218,7 @@ function mark(item, link, name, current, value) {
   }
 }
 function loadElement() {
-  softly(async () => void await __vitePreload(() => import("./element-2vIECBqb.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10]) : void 0, import.meta.url));
+  softly(async () => void await __vitePreload(() => import("./element-CTLkoG7a.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10]) : void 0, import.meta.url));
 }
 softly(async () => {
   const environment = JSON.parse(document.getElementById("environment")?.textContent ?? "");

@@ -2,7 +2,7 @@ const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./OrganizationTab-DOvT
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { r as reactExports, o as useT, q as useConsole, p as usePlace, n as jsxRuntimeExports, L as Loading, F as Forbidden } from "./Loading-Bd-kfbNl.js";
 import { d as define } from "./mount-D8gVbz3S.js";
-import { a as adminPages } from "./titles-DIc7UZs7.js";
+import { a as adminPages } from "./titles-hronBaQG.js";
 import { N as Nothing } from "./Nothing-BHwwImgM.js";
 import "./i18n-S3lW9hxk.js";
 import "./Alerts-Bk31Y1e-.js";

@@ -168,7 +168,7 @@ function PublishDialog({ editor, onClose }) {
             title: conflict ? t("saas.catalogue.conflict") : problemText(problem, t),
             "data-testid": "saas-form-problem",
             actionLinks: conflict && /* @__PURE__ */ jsxRuntimeExports.jsx(Button, { variant: "link", isInline: true, onClick: () => void takeNewest(), "data-testid": "saas-load-newest", children: t("saas.catalogue.takeNewest") }),
-            children: conflict ? t("saas.catalogue.conflictText") : /* @__PURE__ */ jsxRuntimeExports.jsx(List, { children: problem.errors.map(({ field, message }) => /* @__PURE__ */ jsxRuntimeExports.jsx(ListItem, { children: message }, field + message)) })
+            children: conflict ? t("saas.catalogue.conflictText") : /* @__PURE__ */ jsxRuntimeExports.jsx(List, { children: problem.errors.map(({ field, message }) => /* @__PURE__ */ jsxRuntimeExports.jsx(ListItem, { children: field ? `${field}: ${message}` : message }, field + message)) })
           }
         ) }),
         both.length > 0 && /* @__PURE__ */ jsxRuntimeExports.jsx(StackItem, { children: /* @__PURE__ */ jsxRuntimeExports.jsx(Alert, { variant: "warning", isInline: true, title: t("saas.catalogue.both"), "data-testid": "saas-both", children: /* @__PURE__ */ jsxRuntimeExports.jsx(Changes, { changes: both.map((edit) => ({ path: edit.path.join("."), before: edit.before, after: edit.after })), theirs: true }) }) }),

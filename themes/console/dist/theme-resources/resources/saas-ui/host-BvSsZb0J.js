@@ -1,9 +1,9 @@
 import { _ as __rest, r as reactExports, c as css, f as formatBreakpointMods, g as getLanguageDirection, a as getDefaultOUIAId, b as getOUIAProps, d as getUniqueId, A as AngleRightIcon, u as useOUIAProps, P as Popper, e as canUseDOM, h as global_breakpoint_xl, i as debounce, j as getVerticalBreakpoint, k as getBreakpoint, B as Button, l as ButtonVariant, m as createIcon, n as jsxRuntimeExports } from "./Loading-Bd-kfbNl.js";
 import { c as clientExports } from "./mount-D8gVbz3S.js";
 import { a as accountPages } from "./account-element-q9_S0gZr.js";
-import { a as adminPages, t as title } from "./titles-DIc7UZs7.js";
+import { a as adminPages, t as title } from "./titles-hronBaQG.js";
 import { o as oneAtATime, a as accessToken } from "./tokens-BbordYTb.js";
-import "./element-2vIECBqb.js";
+import "./element-CTLkoG7a.js";
 import { G as GenerateId, P as PageContext, a as PageContextConsumer, s as styles$3, b as PageContextProvider } from "./page-DcpG1y-z.js";
 import { g as getResizeObserver } from "./resizeObserver-BuIchSUQ.js";
 import { F as FocusTrap } from "./FocusTrap-ZHQpXcu7.js";

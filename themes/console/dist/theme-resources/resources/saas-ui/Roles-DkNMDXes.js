@@ -2,7 +2,7 @@ import { o as useT, r as reactExports, n as jsxRuntimeExports, B as Button } fro
 import { F as FormDialog, T as TextField } from "./Form-BiRAG1IM.js";
 import { L as Loaded } from "./Loaded-zQv6rfvD.js";
 import { P as Page } from "./Page-Dhp5Ie98.js";
-import { u as useCatalogue, D as DraftBar, r as refuseTaken, b as withRole, A as ALL, c as withPermission } from "./FeatureDialog-Dl8oxsk2.js";
+import { u as useCatalogue, D as DraftBar, r as refuseTaken, b as withRole, A as ALL, c as withPermission } from "./FeatureDialog-CM-r4jEo.js";
 import { I as InnerScrollContainer } from "./Money-DikxuRh_.js";
 import { T as Table, a as Thead, b as Tr, c as Th, d as Tbody, e as Td } from "./Td-BwwIQ9co.js";
 import { C as Checkbox } from "./PageSection-CScKQRWo.js";

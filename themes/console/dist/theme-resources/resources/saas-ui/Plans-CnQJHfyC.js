@@ -1,9 +1,9 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./DocumentEditor-D5uf8wm3.js","./Loading-Bd-kfbNl.js","./Loading-YHZM4UGU.css","./FeatureDialog-Dl8oxsk2.js","./ConfirmDialog-DIxU8ToF.js","./useAction-BjTydznq.js","./Alerts-Bk31Y1e-.js","./bell-icon-BIjx4OeL.js","./Alerts-D5kmpZcJ.css","./Modal-civZ5w_s.js","./FocusTrap-ZHQpXcu7.js","./Modal-Dtlolrkg.css","./FormGroup-CQxl00UX.js","./resizeObserver-BuIchSUQ.js","./PageSection-CScKQRWo.js","./page-DcpG1y-z.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./FormGroup-u461ERIX.css","./StackItem-B3gT1Bjs.js","./StackItem-DyHzc31e.css","./Money-DikxuRh_.js","./Td-BwwIQ9co.js","./ToolbarContent-Bl9MGIEI.js","./ToolbarContent-CD4IuduI.css","./Td-ZdmUKoyn.css","./ListItem-DMeJVHyC.js","./ListItem-BDJQzG5y.css","./plus-icon-oiGuHAa8.js","./Form-BiRAG1IM.js","./Choice-D0Ho_0by.js","./HelperTextItem-DhOujRdr.js","./HelperTextItem-GJOZYOlO.css","./Form-BdxMkQKy.css","./CodeBlockCode-BA0BaNFx.js","./CodeBlockCode-DjNIpt0Q.css","./ClipboardCopyButton-HU5X1BWt.js","./DocumentEditor-BhS5gGmr.css"])))=>i.map(i=>d[i]);
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./DocumentEditor-CUuVKnMM.js","./Loading-Bd-kfbNl.js","./Loading-YHZM4UGU.css","./FeatureDialog-CM-r4jEo.js","./ConfirmDialog-DIxU8ToF.js","./useAction-BjTydznq.js","./Alerts-Bk31Y1e-.js","./bell-icon-BIjx4OeL.js","./Alerts-D5kmpZcJ.css","./Modal-civZ5w_s.js","./FocusTrap-ZHQpXcu7.js","./Modal-Dtlolrkg.css","./FormGroup-CQxl00UX.js","./resizeObserver-BuIchSUQ.js","./PageSection-CScKQRWo.js","./page-DcpG1y-z.js","./page-BsA5a6RJ.css","./PageSection-5f6PPlFr.css","./FormGroup-u461ERIX.css","./StackItem-B3gT1Bjs.js","./StackItem-DyHzc31e.css","./Money-DikxuRh_.js","./Td-BwwIQ9co.js","./ToolbarContent-Bl9MGIEI.js","./ToolbarContent-CD4IuduI.css","./Td-ZdmUKoyn.css","./ListItem-DMeJVHyC.js","./ListItem-BDJQzG5y.css","./plus-icon-oiGuHAa8.js","./Form-BiRAG1IM.js","./Choice-D0Ho_0by.js","./HelperTextItem-DhOujRdr.js","./HelperTextItem-GJOZYOlO.css","./Form-BdxMkQKy.css","./CodeBlockCode-BA0BaNFx.js","./CodeBlockCode-DjNIpt0Q.css","./ClipboardCopyButton-HU5X1BWt.js","./DocumentEditor-BhS5gGmr.css"])))=>i.map(i=>d[i]);
 import { _ as __vitePreload } from "./preload-helper-DVzrZ_Op.js";
 import { _ as __rest, r as reactExports, c as css, B as Button, A as AngleRightIcon, o as useT, n as jsxRuntimeExports, q as useConsole, v as Problem, p as usePlace, L as Loading, z as at } from "./Loading-Bd-kfbNl.js";
 import { L as Loaded } from "./Loaded-zQv6rfvD.js";
 import { P as Page } from "./Page-Dhp5Ie98.js";
-import { w as withValue, p as parseValue, r as refuseTaken, a as withPlan, u as useCatalogue, D as DraftBar, F as FeatureDialog } from "./FeatureDialog-Dl8oxsk2.js";
+import { w as withValue, p as parseValue, r as refuseTaken, a as withPlan, u as useCatalogue, D as DraftBar, F as FeatureDialog } from "./FeatureDialog-CM-r4jEo.js";
 import { N as Nothing } from "./Nothing-BHwwImgM.js";
 import { C as Checkbox, a as CheckIcon } from "./PageSection-CScKQRWo.js";
 import { a as Toolbar, b as ToolbarContent, T as ToolbarItem } from "./ToolbarContent-Bl9MGIEI.js";
@@ -350,7 +350,7 @@ function PlanDialog({
     }
   );
 }
-const DocumentEditor = reactExports.lazy(() => __vitePreload(() => import("./DocumentEditor-D5uf8wm3.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37]) : void 0, import.meta.url));
+const DocumentEditor = reactExports.lazy(() => __vitePreload(() => import("./DocumentEditor-CUuVKnMM.js"), true ? __vite__mapDeps([0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37]) : void 0, import.meta.url));
 const TABS = ["compare", "document"];
 function Plans() {
   const t = useT();

@@ -1,5 +1,5 @@
 import { _ as __rest, r as reactExports, c as css, B as Button, l as ButtonVariant, a0 as Spinner, ae as spinnerSize, a8 as getDefaultExportFromCjs, af as __awaiter, R as React, o as useT, n as jsxRuntimeExports } from "./Loading-Bd-kfbNl.js";
-import { C as Changes, d as documentOf } from "./FeatureDialog-Dl8oxsk2.js";
+import { C as Changes, d as documentOf } from "./FeatureDialog-CM-r4jEo.js";
 import { I as InputGroup, d as InputGroupItem, T as TextInput, F as FormGroup } from "./FormGroup-CQxl00UX.js";
 import { f as TextArea, g as TextAreResizeOrientation } from "./Form-BiRAG1IM.js";
 import { s as styles$1, C as CodeBlock, a as CodeBlockCode } from "./CodeBlockCode-BA0BaNFx.js";
