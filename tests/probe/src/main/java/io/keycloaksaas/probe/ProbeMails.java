@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** Queues a mail as a tenant's request would. */
@@ -25,10 +26,10 @@ public final class ProbeMails {
   public record Queue(
       String template,
       String recipient,
-      String userId,
-      String reference,
+      @Nullable String userId,
+      @Nullable String reference,
       Map<String, String> parameters,
-      String expires) {}
+      @Nullable String expires) {}
 
   /**
    * @param rollback ends the transaction so

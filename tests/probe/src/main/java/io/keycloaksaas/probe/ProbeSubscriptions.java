@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
 /** Says what a billing provider would say. */
@@ -33,11 +34,11 @@ public final class ProbeSubscriptions {
       String plan,
       String status,
       String startedAt,
-      String trialEnd,
-      String cancelAt,
-      String periodStart,
-      String periodEnd,
-      Long quantity) {}
+      @Nullable String trialEnd,
+      @Nullable String cancelAt,
+      @Nullable String periodStart,
+      @Nullable String periodEnd,
+      @Nullable Long quantity) {}
 
   @PUT
   @Path("{type}/{id}")
