@@ -407,7 +407,7 @@ class SubscriptionsIT {
       delimiter = '|',
       value = {
         "{\"feature\":\"nope\",\"effect\":\"deny\",\"reason\":\"r\"} | feature_not_found | ''",
-        "{\"effect\":\"deny\",\"reason\":\"r\"} | feature_not_found | ''",
+        "{\"effect\":\"deny\",\"reason\":\"r\"} | validation_failed | feature",
         "{\"feature\":\"base\",\"reason\":\"r\"} | validation_failed | effect",
         "{\"feature\":\"base\",\"effect\":\"grant\",\"reason\":\"r\"} | validation_failed | effect",
         "{\"feature\":\"base\",\"effect\":\"DENY\",\"reason\":\"r\"} | validation_failed | effect",
