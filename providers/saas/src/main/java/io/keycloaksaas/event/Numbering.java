@@ -3,7 +3,7 @@ package io.keycloaksaas.event;
 import io.keycloaksaas.persistence.Database;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -18,20 +18,20 @@ final class Numbering {
     this.subscribers = List.copyOf(subscribers);
   }
 
-  /** How many it has numbered; empty when another node is at it. */
-  OptionalInt number(KeycloakSession session, String realmId, int max) {
+  /** The ids of what it has numbered, in order; empty when another node is at it. */
+  Optional<List<String>> number(KeycloakSession session, String realmId, String from, int max) {
     Sequences sequences = new Sequences(session);
     if (sequences.lock(realmId, SequenceEntity.REALM, ENTITY).isEmpty()) {
-      return sequences.isWaiting(ENTITY, realmId) ? OptionalInt.empty() : OptionalInt.of(0);
+      return sequences.isWaiting(ENTITY, realmId, from) ? Optional.empty() : Optional.of(List.of());
     }
     WaitingRows waiting = new WaitingRows(Database.of(session));
-    List<ChainRow> rows = waiting.events(realmId, max);
+    List<ChainRow> rows = waiting.events(realmId, from, max);
     if (!rows.isEmpty()) {
       List<ChainRow> numbered = numbered(rows, sequences.take(realmId, counts(rows)));
       waiting.number(numbered, Chain.seal(session, realmId, numbered));
       tell(session, realmId, numbered.stream().map(ChainRow::logged).toList());
     }
-    return OptionalInt.of(rows.size());
+    return Optional.of(rows.stream().map(ChainRow::id).toList());
   }
 
   /** How many numbers of which sequence. */

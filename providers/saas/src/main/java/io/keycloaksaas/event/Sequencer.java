@@ -2,17 +2,17 @@ package io.keycloaksaas.event;
 
 import io.keycloaksaas.job.NodeLoop;
 import io.keycloaksaas.persistence.SystemScope;
+import io.keycloaksaas.platform.Ids;
+import io.keycloaksaas.platform.Times;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
@@ -38,17 +38,24 @@ import org.keycloak.models.utils.PostMigrationEvent;
  * rows wait on, for any node.
  *
  * <p><b>Waking.</b> At once after a commit that logged something on this node, in whose realm it
- * then looks, but no sooner than {@link #GAP} after the pass before: what many writers commit
- * meanwhile is numbered together, and costs them little. By a look at the tables each {@link #POLL}
- * it finds what waits in all realms, whoever wrote it.
+ * then looks for what was written lately, but no sooner than {@link #GAP} after the pass before:
+ * what many writers commit meanwhile is numbered together, and costs them little. By a look at the
+ * whole tables each {@link #POLL} it finds what waits in all realms, whoever wrote it and whenever.
+ * In a realm that failed it looks at the whole, so that nothing overtakes the row that fails.
  */
 final class Sequencer {
   private static final Logger LOG = Logger.getLogger(Sequencer.class);
   private static final int BATCH = 500;
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration GAP = Duration.ofMillis(40);
+
+  /** Few transactions that log something take longer; theirs is found by the poll. */
+  private static final Duration LATELY = Duration.ofSeconds(5);
+
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final String WAKES = "saas.events.wakes.";
+  private static final String EVENTS = "log";
+  private static final String CHANGES = "changes of entitlements";
 
   /** One server per virtual machine. */
   private static volatile Sequencer ofThisNode;
@@ -59,8 +66,7 @@ final class Sequencer {
       new NodeLoop(
           "saas-events", POLL, GAP, "The log cannot be numbered; trying again", this::pass);
 
-  /** Realms in which rows wait, or may do. */
-  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+  private final Waiting waiting = new Waiting();
 
   /** What cannot be numbered: each is logged once until it succeeds. */
   private final Set<String> failing = new HashSet<>();
@@ -106,7 +112,7 @@ final class Sequencer {
         () -> {
           Sequencer sequencer = ofThisNode;
           if (sequencer != null) {
-            sequencer.waiting.add(realmId);
+            sequencer.waiting.add(realmId, Ids.first(Times.CLOCK.instant().minus(LATELY)));
             sequencer.loop.wake();
           }
         });
@@ -114,13 +120,12 @@ final class Sequencer {
 
   /** A batch of each realm; whether there may be more. */
   private boolean pass() {
-    Set<String> realms = new LinkedHashSet<>(waiting);
-    waiting.removeAll(realms);
     if (System.nanoTime() - lookedAt >= POLL.toNanos()) {
-      realms.addAll(transaction(Sequencer::lookEverywhere));
+      transaction(Sequencer::lookEverywhere)
+          .forEach(realmId -> waiting.add(realmId, Waiting.BEGINNING));
       lookedAt = System.nanoTime();
     }
-    realms.forEach(this::number);
+    waiting.take().forEach(this::number);
     return !waiting.isEmpty();
   }
 
@@ -132,44 +137,52 @@ final class Sequencer {
   }
 
   /** The changes of entitlements by themselves: they do not wait for a subscriber that fails. */
-  private void number(String realmId) {
+  private void number(String realmId, String from) {
     boolean changesWait =
         committed(
-                "log",
+                EVENTS,
                 realmId,
-                session -> {
-                  OptionalInt rows = numbering.number(session, realmId, BATCH);
-                  return new Done(
-                      rows, new Sequences(session).isWaiting(ChangeNumbering.ENTITY, realmId));
-                })
+                from,
+                (session, first) ->
+                    new Done(
+                        numbering.number(session, realmId, first, BATCH),
+                        new Sequences(session).isWaiting(ChangeNumbering.ENTITY, realmId, from)))
             .map(Done::changesWait)
             .orElse(true);
     if (changesWait) {
       committed(
-          "changes of entitlements",
+          CHANGES,
           realmId,
-          session -> new Done(ChangeNumbering.number(session, realmId, BATCH), false));
+          from,
+          (session, first) ->
+              new Done(ChangeNumbering.number(session, realmId, first, BATCH), false));
     }
   }
 
   /**
    * What came of a transaction.
    *
-   * @param rows how many were numbered; absent when another node is at them
+   * @param numbered the ids of what was; absent when another node is at it
    */
-  private record Done(OptionalInt rows, boolean changesWait) {}
+  private record Done(Optional<List<String>> numbered, boolean changesWait) {
+    /** From which id on others wait. */
+    Optional<String> rest(String from) {
+      return numbered.isEmpty()
+          ? Optional.of(from)
+          : numbered.filter(ids -> ids.size() == BATCH).map(ids -> ids.get(BATCH - 1));
+    }
+  }
 
   /** What fails in one realm must not stop the others. */
   private Optional<Done> committed(
-      String what, String realmId, Function<KeycloakSession, Done> work) {
+      String what, String realmId, String from, BiFunction<KeycloakSession, String, Done> work) {
     String which = what + " of realm " + realmId;
+    String first = failing.contains(which) ? Waiting.BEGINNING : from;
     try {
-      Done done = transaction(work);
+      Done done = transaction(session -> work.apply(session, first));
       failing.remove(which);
-      Metrics.counter("saas.events.numbered").increment(done.rows().orElse(0));
-      if (done.rows().orElse(BATCH) == BATCH) {
-        waiting.add(realmId);
-      }
+      Metrics.counter("saas.events.numbered").increment(done.numbered().map(List::size).orElse(0));
+      done.rest(first).ifPresent(id -> waiting.add(realmId, id));
       return Optional.of(done);
     } catch (RuntimeException e) { // whatever the database or a subscriber throws
       if (failing.add(which)) {

@@ -36,7 +36,7 @@ final class Sequences {
     Optional<SequenceEntity> row = free(realmId, name);
     if (row.isEmpty()
         && em.find(SequenceEntity.class, new SequenceEntity.Key(realmId, name)) == null
-        && isWaiting(entity, realmId)) {
+        && isWaiting(entity, realmId, Waiting.BEGINNING)) {
       em.createQuery(
               "insert into SaasEventSequence (realmId, organizationId, last, expired)"
                   + " values (:realm, :name, 0, 0) on conflict do nothing")
@@ -59,12 +59,15 @@ final class Sequences {
     return query.getResultStream().findFirst();
   }
 
-  /** Whether rows of the realm wait. */
-  boolean isWaiting(String entity, String realmId) {
+  /** Whether rows of the realm wait, from an id on. */
+  boolean isWaiting(String entity, String realmId, String from) {
     return em.createQuery(
-                "select 1 from " + entity + " e where e.seq is null and e.realmId = :realm",
+                "select 1 from "
+                    + entity
+                    + " e where e.seq is null and e.realmId = :realm and e.id >= :from",
                 Integer.class)
             .setParameter("realm", realmId)
+            .setParameter("from", from)
             .setMaxResults(1)
             .getSingleResultOrNull()
         != null;

@@ -23,7 +23,8 @@ import org.hibernate.Session;
 final class WaitingRows {
   /** Locked, so that a realm that is being removed waits for us, or we for it. */
   private static final String WAIT =
-      " where REALM_ID = ? and SEQ is null order by ID fetch first ? rows only for update";
+      " where REALM_ID = ? and SEQ is null and ID >= ? order by ID fetch first ? rows only"
+          + " for update";
 
   private static final String EVENTS =
       "select ID, TYPE, IS_PUBLIC, ORG_ID, USER_ID, ACTOR_TYPE, ACTOR_ID, REAL_ACTOR_ID, PAYLOAD,"
@@ -58,11 +59,12 @@ final class WaitingRows {
     }
   }
 
-  /** Those of the log that wait longest; they have no number yet, which is 0. */
-  List<ChainRow> events(String realmId, int max) {
+  /** Those of the log that wait longest, from an id on; they have no number yet, which is 0. */
+  List<ChainRow> events(String realmId, String from, int max) {
     return read(
         EVENTS,
         realmId,
+        from,
         max,
         row ->
             new ChainRow(
@@ -82,17 +84,18 @@ final class WaitingRows {
                 null));
   }
 
-  /** The ids of the changes of entitlements that wait longest. */
-  List<String> changes(String realmId, int max) {
-    return read(CHANGES, realmId, max, row -> row.getString(1));
+  /** The ids of the changes of entitlements that wait longest, from an id on. */
+  List<String> changes(String realmId, String from, int max) {
+    return read(CHANGES, realmId, from, max, row -> row.getString(1));
   }
 
-  private <T> List<T> read(String sql, String realmId, int max, Reader<T> reader) {
+  private <T> List<T> read(String sql, String realmId, String from, int max, Reader<T> reader) {
     return hibernate.doReturningWork(
         connection -> {
           try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, realmId);
-            select.setInt(2, max);
+            select.setString(2, from);
+            select.setInt(3, max);
             try (ResultSet rows = select.executeQuery()) {
               List<T> read = new ArrayList<>();
               while (rows.next()) {

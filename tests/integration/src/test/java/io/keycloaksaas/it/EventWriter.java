@@ -8,14 +8,23 @@ import java.util.UUID;
 /** Rows of the log, written as the server writes them, in transactions that the test ends. */
 record EventWriter(Sql sql, String realmId, String organization) {
 
+  /** A new id, which sorts by the time given. */
+  static String id(long millis) {
+    var random = UUID.randomUUID();
+    return new UUID(
+            millis << 16 | 0x7000 | random.getMostSignificantBits() & 0xfff,
+            random.getLeastSignificantBits())
+        .toString();
+  }
+
   /** The new row's id, which sorts by the time given. */
   String write(Connection connection, long millis) throws SQLException {
-    var random = UUID.randomUUID();
-    var id =
-        new UUID(
-                millis << 16 | 0x7000 | random.getMostSignificantBits() & 0xfff,
-                random.getLeastSignificantBits())
-            .toString();
+    var id = id(millis);
+    write(connection, id, millis);
+    return id;
+  }
+
+  void write(Connection connection, String id, long millis) throws SQLException {
     try (var statement =
         connection.prepareStatement(
             "insert into saas_event (id, realm_id, type, is_public, org_id, actor_type, payload, occurred_at)"
@@ -27,7 +36,6 @@ record EventWriter(Sql sql, String realmId, String organization) {
       statement.setLong(5, millis);
       statement.executeUpdate();
     }
-    return id;
   }
 
   /** So many rows, in one transaction, by one statement. */

@@ -155,6 +155,54 @@ class EventsIT {
     }
   }
 
+  /** The row's transaction took so long that nobody looks for such rows but once a second. */
+  @Test
+  void nothing_overtakes_an_event_that_cannot_be_numbered() throws SQLException {
+    var writer = new EventWriter(sql, rows.realmId(), id("acme"));
+    long before = System.currentTimeMillis() - Duration.ofMinutes(1).toMillis();
+    var id = EventWriter.id(before);
+    awaitNumbers();
+    sql.update("create sequence attempts_on_purpose");
+    sql.update("grant all on attempts_on_purpose to public");
+    sql.update(
+        "create function refuse_on_purpose() returns trigger language plpgsql as"
+            + " $$ begin perform nextval('attempts_on_purpose'); raise exception 'on purpose'; end $$");
+    try (var connection = sql.connect()) {
+      sql.update(
+          "create trigger refuse_on_purpose before update on saas_event for each row"
+              + " when (old.id = '%s') execute function refuse_on_purpose()".formatted(id));
+      writer.write(connection, id, before);
+      awaitAttempts(1);
+      operator.suspend("acme");
+      operator.resume("acme");
+      awaitAttempts(4);
+      assertThat(waiting(rows.realmId())).isEqualTo(3);
+    } finally {
+      sql.update("drop function refuse_on_purpose() cascade");
+      sql.update("drop sequence attempts_on_purpose");
+    }
+    awaitNumbers();
+
+    assertThat(
+            sql.count(
+                "select count(*) from saas_event where realm_id = ? and seq"
+                    + " > (select seq from saas_event where id = ?)",
+                rows.realmId(),
+                id))
+        .isEqualTo(2);
+  }
+
+  private void awaitAttempts(int count) {
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                sql.count(
+                        "select count(*) from attempts_on_purpose where is_called and last_value >= ?",
+                        count)
+                    == 1);
+  }
+
   @Test
   void parallel_writers_are_read_exactly_once_in_order_without_a_gap() throws Exception {
     int writers = 20;
