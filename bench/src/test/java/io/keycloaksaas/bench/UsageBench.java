@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Units used per second, by all connections from one pool and by each from a pool of its own;
- * beside the least that it can cost: the same caller, authenticated alike, and one {@code update …
+ * beside the least that it can cost: the same caller, authenticated alike, the same request, and one {@code update …
  * where balance >= 1}; and beside the least with a record and an event, all by one statement.
  */
 @SaasServer
@@ -32,30 +32,28 @@ class UsageBench {
   private static final long PLENTY = 1_000_000_000L;
   private static final Duration RAMP = Duration.ofMillis(300);
 
+  private static final String PLAIN = "/probe/balance";
+  private static final String RECORDED = PLAIN + "/recorded";
+  private static final String OURS = "/saas/v1/usage";
+
   private final Options options = Options.current();
   private final List<String> subjects = new ArrayList<>();
 
   /** Who takes from where. */
   private enum Way {
-    PLAIN_ONE("`update … where balance >= 1`, one row"),
-    RECORDED_ONE("one row, with a record under the caller's key and an event"),
-    OURS_ONE("ours, one subject"),
-    PLAIN_MANY("`update … where balance >= 1`, a row for each"),
-    RECORDED_MANY("a row for each, with a record under the caller's key and an event"),
-    OURS_MANY("ours, a subject for each");
+    PLAIN_ONE("`update … where balance >= 1`, one row", PLAIN),
+    RECORDED_ONE("one row, with a record under the caller's key and an event", RECORDED),
+    OURS_ONE("ours, one subject", OURS),
+    PLAIN_MANY("`update … where balance >= 1`, a row for each", PLAIN),
+    RECORDED_MANY("a row for each, with a record under the caller's key and an event", RECORDED),
+    OURS_MANY("ours, a subject for each", OURS);
 
     final String label;
+    final String path;
 
-    Way(String label) {
+    Way(String label, String path) {
       this.label = label;
-    }
-
-    boolean isOurs() {
-      return this == OURS_ONE || this == OURS_MANY;
-    }
-
-    boolean isRecorded() {
-      return this == RECORDED_ONE || this == RECORDED_MANY;
+      this.path = path;
     }
 
     boolean isShared() {
@@ -150,20 +148,11 @@ class UsageBench {
 
   private static Connection connect(TestRealm realm, Way way, String token, String subject) {
     var headers = "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n";
-    return way.isOurs()
-        ? new Connection(
-            URI.create(realm.issuer() + "/saas/v1/usage"),
-            headers,
-            "{\"subject\":{\"type\":\"organization\",\"id\":\"%s\"},\"feature\":\"runs\",\"amount\":1}"
-                .formatted(subject))
-        : new Connection(
-            URI.create(
-                realm.issuer()
-                    + "/probe/balance/"
-                    + subject
-                    + (way.isRecorded() ? "/recorded" : "")),
-            headers,
-            "");
+    return new Connection(
+        URI.create(realm.issuer() + way.path),
+        headers,
+        "{\"subject\":{\"type\":\"organization\",\"id\":\"%s\"},\"feature\":\"runs\",\"amount\":1}"
+            .formatted(subject));
   }
 
   private static long take(List<Connection> connections, Duration time, ExecutorService threads)

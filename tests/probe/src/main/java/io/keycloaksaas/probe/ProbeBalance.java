@@ -8,6 +8,7 @@ import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.persistence.SystemScope;
 import io.keycloaksaas.platform.Answers;
+import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
@@ -16,8 +17,8 @@ import io.keycloaksaas.platform.TenantAuth.Access;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.HashMap;
@@ -26,10 +27,10 @@ import org.hibernate.Session;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * The least that taking a unit can cost: the caller is authenticated as for the real thing, and one
- * conditional update of {@code PROBE_BALANCE (ID, BALANCE)}, which a test makes, decides. And the
- * least that it can cost with a row under the caller's key, in {@code PROBE_RECORD (BALANCE_ID,
- * USAGE_KEY, ANSWER)}, and an event. What a measurement compares with.
+ * The least that taking a unit can cost: the caller is authenticated and the request read as for
+ * the real thing, and one conditional update of {@code PROBE_BALANCE (ID, BALANCE)}, which a test
+ * makes, decides. And the least that it can cost with a row under the caller's key, in {@code
+ * PROBE_RECORD (BALANCE_ID, USAGE_KEY, ANSWER)}, and an event. What a measurement compares with.
  */
 public final class ProbeBalance {
   private static final String RECORDED =
@@ -50,10 +51,14 @@ public final class ProbeBalance {
     this.session = session;
   }
 
+  record Subject(String type, String id) {}
+
+  record Take(Subject subject, String feature, long amount) {}
+
   @POST
-  @Path("{id}")
-  public Response take(@PathParam("id") String id) {
+  public Response take(InputStream body) {
     ServiceAuth.authenticate(session, Access.WRITE, ServiceAuth.REPORT_USAGE);
+    String id = Body.read(session, body, Take.class).subject().id();
     SystemScope.enter(session);
     int taken =
         Database.of(session)
@@ -65,15 +70,16 @@ public final class ProbeBalance {
   }
 
   /**
-   * @param id of an organization, too, whose event it is
    * @param key there must be one
+   * @param body names an organization, whose event it is
    */
   @POST
-  @Path("{id}/recorded")
-  public Response take(@PathParam("id") String id, @HeaderParam(Idempotency.HEADER) String key) {
+  @Path("recorded")
+  public Response take(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Actor.service(
             ServiceAuth.authenticate(session, Access.WRITE, ServiceAuth.REPORT_USAGE).client())
         .act(session);
+    String id = Body.read(session, body, Take.class).subject().id();
     SystemScope.enter(session);
     Map<String, Object> data = new HashMap<>();
     data.put("subject_type", "organization");
