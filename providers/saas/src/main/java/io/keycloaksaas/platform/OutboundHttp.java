@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -87,11 +88,15 @@ public final class OutboundHttp {
         .isPresent();
   }
 
-  /** In lower case, of a name or a URL. */
+  /** In lower case, of a name or a URL; what is neither names no host. */
   private static Optional<String> hostOf(String text) {
     String value = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(value.contains("://") ? URI.create(value).getHost() : value)
-        .filter(host -> !host.isEmpty());
+    try {
+      return Optional.ofNullable(value.contains("://") ? new URI(value).getHost() : value)
+          .filter(host -> !host.isEmpty());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** Made when first asked for, when Keycloak has its options and Vert.x runs. */

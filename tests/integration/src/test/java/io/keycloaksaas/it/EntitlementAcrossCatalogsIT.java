@@ -101,14 +101,7 @@ class EntitlementAcrossCatalogsIT {
   /** Another catalogue is published when the change has looked at all and is about to write. */
   private void publishedUnder(Runnable change) throws Exception {
     rows.whileJobsRest(
-        List.of("entitlement-sweep", "subscription-due"),
-        () -> {
-          try {
-            publishedBeforeTelling(change);
-          } catch (Exception e) {
-            throw new IllegalStateException(e);
-          }
-        });
+        List.of("entitlement-sweep", "subscription-due"), () -> publishedBeforeTelling(change));
     rows.runJob("entitlement-sweep");
   }
 

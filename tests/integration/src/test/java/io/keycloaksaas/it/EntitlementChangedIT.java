@@ -118,7 +118,7 @@ class EntitlementChangedIT {
   }
 
   @Test
-  void several_changes_of_one_transaction_are_told_once() {
+  void several_changes_of_one_transaction_are_told_once() throws Exception {
     var id = organization();
     operator.startTrial("organizations/" + id, "pro");
 

@@ -251,8 +251,14 @@ final class RealmRows {
                     == 1);
   }
 
+  /** What a test does meanwhile. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws Exception;
+  }
+
   /** Nobody takes up these recurring jobs meanwhile, however the clock moves. */
-  void whileJobsRest(List<String> kinds, Runnable work) {
+  void whileJobsRest(List<String> kinds, Work work) throws Exception {
     var sql = database.asSuperuser();
     try {
       kinds.forEach(kind -> setIdleJob(kind, "lease_id = 'resting', due_at = " + Long.MAX_VALUE));
