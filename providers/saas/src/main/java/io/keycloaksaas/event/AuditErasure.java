@@ -24,10 +24,14 @@ final class AuditErasure {
             .setParameter("first", new UUID(before.toEpochMilli() << 16, 0).toString())
             .setMaxResults(max)
             .getResultList();
-    return old.isEmpty()
+    return removePersons(old);
+  }
+
+  private int removePersons(List<String> eventIds) {
+    return eventIds.isEmpty()
         ? 0
         : em.createQuery("delete from SaasEventPerson where eventId in (:ids)")
-            .setParameter("ids", old)
+            .setParameter("ids", eventIds)
             .executeUpdate();
   }
 
@@ -45,6 +49,7 @@ final class AuditErasure {
             .setParameter("before", before.toEpochMilli())
             .setMaxResults(max)
             .getResultList();
+    removePersons(old);
     return old.isEmpty()
         ? 0
         : em.createQuery("delete from SaasEvent where id in (:ids)")

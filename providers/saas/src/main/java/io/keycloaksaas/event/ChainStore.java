@@ -174,6 +174,12 @@ final class ChainStore {
         .setParameter("realm", realmId)
         .setParameter("seq", pruned.seq())
         .executeUpdate();
+    em.createQuery(
+            "delete from SaasEventPerson where eventId in"
+                + " (select e.id from SaasEvent e where e.realmId = :realm and e.seq <= :seq)")
+        .setParameter("realm", realmId)
+        .setParameter("seq", pruned.seq())
+        .executeUpdate();
     em.createQuery("delete from SaasEvent where realmId = :realm and seq <= :seq")
         .setParameter("realm", realmId)
         .setParameter("seq", pruned.seq())

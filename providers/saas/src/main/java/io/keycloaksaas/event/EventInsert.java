@@ -22,22 +22,21 @@ final class EventInsert {
   static final String VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
   private static final int COUNT = 12;
-  private static final int COUNT_OF_PERSON = 6;
+  private static final int COUNT_OF_PERSON = 7;
   private static final String PERSON =
-      "insert into SAAS_EVENT_PERSON (EVENT_ID, REALM_ID, USER_ID, IP_ADDRESS, USER_AGENT, SALT)";
+      "insert into SAAS_EVENT_PERSON (EVENT_ID, REALM_ID, ORG_ID, USER_ID, IP_ADDRESS, USER_AGENT, SALT)";
 
   private EventInsert() {}
 
   /**
-   * One statement for each table, and on PostgreSQL one round trip. Row-level security looks from
-   * the second table to the first.
+   * One statement for each table, and on PostgreSQL one round trip.
    *
    * @param rows at least one
    * @param persons behind some of them
    */
   static void write(EntityManager em, List<ChainRow> rows, List<EventPersonEntity> persons) {
     String ofRows = INTO + values(VALUES, rows.size());
-    String ofPersons = PERSON + values("?, ?, ?, ?, ?, ?", persons.size());
+    String ofPersons = PERSON + values("?, ?, ?, ?, ?, ?, ?", persons.size());
     boolean together = !persons.isEmpty() && Database.isPostgreSql(em);
     em.unwrap(Session.class)
         .doWork(

@@ -78,7 +78,7 @@ public final class EventLog {
     if (address == null && agent == null) {
       return null;
     }
-    return new EventPersonEntity(id, realmId, userId, address, agent);
+    return new EventPersonEntity(id, realmId, event.organizationId(), userId, address, agent);
   }
 
   /** This very one: others of the system may have come with a request that is worth knowing. */

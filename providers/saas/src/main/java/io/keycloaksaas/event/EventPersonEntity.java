@@ -23,6 +23,9 @@ public class EventPersonEntity implements GoesWithUser {
   @Column(name = "REALM_ID")
   private String realmId;
 
+  @Column(name = "ORG_ID")
+  private String organizationId;
+
   @Column(name = "USER_ID")
   private String userId;
 
@@ -39,12 +42,19 @@ public class EventPersonEntity implements GoesWithUser {
   protected EventPersonEntity() {}
 
   /**
+   * @param organizationId whose event it is, or null
    * @param userId whose address it is, or null
    */
   EventPersonEntity(
-      String eventId, String realmId, String userId, String ipAddress, String userAgent) {
+      String eventId,
+      String realmId,
+      String organizationId,
+      String userId,
+      String ipAddress,
+      String userAgent) {
     this.eventId = eventId;
     this.realmId = realmId;
+    this.organizationId = organizationId;
     this.userId = userId;
     this.ipAddress = ipAddress;
     this.userAgent = userAgent;
@@ -57,10 +67,11 @@ public class EventPersonEntity implements GoesWithUser {
   void bind(PreparedStatement statement, int first) throws SQLException {
     statement.setString(first, eventId);
     statement.setString(first + 1, realmId);
-    statement.setString(first + 2, userId);
-    statement.setString(first + 3, ipAddress);
-    statement.setString(first + 4, userAgent);
-    statement.setString(first + 5, salt);
+    statement.setString(first + 2, organizationId);
+    statement.setString(first + 3, userId);
+    statement.setString(first + 4, ipAddress);
+    statement.setString(first + 5, userAgent);
+    statement.setString(first + 6, salt);
   }
 
   String eventId() {

@@ -50,7 +50,7 @@ final class Sequencer {
   private static final Duration GAP = Duration.ofMillis(40);
 
   /** Few transactions that log something take longer; theirs is found by the poll. */
-  private static final Duration LATELY = Duration.ofSeconds(5);
+  private static final Duration LATELY = Duration.ofSeconds(2);
 
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final String WAKES = "saas.events.wakes.";
