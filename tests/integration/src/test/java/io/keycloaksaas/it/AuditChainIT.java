@@ -300,6 +300,8 @@ class AuditChainIT {
           audit.awaitSealed();
 
           assertThat(audit.count("audit.pruned")).isPositive();
+          assertThat(rows.count("saas_event_person", "event_id not in (select id from saas_event)"))
+              .isZero();
           var result = audit.verify(outside);
           assertThat(verdict(result)).isEqualTo("valid");
           assertThat(result.get("after").asLong()).isEqualTo(seq);
