@@ -10958,7 +10958,13 @@ export interface operations {
     organizationsJoinRequestsAsk: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -11001,6 +11007,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
         };
@@ -14369,7 +14376,13 @@ export interface operations {
     usageReserve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -15542,7 +15555,13 @@ export interface operations {
     adminOrganizationsCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -15979,7 +15998,13 @@ export interface operations {
     adminOrganizationsDomainsAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -16485,7 +16510,13 @@ export interface operations {
     adminOrganizationsGrantsIssue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -16743,7 +16774,13 @@ export interface operations {
     adminOrganizationsInvitationsCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -17374,7 +17411,13 @@ export interface operations {
     adminOrganizationsMembersAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -17742,7 +17785,13 @@ export interface operations {
     adminOrganizationsOverridesAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -18042,7 +18091,13 @@ export interface operations {
     adminOrganizationsProjectsCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -18522,7 +18577,13 @@ export interface operations {
     adminOrganizationsRolesCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -18894,7 +18955,13 @@ export interface operations {
     adminOrganizationsSubscriptionStart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -20203,7 +20270,13 @@ export interface operations {
     adminUsersGrantsIssue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -20727,7 +20800,13 @@ export interface operations {
     adminUsersOverridesAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -21030,7 +21109,13 @@ export interface operations {
     adminUsersSubscriptionStart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm
@@ -21804,7 +21889,13 @@ export interface operations {
     adminWebhooksCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same request under the same key is done once; its first answer comes again for a day
+                 * @example 7f0d5a52-0a0e-4c1e-8b8d-3f1f0c7f6f0a
+                 */
+                "Idempotency-Key"?: components["parameters"]["header.Idempotency-Key"];
+            };
             path: {
                 /**
                  * @description Name of the realm

@@ -2,11 +2,11 @@ package io.keycloaksaas.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Json;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
-import io.keycloaksaas.platform.SubjectType;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import io.keycloaksaas.platform.Times;
 import jakarta.persistence.EntityManager;
@@ -20,10 +20,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 
 /**
  * Lets a client that lost an answer ask again without doing the work twice: under the same {@code
@@ -42,21 +45,42 @@ public final class Idempotency {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
   private final KeycloakSession session;
-  private final Caller caller;
+  private final SubjectRef asker;
+  private final String clientId;
   private final String secret;
 
   /**
    * @param secret the name of members of the answer that are shown once: null in every later one
    */
   public Idempotency(KeycloakSession session, Caller caller, String secret) {
-    this.session = session;
-    this.caller = caller;
-    this.secret = secret;
+    this(session, caller.user(), caller.client(), secret);
   }
 
   /** Where no member of the answer is a secret. */
   public Idempotency(KeycloakSession session, Caller caller) {
     this(session, caller, "");
+  }
+
+  /**
+   * For an administrator. One of another realm has his rows in this one, whose answers they keep:
+   * they go with this realm, and outlive his account by a day.
+   *
+   * @param secret the name of members of the answer that are shown once: null in every later one
+   */
+  public Idempotency(AdminGate gate, String secret) {
+    this(gate.session(), gate.administrator(), gate.client(), secret);
+  }
+
+  /** For an administrator, where no member of the answer is a secret. */
+  public Idempotency(AdminGate gate) {
+    this(gate, "");
+  }
+
+  private Idempotency(KeycloakSession session, UserModel user, ClientModel client, String secret) {
+    this.session = session;
+    this.asker = SubjectRef.user(session.getContext().getRealm().getId(), user.getId());
+    this.clientId = client.getClientId();
+    this.secret = secret;
   }
 
   /**
@@ -68,11 +92,30 @@ public final class Idempotency {
    * @throws Problem {@code validation_failed}, {@code idempotency_key_reused}
    */
   public <T> Response once(String key, InputStream in, Class<T> type, Function<T, Response> work) {
+    return once(key, in, type, request -> {}, work);
+  }
+
+  /**
+   * As {@link #once(String, InputStream, Class, Function)}, where what the caller must be allowed
+   * depends on the body.
+   *
+   * @param authorize asked of every request, before it may get an old answer
+   */
+  public <T> Response once(
+      String key,
+      InputStream in,
+      Class<T> type,
+      Consumer<T> authorize,
+      Function<T, Response> work) {
     byte[] body = Body.bytes(session, in, Body.LIMIT);
     T request = Json.read(body, type);
-    return key == null && !came()
-        ? work.apply(request)
-        : once(key, body, () -> work.apply(request));
+    authorize.accept(request);
+    return once(key, body, () -> work.apply(request));
+  }
+
+  /** As {@link #once(String, InputStream, Class, Function)}, of what takes no body. */
+  public Response once(String key, Supplier<Response> work) {
+    return once(key, new byte[0], work);
   }
 
   private boolean came() {
@@ -85,16 +128,22 @@ public final class Idempotency {
   }
 
   private Response once(String key, byte[] body, Supplier<Response> work) {
+    if (key == null && !came()) {
+      return work.get();
+    }
     if (key == null || !KEY.matcher(key).matches()) {
       throw Problem.invalid(HEADER, "'" + HEADER + "' must be 1 to 255 visible ASCII characters.");
     }
     String bodyHash = hash(body);
     IdempotencyEntity row = row(rowKey(key), bodyHash);
     if (row.status == 0) {
+      RowSecurity.Scope scope = RowSecurity.current(session);
       Response answer = work.get();
-      row.status = answer.getStatus();
-      row.location = answer.getLocation() == null ? null : answer.getLocation().toString();
-      row.answer = withoutSecret((String) answer.getEntity());
+      if (RowSecurity.covers(session, asker)) {
+        keep(row, answer);
+      } else { // the work went over to the rows of its subject
+        RowSecurity.backIn(session, scope, () -> keep(row, answer));
+      }
       return answer;
     }
     if (!row.bodyHash.equals(bodyHash)) {
@@ -103,6 +152,12 @@ public final class Idempotency {
           "The key was sent with another body before; take a new one for a new request.");
     }
     return replay(row);
+  }
+
+  private void keep(IdempotencyEntity row, Response answer) {
+    row.status = answer.getStatus();
+    row.location = answer.getLocation() == null ? null : answer.getLocation().toString();
+    row.answer = withoutSecret((String) answer.getEntity());
   }
 
   /** Held until the end of the transaction; with the status 0 when the work is to be done. */
@@ -141,15 +196,12 @@ public final class Idempotency {
     String request =
         String.join(
             "\n",
-            caller.client().getClientId(),
+            clientId,
             session.getContext().getHttpRequest().getHttpMethod(),
             session.getContext().getUri().getPath(),
             key);
     return new IdempotencyEntity.Key(
-        session.getContext().getRealm().getId(),
-        SubjectType.USER,
-        caller.user().getId(),
-        hash(request.getBytes(StandardCharsets.UTF_8)));
+        asker.realmId(), asker.type(), asker.id(), hash(request.getBytes(StandardCharsets.UTF_8)));
   }
 
   private String withoutSecret(String answer) {

@@ -58,6 +58,14 @@ final class RowSecurity {
     change(session);
   }
 
+  /** Goes back to a scope that was left, for this work alone. */
+  static void backIn(KeycloakSession session, Scope scope, Runnable work) {
+    Scope left = current(session);
+    enter(session, scope);
+    work.run();
+    enter(session, left);
+  }
+
   /** The session serves no request; see {@link SystemScope#enterInBackground}. */
   static void markBackground(KeycloakSession session) {
     session.setAttribute(BACKGROUND, true);

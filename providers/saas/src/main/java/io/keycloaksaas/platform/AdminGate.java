@@ -43,6 +43,11 @@ public final class AdminGate {
     return auth.adminAuth().getUser();
   }
 
+  /** By which he comes; of his own realm, which may be another. */
+  public ClientModel client() {
+    return auth.adminAuth().getClient();
+  }
+
   public void requireManageRealm() {
     require(auth.realm().canManageRealm(), "manage-realm");
   }

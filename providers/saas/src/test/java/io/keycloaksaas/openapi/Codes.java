@@ -48,7 +48,7 @@ final class Codes {
               ProblemCode.VALIDATION_FAILED));
     }
     if (takesKey(method)) {
-      codes.add(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+      codes.addAll(List.of(ProblemCode.VALIDATION_FAILED, ProblemCode.IDEMPOTENCY_KEY_REUSED));
     }
     if (hasQuery(method)) {
       codes.add(ProblemCode.VALIDATION_FAILED);

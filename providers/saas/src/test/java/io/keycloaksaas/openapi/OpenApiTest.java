@@ -80,6 +80,18 @@ class OpenApiTest {
   }
 
   @Test
+  void whatever_creates_takes_a_key_by_which_it_is_done_once() {
+    operations(
+        (name, operation) -> {
+          if (operation.get("responses").has("201")) {
+            assertThat(operation.path("parameters").findValuesAsText("$ref"))
+                .as(name)
+                .contains("#/components/parameters/header.Idempotency-Key");
+          }
+        });
+  }
+
+  @Test
   void every_example_fits_its_schema() {
     operations(
         (name, operation) -> {

@@ -1,5 +1,6 @@
 package io.keycloaksaas.test;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -245,12 +246,23 @@ public final class TestRealm implements AutoCloseable {
 
   /** Gives a user roles of a client; {@code realm-management} holds those of administrators. */
   public void grantClientRoles(String userId, String clientId, String... roles) {
+    admin.post(roleMappings(userId, clientId), clientRoles(clientId, roles)).expect(204);
+  }
+
+  /** Takes them back. */
+  public void withdrawClientRoles(String userId, String clientId, String... roles) {
+    admin.delete(roleMappings(userId, clientId), clientRoles(clientId, roles)).expect(204);
+  }
+
+  private String roleMappings(String userId, String clientId) {
+    return "users/" + userId + "/role-mappings/clients/" + clientUuid(clientId);
+  }
+
+  private List<JsonNode> clientRoles(String clientId, String... roles) {
     var client = clientUuid(clientId);
-    var found =
-        Stream.of(roles)
-            .map(role -> admin.get("clients/" + client + "/roles/" + role).expect(200).json())
-            .toList();
-    admin.post("users/" + userId + "/role-mappings/clients/" + client, found).expect(204);
+    return Stream.of(roles)
+        .map(role -> admin.get("clients/" + client + "/roles/" + role).expect(200).json())
+        .toList();
   }
 
   private String adminUrl() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keycloaksaas.test.Answer;
 import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
 import io.keycloaksaas.test.ServerClock;
 import io.keycloaksaas.test.TenantClient;
@@ -26,6 +27,7 @@ class IdempotencyIT {
 
   private static Callers callers;
   private static Callers otherApp;
+  private static OidcClient service;
 
   private final TestRealm realm;
   private final Database database;
@@ -53,6 +55,7 @@ class IdempotencyIT {
         .expect(200);
     realm.createUser("alice");
     realm.createUser("bob");
+    service = Reporter.create(realm, "reporter");
   }
 
   @Test
@@ -145,6 +148,49 @@ class IdempotencyIT {
     assertThat(answers.stream().map(Answer::json).distinct()).hasSize(1);
   }
 
+  /** The key is the service's, what is set aside is its subject's. */
+  @Test
+  void units_are_set_aside_once() {
+    for (var pool : List.of(organizationsPool("aside", 10), usersPool("carol", 10))) {
+      var reporter = reporter();
+      var first = reporter.reserve(pool, "runs", 6, 600).expect(201);
+
+      rows.staySameDuring(
+          () -> {
+            var again = reporter.reserve(pool, "runs", 6, 600).expect(201);
+            assertThat(again.json()).isEqualTo(first.json());
+            assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+            assertThat(again.header("Idempotency-Replayed")).hasValue("true");
+            assertProblem(reporter.reserve(pool, "runs", 4, 600), 409, "idempotency_key_reused");
+          });
+      assertThat(Reporter.balance(reporter.commit(first.createdId(), 6).expect(200).json()))
+          .isEqualTo("10 6 0 4");
+    }
+  }
+
+  @Test
+  void of_many_reservations_at_once_one_is_made() {
+    var reporter = reporter();
+    var pool = organizationsPool("rush", 10);
+
+    var answers = AtOnce.run(8, i -> reporter.reserve(pool, "runs", 6, 600));
+
+    assertThat(answers).allSatisfy(answer -> answer.expect(201));
+    assertThat(answers.stream().map(Answer::json).distinct()).hasSize(1);
+    assertThat(Reporter.balance(reporter.use(pool, "runs", 4).expect(200).json()))
+        .isEqualTo("10 4 6 0");
+  }
+
+  @Test
+  void a_reservation_that_was_refused_may_be_tried_again() {
+    var reporter = reporter();
+    var pool = organizationsPool("short", 5);
+    assertProblem(reporter.reserve(pool, "runs", 6, 600), 429, "quota_exhausted");
+    new Operator(realm).grant(pool, "runs", 1);
+
+    reporter.reserve(pool, "runs", 6, 600).expect(201);
+  }
+
   @Test
   void after_a_day_the_key_is_new(ServerClock clock) {
     var key = UUID.randomUUID().toString();
@@ -181,6 +227,25 @@ class IdempotencyIT {
 
       again.get(1, TimeUnit.MINUTES).expect(201);
     }
+  }
+
+  /** Under one new key. */
+  private Reporter reporter() {
+    var reporter = Reporter.of(realm, service);
+    return new Reporter(realm, service, with(reporter.api(), UUID.randomUUID().toString()));
+  }
+
+  private String organizationsPool(String slug, long units) {
+    return granted("organizations/" + new Operator(realm).organization(slug), units);
+  }
+
+  private String usersPool(String name, long units) {
+    return granted("users/" + realm.createUser(name), units);
+  }
+
+  private String granted(String subject, long units) {
+    new Operator(realm).grant(subject, "runs", units);
+    return subject;
   }
 
   private static TenantClient with(TenantClient client, String key) {

@@ -132,6 +132,21 @@ class JoinRequestsIT {
   }
 
   @Test
+  void who_asks_again_under_his_key_is_told_of_the_same_request() {
+    domains.prove(slug, domain, "request");
+    var client = tenant(frank).with("Idempotency-Key", "once");
+    var path = "organizations/" + slug + "/join-requests";
+    var first = client.post(path).expect(201);
+
+    rows.staySameDuring(
+        () -> {
+          var again = client.post(path).expect(201);
+          assertThat(again.json()).isEqualTo(first.json());
+          assertThat(again.header("Idempotency-Replayed")).hasValue("true");
+        });
+  }
+
+  @Test
   void of_two_answers_at_once_one_counts() {
     domains.prove(slug, domain, "request");
     var request = ask(frank).expect(201).json().get("id").asText();

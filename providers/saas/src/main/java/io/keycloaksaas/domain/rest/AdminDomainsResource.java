@@ -4,6 +4,7 @@ import io.keycloaksaas.domain.Domains;
 import io.keycloaksaas.domain.Verification;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.Organization;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -12,6 +13,7 @@ import io.keycloaksaas.platform.Page;
 import io.keycloaksaas.platform.ProblemCode;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -59,10 +61,14 @@ public class AdminDomainsResource {
         ProblemCode.LIMIT_REACHED,
         ProblemCode.TOO_MANY_REQUESTS
       })
-  public Response add(InputStream body) {
+  public Response add(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    DomainRequests.AddDomain request = Body.read(session, body, DomainRequests.AddDomain.class);
-    return DomainAnswers.added(session, domains(organization).add(request.name()));
+    return new Idempotency(gate)
+        .once(
+            key,
+            body,
+            DomainRequests.AddDomain.class,
+            request -> DomainAnswers.added(session, domains(organization).add(request.name())));
   }
 
   @GET

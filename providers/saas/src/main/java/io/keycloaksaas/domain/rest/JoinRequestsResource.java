@@ -6,6 +6,7 @@ import io.keycloaksaas.domain.Joining;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.TenantAccess;
 import io.keycloaksaas.organization.TenantAccess.MemberAccess;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.ProblemCode;
@@ -13,6 +14,7 @@ import io.keycloaksaas.platform.TenantAuth;
 import io.keycloaksaas.platform.TenantAuth.Access;
 import io.keycloaksaas.platform.TenantAuth.Caller;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,8 +51,12 @@ public class JoinRequestsResource {
         ProblemCode.LIMIT_REACHED,
         ProblemCode.TOO_MANY_REQUESTS
       })
-  public Response ask() {
+  public Response ask(@HeaderParam(Idempotency.HEADER) String key) {
     Caller caller = TenantAccess.caller(session, Access.WRITE);
+    return new Idempotency(session, caller).once(key, () -> asked(caller));
+  }
+
+  private Response asked(Caller caller) {
     JoinRequest asked = Joining.ask(session, caller.user(), organization);
     return Answers.created(
         session.getContext().getUri().getAbsolutePathBuilder().path(asked.id()).build(),

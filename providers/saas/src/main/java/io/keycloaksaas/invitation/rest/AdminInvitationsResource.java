@@ -7,14 +7,15 @@ import io.keycloaksaas.invitation.OrganizationInvitations;
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
-import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -69,10 +70,18 @@ public class AdminInvitationsResource {
         ProblemCode.LIMIT_REACHED,
         ProblemCode.TOO_MANY_REQUESTS
       })
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    InvitationRequests.AdminCreateInvitations request =
-        Body.read(session, body, InvitationRequests.AdminCreateInvitations.class);
+    return new Idempotency(gate, InvitationRepresentation.LINK)
+        .once(
+            key,
+            body,
+            InvitationRequests.AdminCreateInvitations.class,
+            request -> created(organization, request));
+  }
+
+  private Response created(
+      Organization organization, InvitationRequests.AdminCreateInvitations request) {
     Inviter inviter =
         new Inviter(Inviter.Type.ADMINISTRATOR, gate.administrator(), client(request.clientId()));
     InvitationRequests.CreateInvitations asked = request.invitationsOnly();

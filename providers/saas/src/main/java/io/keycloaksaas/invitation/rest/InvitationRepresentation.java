@@ -30,6 +30,9 @@ public record InvitationRepresentation(
     @Nullable String respondedAt,
     @Nullable String link) {
 
+  /** The member that is shown once. */
+  static final String LINK = "link";
+
   static InvitationRepresentation of(Invitation invitation) {
     return of(invitation, null);
   }

@@ -72,7 +72,7 @@ public class InvitationsResource {
     MemberAccess access = TenantAccess.member(session, Access.WRITE, organization, MANAGE);
     TenantAuth.refuseKeys(
         access.caller()); // an invitation is a person's word, asked for again later
-    return new Idempotency(session, access.caller(), "link")
+    return new Idempotency(session, access.caller(), InvitationRepresentation.LINK)
         .once(
             key,
             body,

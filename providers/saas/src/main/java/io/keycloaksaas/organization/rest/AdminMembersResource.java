@@ -5,6 +5,7 @@ import io.keycloaksaas.organization.MemberFilter;
 import io.keycloaksaas.organization.Members;
 import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.RoleGranter;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -16,6 +17,7 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -70,10 +72,18 @@ public class AdminMembersResource {
         ProblemCode.ROLE_NOT_FOUND,
         ProblemCode.LIMIT_REACHED
       })
-  public Response add(InputStream body) {
+  public Response add(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    Requests.AddMember request = Body.read(session, body, Requests.AddMember.class);
-    requireManage(request.userId());
+    return new Idempotency(gate)
+        .once(
+            key,
+            body,
+            Requests.AddMember.class,
+            request -> requireManage(request.userId()),
+            request -> added(organization, request));
+  }
+
+  private Response added(Organization organization, Requests.AddMember request) {
     var member =
         members(organization).add(request.userId(), request.roles(), gate.administrator().getId());
     return Answers.created(

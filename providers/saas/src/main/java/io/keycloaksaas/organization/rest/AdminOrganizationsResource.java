@@ -9,6 +9,7 @@ import io.keycloaksaas.organization.OrganizationEdits;
 import io.keycloaksaas.organization.OrganizationFilter;
 import io.keycloaksaas.organization.OrganizationSearch;
 import io.keycloaksaas.organization.Organizations;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -88,12 +89,19 @@ public class AdminOrganizationsResource {
         ProblemCode.ORGANIZATIONS_DISABLED,
         ProblemCode.ORGANIZATION_SLUG_TAKEN
       })
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     gate.requireManageOrganizations();
     Organizations.requireOn(session);
-    Requests.AdminCreateOrganization request =
-        Body.read(session, body, Requests.AdminCreateOrganization.class);
-    UserModel owner = request.ownerId() == null ? null : owner(request.ownerId());
+    return new Idempotency(gate)
+        .once(
+            key,
+            body,
+            Requests.AdminCreateOrganization.class,
+            this::authorizedOwner,
+            this::created);
+  }
+
+  private Response created(Requests.AdminCreateOrganization request) {
     Organization created =
         new Organizations(session)
             .create(
@@ -101,13 +109,18 @@ public class AdminOrganizationsResource {
                 request.name(),
                 request.slug(),
                 Metadata.EMPTY.patched(request.metadata()),
-                owner);
+                authorizedOwner(request));
     return Answers.created(
         session.getContext().getUri().getAbsolutePathBuilder().path(created.id()).build(),
         OrganizationRepresentation.of(session, created));
   }
 
-  private UserModel owner(String id) {
+  /** Null where none is named. */
+  private UserModel authorizedOwner(Requests.AdminCreateOrganization request) {
+    String id = request.ownerId();
+    if (id == null) {
+      return null;
+    }
     UserModel user =
         Ids.isPossible(id)
             ? session.users().getUserById(session.getContext().getRealm(), id)

@@ -6,6 +6,7 @@ import io.keycloaksaas.organization.Organization;
 import io.keycloaksaas.organization.RoleDefinition;
 import io.keycloaksaas.organization.RoleGranter;
 import io.keycloaksaas.organization.Roles;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -57,9 +58,13 @@ public class AdminRolesResource {
       takes = RoleRequests.CreateRole.class,
       creates = RoleRepresentation.class,
       problems = {ProblemCode.ROLE_ALREADY_EXISTS, ProblemCode.LIMIT_REACHED})
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    RoleRequests.CreateRole request = Body.read(session, body, RoleRequests.CreateRole.class);
+    return new Idempotency(gate)
+        .once(key, body, RoleRequests.CreateRole.class, request -> created(organization, request));
+  }
+
+  private Response created(Organization organization, RoleRequests.CreateRole request) {
     RoleDefinition created =
         own(organization).create(request.key(), request.name(), request.permissions());
     return Answers.created(

@@ -2,6 +2,7 @@ package io.keycloaksaas.project.rest;
 
 import io.keycloaksaas.organization.AdminOrganizationAccess;
 import io.keycloaksaas.organization.Organization;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -66,9 +67,13 @@ public class AdminProjectsResource {
       takes = CreateProject.class,
       creates = ProjectRepresentation.class,
       problems = {ProblemCode.LIMIT_REACHED, ProblemCode.TOO_MANY_REQUESTS})
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     Organization organization = AdminOrganizationAccess.manageable(gate, idOrSlug);
-    CreateProject request = Body.read(session, body, CreateProject.class);
+    return new Idempotency(gate)
+        .once(key, body, CreateProject.class, request -> created(organization, request));
+  }
+
+  private Response created(Organization organization, CreateProject request) {
     Project created =
         projects(organization).create(request.name(), request.metadata(), Optional.empty());
     return Answers.created(

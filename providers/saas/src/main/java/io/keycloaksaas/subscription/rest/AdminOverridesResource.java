@@ -2,10 +2,10 @@ package io.keycloaksaas.subscription.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keycloaksaas.catalog.Amount;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
-import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
@@ -19,6 +19,7 @@ import io.keycloaksaas.subscription.SubscriptionProvider;
 import io.keycloaksaas.subscription.SubscriptionProvider.OverrideRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -99,9 +100,13 @@ public class AdminOverridesResource {
       takes = AddOverride.class,
       creates = OverrideRepresentation.class,
       problems = ProblemCode.FEATURE_NOT_FOUND)
-  public Response add(InputStream body) {
+  public Response add(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     SubjectRef subject = billable();
-    AddOverride request = Body.read(session, body, AddOverride.class);
+    return new Idempotency(gate)
+        .once(key, body, AddOverride.class, request -> added(subject, request));
+  }
+
+  private Response added(SubjectRef subject, AddOverride request) {
     OverrideRepresentation added =
         OverrideRepresentation.of(
             overrides()

@@ -2,6 +2,7 @@ package io.keycloaksaas.subscription.rest;
 
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Plan;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
@@ -24,6 +25,7 @@ import io.keycloaksaas.subscription.SubscriptionRepresentation;
 import io.keycloaksaas.subscription.When;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -119,9 +121,13 @@ public class AdminSubscriptionResource {
         ProblemCode.TRIAL_ALREADY_USED,
         ProblemCode.PREVIEW_OUTDATED
       })
-  public Response start(InputStream body) {
+  public Response start(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     SubjectRef subject = billable();
-    StartSubscription request = Body.read(session, body, StartSubscription.class);
+    return new Idempotency(gate)
+        .once(key, body, StartSubscription.class, request -> started(subject, request));
+  }
+
+  private Response started(SubjectRef subject, StartSubscription request) {
     PreviewVersion.hold(session, subject, request.expectedVersion());
     Subscription started =
         subscriptions().start(subject, required(request.plan()), trialDays(request));

@@ -5,10 +5,10 @@ import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Feature;
 import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.catalog.FeatureType;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
-import io.keycloaksaas.platform.Body;
 import io.keycloaksaas.platform.Cursor;
 import io.keycloaksaas.platform.Operation;
 import io.keycloaksaas.platform.Page;
@@ -22,6 +22,7 @@ import io.keycloaksaas.usage.Grants;
 import io.keycloaksaas.usage.Grants.GrantRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -109,9 +110,12 @@ public class AdminGrantsResource {
       takes = IssueGrant.class,
       creates = GrantRepresentation.class,
       problems = ProblemCode.FEATURE_NOT_FOUND)
-  public Response issue(InputStream body) {
+  public Response issue(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     SubjectRef subject = billable();
-    IssueGrant asked = Body.read(session, body, IssueGrant.class);
+    return new Idempotency(gate).once(key, body, IssueGrant.class, asked -> issued(subject, asked));
+  }
+
+  private Response issued(SubjectRef subject, IssueGrant asked) {
     GrantRepresentation issued =
         GrantRepresentation.of(Grants.issue(session, subject, request(asked)));
     return Answers.created(

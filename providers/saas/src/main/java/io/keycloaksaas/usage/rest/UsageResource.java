@@ -1,6 +1,7 @@
 package io.keycloaksaas.usage.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -32,7 +33,7 @@ import org.keycloak.models.KeycloakSession;
 
 /** {@code /realms/{realm}/saas/v1/usage}: for services that report what subjects use. */
 public class UsageResource {
-  private static final String KEY = "Idempotency-Key";
+  private static final String KEY = Idempotency.HEADER;
   private static final long MAX_SECONDS = 86_400;
 
   private final KeycloakSession session;
@@ -101,9 +102,13 @@ public class UsageResource {
         ProblemCode.FEATURE_NOT_FOUND,
         ProblemCode.QUOTA_EXHAUSTED
       })
-  public Response reserve(InputStream body) {
+  public Response reserve(@HeaderParam(KEY) String key, InputStream body) {
     Caller caller = ServiceAccess.reporter(session);
-    ReserveUsage asked = Body.read(session, body, ReserveUsage.class);
+    return new Idempotency(session, caller)
+        .once(key, body, ReserveUsage.class, asked -> reserved(caller, asked));
+  }
+
+  private Response reserved(Caller caller, ReserveUsage asked) {
     long amount = Amounts.units("amount", asked.amount());
     long seconds = Amounts.number("expiresInSeconds", asked.expiresInSeconds(), 1, MAX_SECONDS);
     SubjectRef subject = subject(asked.subject());

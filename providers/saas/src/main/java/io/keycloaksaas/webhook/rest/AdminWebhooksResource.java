@@ -1,5 +1,6 @@
 package io.keycloaksaas.webhook.rest;
 
+import io.keycloaksaas.persistence.Idempotency;
 import io.keycloaksaas.platform.AdminGate;
 import io.keycloaksaas.platform.Answers;
 import io.keycloaksaas.platform.Body;
@@ -70,13 +71,15 @@ public class AdminWebhooksResource {
       takes = WebhookRequests.CreateWebhook.class,
       creates = WebhookRepresentation.class,
       problems = {ProblemCode.LIMIT_REACHED, ProblemCode.ENCRYPTION_NOT_CONFIGURED})
-  public Response create(InputStream body) {
+  public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     gate.requireManageRealm();
+    return new Idempotency(gate, WebhookRepresentation.SECRET)
+        .once(key, body, WebhookRequests.CreateWebhook.class, this::created);
+  }
+
+  private Response created(WebhookRequests.CreateWebhook request) {
     Webhooks webhooks = webhooks(WebhookScope.everybody());
-    NewWebhook created =
-        webhooks.create(
-            Body.read(session, body, WebhookRequests.CreateWebhook.class).draft(),
-            gate.administrator().getId());
+    NewWebhook created = webhooks.create(request.draft(), gate.administrator().getId());
     return WebhookPages.created(session, webhooks, created);
   }
 

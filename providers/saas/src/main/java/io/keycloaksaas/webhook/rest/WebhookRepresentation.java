@@ -45,6 +45,9 @@ public record WebhookRepresentation(
     @Nullable String failingSince,
     @Nullable String lastSuccessAt) {
 
+  /** The member that is shown once. */
+  static final String SECRET = "secret";
+
   static WebhookRepresentation of(Webhooks webhooks, Webhook webhook) {
     return of(webhook, null, webhooks.publicKeys(List.of(webhook)));
   }

@@ -65,7 +65,7 @@ public class WebhooksResource {
   public Response create(@HeaderParam(Idempotency.HEADER) String key, InputStream body) {
     MemberAccess access = access(Access.WRITE);
     TenantAuth.refuseKeys(access.caller());
-    return new Idempotency(session, access.caller(), "secret")
+    return new Idempotency(session, access.caller(), WebhookRepresentation.SECRET)
         .once(key, body, WebhookRequests.CreateWebhook.class, request -> created(access, request));
   }
 
