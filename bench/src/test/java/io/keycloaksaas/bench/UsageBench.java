@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Units used per second, by all connections from one pool and by each from a pool of its own;
- * beside the least that it can cost: the same caller, authenticated alike, the same request, and one {@code update …
- * where balance >= 1}; and beside the least with a record and an event, all by one statement.
+ * beside the least that it can cost: the same caller, authenticated alike, the same request, and
+ * one {@code update … where balance >= 1}; and beside the least with a record and an event, all by
+ * one statement.
  */
 @SaasServer
 class UsageBench {

@@ -9,6 +9,9 @@ import org.keycloak.models.KeycloakSession;
 
 /** Removes what the log need not keep, over all realms. Needs the system's scope. */
 final class AuditErasure {
+  private static final String PERSONS = "SaasEventPerson where eventId";
+  private static final String EVENTS = "SaasEvent where id";
+
   private final EntityManager em;
 
   AuditErasure(KeycloakSession session) {
@@ -24,15 +27,7 @@ final class AuditErasure {
             .setParameter("first", new UUID(before.toEpochMilli() << 16, 0).toString())
             .setMaxResults(max)
             .getResultList();
-    return removePersons(old);
-  }
-
-  private int removePersons(List<String> eventIds) {
-    return eventIds.isEmpty()
-        ? 0
-        : em.createQuery("delete from SaasEventPerson where eventId in (:ids)")
-            .setParameter("ids", eventIds)
-            .executeUpdate();
+    return remove(PERSONS, old);
   }
 
   /** In a realm where nothing was ever sealed. */
@@ -49,11 +44,15 @@ final class AuditErasure {
             .setParameter("before", before.toEpochMilli())
             .setMaxResults(max)
             .getResultList();
-    removePersons(old);
-    return old.isEmpty()
+    remove(PERSONS, old);
+    return remove(EVENTS, old);
+  }
+
+  private int remove(String what, List<String> ids) {
+    return ids.isEmpty()
         ? 0
-        : em.createQuery("delete from SaasEvent where id in (:ids)")
-            .setParameter("ids", old)
+        : em.createQuery("delete from " + what + " in (:ids)")
+            .setParameter("ids", ids)
             .executeUpdate();
   }
 }
