@@ -19,7 +19,7 @@ final class EventInsert {
       "insert into SAAS_EVENT (ID, REALM_ID, TYPE, IS_PUBLIC, ORG_ID, USER_ID, ACTOR_TYPE, ACTOR_ID,"
           + " REAL_ACTOR_ID, PAYLOAD, OCCURRED_AT, PERSON_DIGEST)";
 
-  static final String VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+  static final String VALUES = values("?");
 
   private static final int COUNT = 12;
   private static final int COUNT_OF_PERSON = 7;
@@ -29,14 +29,21 @@ final class EventInsert {
   private EventInsert() {}
 
   /**
+   * @param payload the parameter, or an expression around it
+   */
+  static String values(String payload) {
+    return "?, ?, ?, ?, ?, ?, ?, ?, ?, " + payload + ", ?, ?";
+  }
+
+  /**
    * One statement for each table, and on PostgreSQL one round trip.
    *
    * @param rows at least one
    * @param persons behind some of them
    */
   static void write(EntityManager em, List<ChainRow> rows, List<EventPersonEntity> persons) {
-    String ofRows = INTO + values(VALUES, rows.size());
-    String ofPersons = PERSON + values("?, ?, ?, ?, ?, ?, ?", persons.size());
+    String ofRows = INTO + times(VALUES, rows.size());
+    String ofPersons = PERSON + times("?, ?, ?, ?, ?, ?, ?", persons.size());
     boolean together = !persons.isEmpty() && Database.isPostgreSql(em);
     em.unwrap(Session.class)
         .doWork(
@@ -61,7 +68,7 @@ final class EventInsert {
     Database.requireDurable(em);
   }
 
-  private static String values(String ofRow, int rows) {
+  private static String times(String ofRow, int rows) {
     return Stream.generate(() -> "(" + ofRow + ")")
         .limit(rows)
         .collect(Collectors.joining(", ", " values ", ""));

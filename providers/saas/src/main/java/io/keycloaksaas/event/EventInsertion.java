@@ -13,9 +13,6 @@ import org.keycloak.models.KeycloakSession;
  * what services do, since no person is behind it.
  */
 public final class EventInsertion {
-  /** An {@code insert … select …}, to which a condition may be added. */
-  public static final String SELECT = EventInsert.INTO + " select " + EventInsert.VALUES;
-
   private final String realmId;
   private final Event event;
   private final Actor actor;
@@ -24,6 +21,15 @@ public final class EventInsertion {
     this.realmId = realmId;
     this.event = event;
     this.actor = actor;
+  }
+
+  /**
+   * An {@code insert … select …}, to which a table and a condition may be added.
+   *
+   * @param payload a question mark, or an expression around it
+   */
+  public static String select(String payload) {
+    return EventInsert.INTO + " select " + EventInsert.values(payload);
   }
 
   /**
@@ -40,7 +46,7 @@ public final class EventInsertion {
   }
 
   /**
-   * Gives the parameters of {@link #SELECT}.
+   * Gives the parameters of {@link #select}.
    *
    * @param first the place of its first one in the statement
    */

@@ -17,9 +17,13 @@ public record Balance(OptionalLong granted, long used, long reserved, OptionalLo
 
   /** Whether at least so much of a limited, not empty pool is used. */
   public boolean isUsedTo(int percent) {
-    return granted.isPresent()
-        && granted.getAsLong() > 0
-        && Math.multiplyExact(used, 100L)
-            >= Math.multiplyExact(granted.getAsLong(), (long) percent);
+    return used > mostBelow(percent);
+  }
+
+  /** How much of it can be used without being used to so much. */
+  long mostBelow(int percent) {
+    return granted.orElse(0) == 0
+        ? Long.MAX_VALUE
+        : Math.floorDiv(Math.multiplyExact(granted.getAsLong(), (long) percent) - 1, 100);
   }
 }

@@ -72,6 +72,15 @@ public final class Ledger {
             .toList());
   }
 
+  /** What can still be taken from one of the grants; the largest long when unlimited. */
+  public long free(String grantId) {
+    return lines.stream()
+        .filter(line -> line.grantId().equals(grantId))
+        .mapToLong(Line::free)
+        .findFirst()
+        .orElseThrow();
+  }
+
   public Balance balance() {
     boolean unlimited = lines.stream().anyMatch(line -> line.amount().isUnlimited());
     return new Balance(

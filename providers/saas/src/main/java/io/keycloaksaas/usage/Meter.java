@@ -1,5 +1,6 @@
 package io.keycloaksaas.usage;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keycloaksaas.catalog.CatalogProvider;
 import io.keycloaksaas.catalog.Feature;
 import io.keycloaksaas.catalog.FeatureKey;
@@ -10,9 +11,15 @@ import io.keycloaksaas.platform.Problem;
 import io.keycloaksaas.platform.ProblemCode;
 import io.keycloaksaas.platform.Times;
 import io.keycloaksaas.subscription.BillingPeriod;
+import io.keycloaksaas.usage.jpa.Blanks;
+import io.keycloaksaas.usage.jpa.JpaConsumptions;
+import io.keycloaksaas.usage.jpa.JpaConsumptions.Answered;
 import io.keycloaksaas.usage.jpa.JpaPools;
-import io.keycloaksaas.usage.jpa.JpaPools.Answered;
 import io.keycloaksaas.usage.jpa.Pool;
+import io.keycloaksaas.usage.jpa.RecalledPool;
+import io.keycloaksaas.usage.jpa.Taken;
+import io.keycloaksaas.usage.jpa.UsageRow;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +35,14 @@ public final class Meter {
   /** Before the caller's own keys, so that no reservation's can be one of them. */
   private static final String CALLERS = "k:";
 
+  /** More than anybody waits for a lock. */
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
   private final KeycloakSession session;
   private final Allowances allowances;
   private final Rollovers rollovers;
   private final JpaPools pools;
+  private final JpaConsumptions consumptions;
 
   /** For one request, after the row-level scope of the subject was entered. */
   public Meter(KeycloakSession session, Allowances allowances) {
@@ -39,6 +50,7 @@ public final class Meter {
     this.allowances = allowances;
     this.rollovers = new Rollovers(session, allowances);
     this.pools = new JpaPools(session);
+    this.consumptions = new JpaConsumptions(session);
   }
 
   /**
@@ -77,21 +89,71 @@ public final class Meter {
     Consumption consumption =
         new Consumption(asked.clientId(), asked.feature(), CALLERS + asked.key(), asked.amount());
     Instant came = Times.CLOCK.instant();
-    Pool found = hold(subject, asked.feature(), came);
+    return takeRecalled(subject, consumption, came)
+        .orElseGet(() -> takeHeld(subject, consumption, came));
+  }
+
+  /**
+   * From the pool as this node remembers it, which is compared with what it is as the units are
+   * taken. Absent, and nothing was written, where that is not so, or where there is more to do than
+   * to take them.
+   */
+  private Optional<String> takeRecalled(SubjectRef subject, Consumption consumption, Instant now) {
+    Optional<RecalledPool> recalled =
+        pools
+            .recall(
+                subject,
+                consumption.feature(),
+                version -> allowances.of(subject, OptionalLong.of(version), now),
+                now)
+            .filter(known -> isSettled(known.pool(), now));
+    Optional<List<Burn>> burns =
+        recalled.flatMap(known -> take(known.pool(), consumption.amount()));
+    if (burns.isEmpty()) {
+      return Optional.empty();
+    }
+    Pool pool = recalled.get().pool();
+    Balance afterwards = pool.balanceAfter(burns.get());
+    ObjectNode answer = Json.tree(answer(pool, consumption, afterwards));
+    Blanks.make((ObjectNode) answer.get("balance"));
+    Taken taken =
+        consumptions.take(
+            new UsageRow(
+                subject,
+                consumption,
+                pools.ofPlan(pool, burns.get()),
+                now,
+                pool.allowance().period(),
+                Json.write(answer)),
+            recalled.get(),
+            burns.get(),
+            afterwards,
+            UsageEvents.untold(pool, afterwards),
+            () -> UsageEvents.consumedBlank(subject, consumption, pool, afterwards));
+    return taken.isRepeated() ? Optional.of(repeated(subject, consumption)) : taken.answer();
+  }
+
+  /** Shortly before its end a period may be over when the lock is got. */
+  private static boolean isSettled(Pool pool, Instant now) {
+    return !pool.isCarryOpen() && now.isBefore(pool.allowance().period().end().minus(LONGEST_WAIT));
+  }
+
+  private String takeHeld(SubjectRef subject, Consumption consumption, Instant came) {
+    Pool found = hold(subject, consumption.feature(), came);
     Instant got = Times.CLOCK.instant();
     boolean isOver = !got.isBefore(found.allowance().period().end());
     Instant now = isOver ? got : came;
-    Pool held = isOver ? hold(subject, asked.feature(), now) : found;
+    Pool held = isOver ? hold(subject, consumption.feature(), now) : found;
     Pool pool = carriedOver(subject, held, now, List.of());
-    Optional<List<Burn>> burns = take(pool, asked.amount());
+    Optional<List<Burn>> burns = take(pool, consumption.amount());
     if (burns.isEmpty()) {
-      return pools
+      return consumptions
           .find(subject, consumption)
           .map(first -> repeated(first, consumption))
           .orElseThrow(() -> refusal(subject, pool, now));
     }
     return write(subject, pool, consumption, burns.get(), now, pool.allowance().period())
-        .orElseGet(() -> repeated(pools.find(subject, consumption).orElseThrow(), consumption));
+        .orElseGet(() -> repeated(subject, consumption));
   }
 
   /**
@@ -113,37 +175,45 @@ public final class Meter {
       Instant takenAt,
       BillingPeriod period) {
     Balance afterwards = pool.balanceAfter(burns);
-    String answer =
-        Json.write(
-            new ConsumptionRepresentation(
-                pool.feature().value(),
-                consumption.amount(),
-                BalanceRepresentation.of(afterwards),
-                pool.allowance().period().end().toString()));
-    if (UsageEvents.isOnlyConsumed(pool, afterwards)) {
+    UsageRow row =
+        new UsageRow(
+            subject,
+            consumption,
+            pools.ofPlan(pool, burns),
+            takenAt,
+            period,
+            Json.write(answer(pool, consumption, afterwards)));
+    if (UsageEvents.untold(pool, afterwards) >= 0) {
       Optional<Boolean> written =
-          pools.writeAtOnce(
-              subject,
-              consumption,
-              pool,
-              burns,
-              takenAt,
-              period,
-              answer,
-              () -> UsageEvents.consumed(subject, consumption, pool, afterwards));
+          consumptions.writeAtOnce(
+              row, pool, burns, () -> UsageEvents.consumed(subject, consumption, pool, afterwards));
       if (written.isPresent()) {
-        return written.filter(first -> first).map(first -> answer);
+        return written.filter(first -> first).map(first -> row.answer());
       }
     }
-    if (!pools.record(subject, consumption, pools.ofPlan(pool, burns), takenAt, period, answer)) {
+    if (!consumptions.record(row)) {
       return Optional.empty();
     }
     int told = pools.use(pool, burns);
     new UsageEvents(session, pools).tell(subject, consumption, pool, told);
-    return Optional.of(answer);
+    return Optional.of(row.answer());
   }
 
-  static String repeated(Answered first, Consumption consumption) {
+  private static ConsumptionRepresentation answer(
+      Pool pool, Consumption consumption, Balance afterwards) {
+    return new ConsumptionRepresentation(
+        pool.feature().value(),
+        consumption.amount(),
+        BalanceRepresentation.of(afterwards),
+        pool.allowance().period().end().toString());
+  }
+
+  /** The first answer to a key that was used before. */
+  String repeated(SubjectRef subject, Consumption consumption) {
+    return repeated(consumptions.find(subject, consumption).orElseThrow(), consumption);
+  }
+
+  private static String repeated(Answered first, Consumption consumption) {
     if (first.amount() != consumption.amount()) {
       throw Problem.of(
           ProblemCode.IDEMPOTENCY_KEY_REUSED,
@@ -181,47 +251,6 @@ public final class Meter {
                         at.toString())
                     .withHeader("Retry-After", Long.toString(Refills.seconds(now, at))))
         .orElseGet(() -> Problem.of(ProblemCode.QUOTA_EXHAUSTED, detail));
-  }
-
-  /** Every metered feature that is not denied, in the order of the catalogue. */
-  public List<FeatureUsageRepresentation> balances(SubjectRef subject) {
-    Instant now = Times.CLOCK.instant();
-    Allowance allowance = allowances.of(subject, OptionalLong.empty(), now);
-    BillingPeriod period = allowance.period();
-    return catalogs().current().catalog().features().values().stream()
-        .filter(feature -> feature.type() == FeatureType.METERED && !feature.retired())
-        .filter(feature -> !allowance.denied().contains(feature.key()))
-        .map(feature -> shown(subject, feature.key(), allowance, now))
-        .map(
-            pool ->
-                new FeatureUsageRepresentation(
-                    pool.feature().value(),
-                    BalanceRepresentation.of(pool.balance()),
-                    period.start().toString(),
-                    period.end().toString()))
-        .toList();
-  }
-
-  /** What earlier periods and this one used; newest first. */
-  public List<PeriodUsage> history(
-      SubjectRef subject, FeatureKey feature, Optional<Instant> before, int fetch) {
-    return pools.history(subject, feature, before, fetch);
-  }
-
-  /**
-   * As whoever uses it next will find it. Nobody is kept from carrying over meanwhile: what has
-   * gone over when that was looked at is looked up once more.
-   */
-  private Pool shown(SubjectRef subject, FeatureKey feature, Allowance allowance, Instant now) {
-    Pool pool = pools.pool(subject, feature, allowance, now);
-    if (!pool.isCarryOpen()) {
-      return pool;
-    }
-    Instant turn = allowance.period().start();
-    Rollovers.Due due = rollovers.due(subject, feature, turn, now, pool.isStored(), List.of());
-    Pool shown = due.isBegun() ? pools.anew(subject, feature, allowance, now) : pool;
-    due.grant().ifPresent(grant -> shown.show(grant.line()));
-    return shown;
   }
 
   /**

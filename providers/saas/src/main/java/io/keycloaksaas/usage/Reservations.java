@@ -89,7 +89,7 @@ public final class Reservations {
     Consumption consumption =
         new Consumption(clientId, reservation.feature(), KEYS + reservation.id(), amount);
     if (reservation.committed().filter(before -> before == amount).isPresent()) {
-      return Meter.repeated(pools.find(subject, consumption).orElseThrow(), consumption);
+      return meter.repeated(subject, consumption);
     }
     Instant now = Times.CLOCK.instant();
     requireHeld(reservation, now);

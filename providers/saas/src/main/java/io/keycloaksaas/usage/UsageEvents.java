@@ -5,6 +5,7 @@ import io.keycloaksaas.event.EventLog;
 import io.keycloaksaas.event.EventType;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.platform.SubjectType;
+import io.keycloaksaas.usage.jpa.Blanks;
 import io.keycloaksaas.usage.jpa.JpaPools;
 import io.keycloaksaas.usage.jpa.Pool;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ record UsageEvents(KeycloakSession session, JpaPools pools) {
   private static final int NEARLY = 80;
   private static final int WHOLLY = 100;
 
-  /** Whether the pool, which is used to this balance, would pass no threshold by that. */
-  static boolean isOnlyConsumed(Pool pool, Balance balance) {
-    return reached(balance) <= pool.notified();
+  /** How much more may be used before another threshold is to be told of; below zero if it is. */
+  static long untold(Pool pool, Balance balance) {
+    return pool.notified() >= WHOLLY
+        ? Long.MAX_VALUE
+        : balance.mostBelow(pool.notified() >= NEARLY ? WHOLLY : NEARLY) - balance.used();
   }
 
   static Event consumed(
@@ -27,6 +30,13 @@ record UsageEvents(KeycloakSession session, JpaPools pools) {
     data.put("client_id", consumption.clientId());
     data.put("amount", consumption.amount());
     return event(EventType.USAGE_CONSUMED, subject, data);
+  }
+
+  /** The same with {@link Blanks}. */
+  static Event consumedBlank(
+      SubjectRef subject, Consumption consumption, Pool pool, Balance afterwards) {
+    Event event = consumed(subject, consumption, pool, afterwards);
+    return new Event(event.type(), event.organizationId(), event.userId(), Blanks.in(event.data()));
   }
 
   /**

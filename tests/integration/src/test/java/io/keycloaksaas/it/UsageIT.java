@@ -11,7 +11,6 @@ import io.keycloaksaas.test.Database;
 import io.keycloaksaas.test.KeycloakServer;
 import io.keycloaksaas.test.OidcClient;
 import io.keycloaksaas.test.SaasServer;
-import io.keycloaksaas.test.SqlCounter;
 import io.keycloaksaas.test.TestRealm;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -558,24 +557,6 @@ class UsageIT {
                   + "\"[^}]*reason=\""
                   + reason
                   + "\"[^}]*} [1-9]");
-    }
-  }
-
-  @Test
-  void one_call_runs_three_statements(SqlCounter counter) {
-    var organization = subscribed("counted");
-    var user = "users/" + realm.createUser("counted");
-    operator.subscribe(user, "user:plus");
-    for (var call : Map.of(organization, "runs", user, "credits").entrySet()) {
-      reporter.use(call.getKey(), call.getValue(), 1).expect(200);
-      reporter.use(call.getKey(), call.getValue(), 1).expect(200);
-
-      var counted =
-          counter.least(() -> reporter.use(call.getKey(), call.getValue(), 1).expect(200));
-
-      var scope = counted.touching("set_config").total();
-      assertThat(counted.touching("saas_usage").total()).as(counted.toString()).isOne();
-      assertThat(counted.total() - scope).as(counted.toString()).isLessThanOrEqualTo(3);
     }
   }
 

@@ -42,7 +42,7 @@ public final class ProbeBalance {
       told as (%s where exists (select 1 from taken))
       select count(*) from taken
       """
-          .formatted(EventInsertion.SELECT);
+          .formatted(EventInsertion.select("?"));
   private static final int OF_EVENT = 4;
 
   private final KeycloakSession session;

@@ -11,29 +11,42 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * A pool as it is under the lock of its subject: two statements in one round trip, as PostgreSQL's
- * driver can. The second sees what was committed before the first got the lock.
+ * The grants of a pool as they are under the lock of its subject: two statements in one round trip,
+ * as PostgreSQL's driver can. The second sees what was committed before the first got the lock.
  *
  * @param version of the subject
- * @param rows not the entity manager's: nothing that is changed in them is written
+ * @param rows live ones and those still to come, by their ids; not the entity manager's, and never
+ *     changed
  */
 record HeldRows(long version, List<Pool.Row> rows) {
+  /** Three parameters: {@link #bindSubject}. */
+  static final String OF_SUBJECT = "REALM_ID = ? and SUBJECT_TYPE = ? and SUBJECT_ID = ?";
+
+  static final String LOCK =
+      "select VERSION from SAAS_SUBJECT where " + OF_SUBJECT + " for update;\n";
+
+  /** Of a grant {@code g}; one parameter, the instant. */
+  static final String HELD =
+      "(select coalesce(sum(p.AMOUNT), 0) from SAAS_RESERVATION_PART p"
+          + " where p.GRANT_ID = g.ID and p.EXPIRES_AT > ?)";
+
+  /** Five parameters: {@link #bindPool}. */
+  static final String FROM_POOL =
+      "from SAAS_GRANT g where "
+          + OF_SUBJECT
+          + " and FEATURE = ? and VOIDED_AT is null and (EXPIRES_AT is null or EXPIRES_AT > ?)";
+
   private static final String STATEMENTS =
-      """
-      select VERSION from SAAS_SUBJECT where REALM_ID = ? and SUBJECT_TYPE = ? and SUBJECT_ID = ?
-      for update;
-      select g.ID, g.AMOUNT, g.SOURCE, g.PRIORITY, g.USED, g.NOTIFIED, g.EFFECTIVE_AT, g.EXPIRES_AT,
-        g.CREATED_AT, (select sum(p.AMOUNT) from SAAS_RESERVATION_PART p
-          where p.GRANT_ID = g.ID and p.EXPIRES_AT > ?), g.CARRY_OPEN
-      from SAAS_GRANT g
-      where g.REALM_ID = ? and g.SUBJECT_TYPE = ? and g.SUBJECT_ID = ?
-        and g.FEATURE = ? and g.VOIDED_AT is null
-        and (g.EXPIRES_AT is null or g.EXPIRES_AT > ?)
-        and (g.EFFECTIVE_AT is null or g.EFFECTIVE_AT <= ? or g.SOURCE = ?)
-      """;
+      LOCK
+          + "select ID, AMOUNT, SOURCE, PRIORITY, USED, NOTIFIED, EFFECTIVE_AT, EXPIRES_AT,"
+          + " CREATED_AT, CARRY_OPEN, "
+          + HELD
+          + FROM_POOL
+          + " order by ID collate \"C\"";
 
   /** Empty, and nothing locked, when the subject has no row yet. */
   static Optional<HeldRows> read(
@@ -41,25 +54,56 @@ record HeldRows(long version, List<Pool.Row> rows) {
     return FirstStatement.run(
         session,
         STATEMENTS,
-        (statement, first) -> bind(statement, first, subject, feature, now),
+        (statement, first) -> {
+          int held = bindSubject(statement, first, subject);
+          statement.setLong(held, now.toEpochMilli());
+          bindPool(statement, held + 1, subject, feature, now);
+        },
         statement -> read(statement, subject, feature));
   }
 
-  private static void bind(
+  /**
+   * @return the place after these parameters
+   */
+  static int bindSubject(PreparedStatement statement, int first, SubjectRef subject)
+      throws SQLException {
+    statement.setString(first, subject.realmId());
+    statement.setString(first + 1, subject.type().name());
+    statement.setString(first + 2, subject.id());
+    return first + 3;
+  }
+
+  /**
+   * @return the place after these parameters
+   */
+  static int bindPool(
       PreparedStatement statement, int first, SubjectRef subject, FeatureKey feature, Instant now)
       throws SQLException {
-    int place = first;
-    statement.setString(place++, subject.realmId());
-    statement.setString(place++, subject.type().name());
-    statement.setString(place++, subject.id());
-    statement.setLong(place++, now.toEpochMilli());
-    statement.setString(place++, subject.realmId());
-    statement.setString(place++, subject.type().name());
-    statement.setString(place++, subject.id());
-    statement.setString(place++, feature.value());
-    statement.setLong(place++, now.toEpochMilli());
-    statement.setLong(place++, now.toEpochMilli());
-    statement.setString(place, GrantEntity.PLAN);
+    int place = bindSubject(statement, first, subject);
+    statement.setString(place, feature.value());
+    statement.setLong(place + 1, now.toEpochMilli());
+    return place + 2;
+  }
+
+  /** As they would be found later, if nothing were written meanwhile. */
+  HeldRows at(Instant now) {
+    return new HeldRows(version, rows.stream().filter(row -> !row.isOverAt(now)).toList());
+  }
+
+  boolean has(String grantId) {
+    return rows.stream().anyMatch(row -> row.grant().id.equals(grantId));
+  }
+
+  /**
+   * All of them in one text, as {@link TakeStatement} makes it, but for what this one has given.
+   */
+  String state(String grantId) {
+    return rows.stream().map(row -> row.state(grantId)).collect(Collectors.joining(","));
+  }
+
+  /** What a pool is made of at an instant. */
+  List<Pool.Row> live(Instant now) {
+    return rows.stream().filter(row -> row.isLiveAt(now)).toList();
   }
 
   private static Optional<HeldRows> read(
@@ -75,7 +119,7 @@ record HeldRows(long version, List<Pool.Row> rows) {
     List<Pool.Row> rows = new ArrayList<>();
     try (ResultSet row = statement.getResultSet()) {
       while (row.next()) {
-        rows.add(new Pool.Row(grant(subject, feature, row), row.getLong(10)));
+        rows.add(new Pool.Row(grant(subject, feature, row), row.getLong(11)));
       }
     }
     return Optional.of(new HeldRows(version, rows));
@@ -96,7 +140,7 @@ record HeldRows(long version, List<Pool.Row> rows) {
     grant.effectiveAt = row.getObject(7, Long.class);
     grant.expiresAt = row.getObject(8, Long.class);
     grant.createdAt = row.getLong(9);
-    grant.carryOpen = row.getBoolean(11);
+    grant.carryOpen = row.getBoolean(10);
     return grant;
   }
 }

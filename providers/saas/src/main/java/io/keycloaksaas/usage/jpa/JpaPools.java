@@ -1,18 +1,13 @@
 package io.keycloaksaas.usage.jpa;
 
 import io.keycloaksaas.catalog.FeatureKey;
-import io.keycloaksaas.event.Event;
-import io.keycloaksaas.event.EventInsertion;
 import io.keycloaksaas.persistence.Database;
 import io.keycloaksaas.persistence.SubjectRef;
 import io.keycloaksaas.persistence.Subjects;
-import io.keycloaksaas.platform.Ids;
 import io.keycloaksaas.platform.Times;
-import io.keycloaksaas.subscription.BillingPeriod;
 import io.keycloaksaas.usage.Allowance;
 import io.keycloaksaas.usage.Burn;
-import io.keycloaksaas.usage.Consumption;
-import io.keycloaksaas.usage.PeriodUsage;
+import io.keycloaksaas.usage.PlanGrants;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
@@ -20,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.function.Supplier;
 import org.keycloak.models.KeycloakSession;
 
 /** Pools and what was taken from them. To write, hold the subject's lock. */
@@ -48,18 +42,38 @@ public final class JpaPools {
    */
   public Pool hold(
       SubjectRef subject, FeatureKey feature, LongFunction<Allowance> allowance, Instant now) {
+    long generation = PoolMemory.generation(subject);
     Optional<HeldRows> held =
         Database.isPostgreSql(session)
             ? HeldRows.read(session, subject, feature, now)
             : Optional.empty();
+    held.ifPresent(rows -> PoolMemory.keep(session, subject, feature, rows, generation));
     long version =
         held.map(rows -> Subjects.held(session, subject, rows.version()))
             .orElseGet(() -> Subjects.hold(session, subject));
     Database.loaded(em(), GrantEntity.class).forEach(em()::refresh);
     Allowance given = allowance.apply(version);
-    return held.map(HeldRows::rows)
+    return held.map(rows -> rows.live(now))
         .map(rows -> pool(subject, feature, given, rows))
         .orElseGet(() -> pool(subject, feature, given, now));
+  }
+
+  /**
+   * The pool as this node remembers it, by no statement; to be taken from by {@link
+   * JpaConsumptions#take} alone.
+   *
+   * @param allowance by the version that the subject's row had then
+   */
+  public Optional<RecalledPool> recall(
+      SubjectRef subject, FeatureKey feature, LongFunction<Allowance> allowance, Instant now) {
+    Optional<HeldRows> known = PoolMemory.find(session, subject, feature);
+    Optional<Allowance> given = known.map(rows -> allowance.apply(rows.version()));
+    return known
+        .filter(rows -> rows.has(PlanGrants.id(subject, feature, given.get())))
+        .map(
+            rows ->
+                new RecalledPool(
+                    rows.at(now), pool(subject, feature, given.get(), rows.live(now)), now));
   }
 
   /** By one statement; one or two more where the period's grant is not stored yet. */
@@ -163,97 +177,6 @@ public final class JpaPools {
             .getSingleResult());
   }
 
-  /** The answer that was given to this key, with its amount. */
-  public Optional<Answered> find(SubjectRef subject, Consumption consumption) {
-    return of(
-            subject,
-            consumption.feature(),
-            em().createQuery(
-                    """
-                select u from SaasUsage u
-                where u.realmId = :realm and u.subjectType = :type and u.subjectId = :id
-                  and u.feature = :feature and u.clientId = :client and u.usageKey = :key
-                """,
-                    UsageEntity.class))
-        .setParameter("client", consumption.clientId())
-        .setParameter("key", consumption.key())
-        .getResultStream()
-        .findFirst()
-        .map(row -> new Answered(row.amount, row.answer));
-  }
-
-  /** What a key was answered. */
-  public record Answered(long amount, String answer) {}
-
-  /**
-   * @param takenAt when the units left the pool
-   * @return whether it was written; otherwise the key was used before
-   */
-  public boolean record(
-      SubjectRef subject,
-      Consumption consumption,
-      long ofPlan,
-      Instant takenAt,
-      BillingPeriod period,
-      String answer) {
-    Query insert =
-        em().createQuery(
-                """
-            insert into SaasUsage (id, realmId, subjectType, subjectId, clientId, feature, usageKey,
-              amount, planAmount, takenAt, periodStart, periodEnd, answer)
-            values (:row, :realm, :type, :id, :client, :feature, :key,
-              :amount, :ofPlan, :at, :start, :end, :answer)
-            on conflict do nothing
-            """);
-    return of(subject, consumption.feature(), insert)
-            .setParameter("row", Ids.next())
-            .setParameter("client", consumption.clientId())
-            .setParameter("key", consumption.key())
-            .setParameter("amount", consumption.amount())
-            .setParameter("ofPlan", ofPlan)
-            .setParameter("at", takenAt.toEpochMilli())
-            .setParameter("start", period.start().toEpochMilli())
-            .setParameter("end", period.end().toEpochMilli())
-            .setParameter("answer", answer)
-            .executeUpdate()
-        == 1;
-  }
-
-  /**
-   * {@link #record}, {@link #use} and the event by one statement, where that is all there is to
-   * write.
-   *
-   * @return whether it was written; absent where it cannot be done so
-   */
-  public Optional<Boolean> writeAtOnce(
-      SubjectRef subject,
-      Consumption consumption,
-      Pool pool,
-      List<Burn> burns,
-      Instant takenAt,
-      BillingPeriod period,
-      String answer,
-      Supplier<Event> event) {
-    if (!Database.isPostgreSql(session)) {
-      return Optional.empty();
-    }
-    Optional<EventInsertion> log = EventInsertion.of(session, event);
-    return Optional.of(pool.additions(burns))
-        .filter(units -> log.isPresent() && pool.isStored(units.keySet()))
-        .map(
-            units ->
-                new UsageStatement(session)
-                    .write(
-                        subject,
-                        consumption,
-                        units,
-                        ofPlan(pool, burns),
-                        takenAt,
-                        period,
-                        answer,
-                        log.get()));
-  }
-
   /**
    * Takes the units from the rows.
    *
@@ -308,34 +231,7 @@ public final class JpaPools {
     return row;
   }
 
-  /** Newest first. */
-  public List<PeriodUsage> history(
-      SubjectRef subject, FeatureKey feature, Optional<Instant> before, int fetch) {
-    return of(
-            subject,
-            feature,
-            em().createQuery(
-                    """
-                select u.periodStart, max(u.periodEnd), sum(u.amount), count(u) from SaasUsage u
-                where u.realmId = :realm and u.subjectType = :type and u.subjectId = :id
-                  and u.feature = :feature and u.periodStart < :before
-                group by u.periodStart order by u.periodStart desc
-                """,
-                    Object[].class))
-        .setParameter("before", before.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE))
-        .setMaxResults(fetch)
-        .getResultStream()
-        .map(
-            row ->
-                new PeriodUsage(
-                    Instant.ofEpochMilli((Long) row[0]),
-                    Instant.ofEpochMilli((Long) row[1]),
-                    (Long) row[2],
-                    (Long) row[3]))
-        .toList();
-  }
-
-  private static <Q extends Query> Q of(SubjectRef subject, FeatureKey feature, Q query) {
+  static <Q extends Query> Q of(SubjectRef subject, FeatureKey feature, Q query) {
     query
         .setParameter("realm", subject.realmId())
         .setParameter("type", subject.type())

@@ -10,8 +10,10 @@ import io.keycloaksaas.usage.Grants;
 import io.keycloaksaas.usage.Ledger;
 import io.keycloaksaas.usage.Line;
 import io.keycloaksaas.usage.PlanGrants;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,8 +39,35 @@ public final class Pool {
   private boolean carryOpen;
   private Ledger ledger;
 
-  /** A live grant, and what reservations hold of it. */
-  record Row(GrantEntity grant, long held) {}
+  /** A grant, and what reservations hold of it. */
+  record Row(GrantEntity grant, long held) {
+    boolean isOverAt(Instant at) {
+      return grant.expiresAt != null && grant.expiresAt <= at.toEpochMilli();
+    }
+
+    /** That of a plan says by its period, not by its start, when it is. */
+    boolean isLiveAt(Instant at) {
+      return !isOverAt(at)
+          && (grant.isOfPlan()
+              || grant.effectiveAt == null
+              || grant.effectiveAt <= at.toEpochMilli());
+    }
+
+    /** All that changes in it without the subject's version, but for what this grant has given. */
+    String state(String giving) {
+      return Stream.of(
+              grant.id,
+              grant.amount,
+              grant.notified,
+              grant.expiresAt,
+              grant.carryOpen ? "t" : "f",
+              held,
+              grant.id.equals(giving) ? null : grant.used)
+          .filter(Objects::nonNull)
+          .map(Object::toString)
+          .collect(Collectors.joining(" "));
+    }
+  }
 
   /**
    * @param carried what the period has used where its grant is not stored yet
@@ -115,6 +144,11 @@ public final class Pool {
 
   public Optional<List<Burn>> take(long amount) {
     return ledger.take(amount);
+  }
+
+  /** What can still be taken from one of its grants; the largest long when unlimited. */
+  long free(String grantId) {
+    return ledger.free(grantId);
   }
 
   /** Shows the pool as it is after these; writes nothing. */

@@ -2,15 +2,10 @@ package io.keycloaksaas.usage.jpa;
 
 import io.keycloaksaas.event.EventInsertion;
 import io.keycloaksaas.persistence.Database;
-import io.keycloaksaas.persistence.SubjectRef;
-import io.keycloaksaas.platform.Ids;
-import io.keycloaksaas.subscription.BillingPeriod;
-import io.keycloaksaas.usage.Consumption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.hibernate.Session;
@@ -21,9 +16,6 @@ import org.keycloak.models.KeycloakSession;
  * what the grants gave and the event. For a caller that holds the subject's lock.
  */
 final class UsageStatement {
-  private static final int OF_UNITS = 14;
-  private static final int OF_EVENT = 16;
-
   /** Two parameters each. A list, of which the database knows nothing, costs it twice as much. */
   private static final String FROM_ONE = "set USED = USED + ? where SAAS_GRANT.ID = ?";
 
@@ -32,40 +24,26 @@ final class UsageStatement {
   private static final String STATEMENT =
       """
       with taken as (
-        insert into SAAS_USAGE (ID, REALM_ID, SUBJECT_TYPE, SUBJECT_ID, CLIENT_ID, FEATURE, USAGE_KEY,
-          AMOUNT, PLAN_AMOUNT, TAKEN_AT, PERIOD_START, PERIOD_END, ANSWER)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict do nothing returning ID),
+        %s select %s ? on conflict do nothing returning ID),
       burnt as (
         update SAAS_GRANT %%s and exists (select 1 from taken) returning SAAS_GRANT.ID),
       told as (%s where exists (select 1 from taken))
       select (select count(*) from taken), (select count(*) from burnt)
       """
-          .formatted(EventInsertion.SELECT);
+          .formatted(UsageRow.INTO, UsageRow.UP_TO_ANSWER, EventInsertion.select("?"));
 
   private static final String OF_ONE = STATEMENT.formatted(FROM_ONE);
   private static final String OF_SEVERAL = STATEMENT.formatted(FROM_SEVERAL);
 
-  private final KeycloakSession session;
-
-  UsageStatement(KeycloakSession session) {
-    this.session = session;
-  }
+  private UsageStatement() {}
 
   /**
    * @param units by the ids of the grants that give them; their rows are there, and are not to be
    *     written through the entity manager in this transaction
    * @return whether it was written; otherwise the key was used before
    */
-  boolean write(
-      SubjectRef subject,
-      Consumption consumption,
-      Map<String, Long> units,
-      long ofPlan,
-      Instant takenAt,
-      BillingPeriod period,
-      String answer,
-      EventInsertion event) {
+  static boolean write(
+      KeycloakSession session, UsageRow row, Map<String, Long> units, EventInsertion event) {
     OptionalInt burnt =
         Database.of(session)
             .unwrap(Session.class)
@@ -73,21 +51,9 @@ final class UsageStatement {
                 connection -> {
                   try (PreparedStatement statement =
                       connection.prepareStatement(units.size() == 1 ? OF_ONE : OF_SEVERAL)) {
-                    statement.setString(1, Ids.next());
-                    statement.setString(2, subject.realmId());
-                    statement.setString(3, subject.type().name());
-                    statement.setString(4, subject.id());
-                    statement.setString(5, consumption.clientId());
-                    statement.setString(6, consumption.feature().value());
-                    statement.setString(7, consumption.key());
-                    statement.setLong(8, consumption.amount());
-                    statement.setLong(9, ofPlan);
-                    statement.setLong(10, takenAt.toEpochMilli());
-                    statement.setLong(11, period.start().toEpochMilli());
-                    statement.setLong(12, period.end().toEpochMilli());
-                    statement.setString(13, answer);
-                    bind(units, statement);
-                    event.bind(statement, OF_EVENT);
+                    int place = row.bind(statement, 1);
+                    bind(units, statement, place);
+                    event.bind(statement, place + 2);
                     try (ResultSet counts = statement.executeQuery()) {
                       counts.next();
                       return counts.getInt(1) == 0
@@ -106,17 +72,16 @@ final class UsageStatement {
     return true;
   }
 
-  private static void bind(Map<String, Long> units, PreparedStatement statement)
+  private static void bind(Map<String, Long> units, PreparedStatement statement, int place)
       throws SQLException {
     if (units.size() == 1) {
       Map.Entry<String, Long> only = units.entrySet().iterator().next();
-      statement.setLong(OF_UNITS, only.getValue());
-      statement.setString(OF_UNITS + 1, only.getKey());
+      statement.setLong(place, only.getValue());
+      statement.setString(place + 1, only.getKey());
     } else {
       Connection connection = statement.getConnection();
-      statement.setArray(OF_UNITS, connection.createArrayOf("bigint", units.values().toArray()));
-      statement.setArray(
-          OF_UNITS + 1, connection.createArrayOf("varchar", units.keySet().toArray()));
+      statement.setArray(place, connection.createArrayOf("bigint", units.values().toArray()));
+      statement.setArray(place + 1, connection.createArrayOf("varchar", units.keySet().toArray()));
     }
   }
 }

@@ -1,0 +1,288 @@
+package io.keycloaksaas.it;
+
+import static io.keycloaksaas.it.Problems.assertProblem;
+import static io.keycloaksaas.it.Reporter.balance;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keycloaksaas.test.Database;
+import io.keycloaksaas.test.OidcClient;
+import io.keycloaksaas.test.SaasServer;
+import io.keycloaksaas.test.ServerClock;
+import io.keycloaksaas.test.SqlCounter;
+import io.keycloaksaas.test.TestRealm;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a node remembers of a pool saves it a look, and decides nothing. What another node commits,
+ * of which this one has not heard yet, is written past the server here.
+ */
+@SaasServer
+class UsageMemoryIT {
+  private static OidcClient service;
+
+  private final TestRealm realm;
+  private final Database database;
+  private final ServerClock clock;
+  private final Operator operator;
+  private final RealmRows rows;
+  private final Reporter reporter;
+
+  UsageMemoryIT(TestRealm realm, Database database, ServerClock clock) {
+    this.realm = realm;
+    this.database = database;
+    this.clock = clock;
+    this.operator = new Operator(realm);
+    this.rows = new RealmRows(realm, database);
+    this.reporter = Reporter.of(realm, service);
+  }
+
+  @BeforeAll
+  static void prepare(TestRealm realm) {
+    service = Reporter.create(realm, "reporter");
+  }
+
+  @Test
+  void a_known_pool_is_locked_and_taken_from_without_a_look(SqlCounter counter) {
+    var organization = remembered("counted");
+    var user = "users/" + realm.createUser("counted");
+    operator.subscribe(user, "user:plus");
+    remember(user, "credits");
+    for (var call : Map.of(organization, "runs", user, "credits").entrySet()) {
+      var counted =
+          counter.least(() -> reporter.use(call.getKey(), call.getValue(), 1).expect(200));
+
+      var scope = counted.touching("set_config").total();
+      assertThat(counted.touching("saas_usage").total()).as(counted.toString()).isOne();
+      assertThat(counted.total() - scope).as(counted.toString()).isEqualTo(2);
+    }
+  }
+
+  /** What has changed in between tells of another threshold, and each call finds it changed. */
+  @Test
+  void a_pool_that_has_changed_costs_at_most_six_statements(SqlCounter counter) {
+    var acme = remembered("changed");
+
+    var counted =
+        counter.least(
+            () -> elsewhere(acme, "notified = 80 - notified"),
+            () -> reporter.use(acme, "runs", 1).expect(200));
+
+    assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void the_answer_and_the_event_are_as_they_are_after_a_look() {
+    var acme = subscribed("alike");
+    var looked = reporter.use(acme, "runs", 7).expect(200);
+    var event = lastConsumed(acme);
+    remember(acme, "runs");
+
+    var known = reporter.use(acme, "runs", 7).expect(200);
+
+    assertThat(balance(known.json())).isEqualTo("1000 16 0 984");
+    assertThat(shape(known.text())).isEqualTo(shape(looked.text()));
+    assertThat(lastConsumed(acme)).isNotEqualTo(event);
+    assertThat(shape(lastConsumed(acme))).isEqualTo(shape(event));
+    assertThat(rows.lastEvent("usage.consumed", id(acme)).get("used").asLong()).isEqualTo(16);
+    assertThat(rows.lastEvent("usage.consumed", id(acme)).get("remaining").asLong()).isEqualTo(984);
+  }
+
+  @Test
+  void a_repetition_gets_the_first_answer_and_takes_nothing() {
+    var acme = remembered("again");
+    var first = reporter.use(acme, "runs", 3, "job-1").expect(200);
+    reporter.use(acme, "runs", 4, "job-2").expect(200);
+
+    rows.staySameDuring(
+        () -> {
+          assertThat(reporter.use(acme, "runs", 3, "job-1").expect(200).text())
+              .isEqualTo(first.text());
+          assertProblem(reporter.use(acme, "runs", 4, "job-1"), 409, "idempotency_key_reused");
+        });
+  }
+
+  @Test
+  void what_another_node_has_used_is_gone() {
+    var acme = remembered("elsewhere");
+    elsewhere(acme, "used = 990");
+
+    assertProblem(reporter.use(acme, "runs", 11), 429, "quota_exhausted");
+    assertThat(balance(reporter.use(acme, "runs", 9).expect(200).json())).isEqualTo("1000 999 0 1");
+    assertThat(balance(reporter.use(acme, "runs", 1).expect(200).json()))
+        .isEqualTo("1000 1000 0 0");
+  }
+
+  @Test
+  void what_is_reserved_meanwhile_is_not_there() {
+    var acme = remembered("reserved");
+    reporter.reserve(acme, "runs", 990, 600).expect(201);
+
+    assertProblem(reporter.use(acme, "runs", 9), 429, "quota_exhausted");
+    assertThat(balance(reporter.use(acme, "runs", 3).expect(200).json())).isEqualTo("1000 5 990 5");
+  }
+
+  @Test
+  void a_reservation_that_has_run_out_is_there_again() {
+    var acme = subscribed("run-out");
+    reporter.reserve(acme, "runs", 900, 60).expect(201);
+    assertThat(balance(remember(acme, "runs"))).isEqualTo("1000 2 900 98");
+
+    clock.advance(Duration.ofSeconds(61));
+
+    var later = Reporter.of(realm, service);
+    assertThat(balance(later.use(acme, "runs", 1).expect(200).json())).isEqualTo("1000 3 0 997");
+  }
+
+  @Test
+  void a_threshold_that_another_node_has_brought_near_is_told_of_once() {
+    var acme = remembered("near");
+    elsewhere(acme, "used = 795");
+
+    assertThat(eventsOf(acme, 4)).containsExactly("usage.consumed");
+    assertThat(eventsOf(acme, 1)).containsExactly("usage.consumed", "usage.threshold_reached");
+    remember(acme, "runs");
+    assertThat(eventsOf(acme, 100)).containsExactly("usage.consumed");
+  }
+
+  @Test
+  void a_threshold_that_another_node_has_told_of_is_not_told_of_again() {
+    var acme = remembered("told");
+    elsewhere(acme, "used = 850, notified = 80");
+
+    assertThat(eventsOf(acme, 1)).containsExactly("usage.consumed");
+    assertThat(eventsOf(acme, 1)).containsExactly("usage.consumed");
+  }
+
+  @Test
+  void what_another_node_has_withdrawn_gives_nothing() {
+    var acme = subscribed("withdrawn");
+    var bought = operator.grant(acme, "runs", 500);
+    assertThat(balance(remember(acme, "runs"))).isEqualTo("1500 2 0 1498");
+    var sql = database.asSuperuser();
+    sql.update("update saas_grant set voided_at = 1 where id = ?", bought);
+
+    assertThat(balance(reporter.use(acme, "runs", 1).expect(200).json())).isEqualTo("1000 3 0 997");
+  }
+
+  @Test
+  void what_another_node_has_denied_is_not_used() {
+    var acme = remembered("denied");
+    var withdrawn = operator.deny(acme, "runs");
+    assertProblem(reporter.use(acme, "runs", 1), 403, "feature_denied");
+    operator.withdraw(acme, withdrawn);
+    remember(acme, "runs");
+    var sql = database.asSuperuser();
+    sql.update("update saas_override set removed_at = null where id = ?", withdrawn);
+    sql.update("update saas_subject set version = version + 1 where subject_id = ?", id(acme));
+
+    assertProblem(reporter.use(acme, "runs", 1), 403, "feature_denied");
+  }
+
+  @Test
+  void the_next_grant_gives_when_another_node_has_emptied_the_first() {
+    var acme = subscribed("next");
+    operator.grant(acme, "runs", 500);
+    remember(acme, "runs");
+    elsewhere(acme, "used = 1000");
+
+    assertThat(balance(reporter.use(acme, "runs", 5).expect(200).json()))
+        .isEqualTo("1500 1005 0 495");
+    assertThat(balance(remember(acme, "runs"))).isEqualTo("1500 1007 0 493");
+    assertThat(balance(reporter.use(acme, "runs", 5).expect(200).json()))
+        .isEqualTo("1500 1012 0 488");
+    assertThat(rows.numbers("saas_grant", "source", "used", "subject_id = '" + id(acme) + "'"))
+        .isEqualTo(Map.of("plan", 1000L, "bought", 12L));
+  }
+
+  @Test
+  void a_grant_that_begins_meanwhile_counts_and_one_that_ends_does_not() {
+    var acme = subscribed("dates");
+    var now = clock.now();
+    grant(acme, 100, now, now.plus(Duration.ofMinutes(30)));
+    grant(acme, 10, now.plus(Duration.ofMinutes(20)), now.plus(Duration.ofDays(1)));
+    assertThat(balance(remember(acme, "runs"))).isEqualTo("1100 2 0 1098");
+
+    clock.advance(Duration.ofMinutes(25));
+    var later = Reporter.of(realm, service);
+    assertThat(balance(later.use(acme, "runs", 1).expect(200).json())).isEqualTo("1110 3 0 1107");
+    clock.advance(Duration.ofMinutes(25));
+    later = Reporter.of(realm, service);
+    assertThat(balance(later.use(acme, "runs", 1).expect(200).json())).isEqualTo("1010 1 0 1009");
+  }
+
+  private void grant(String subject, long amount, Instant start, Instant end) {
+    realm
+        .saasAdmin()
+        .post(
+            subject + "/grants",
+            Map.of(
+                "feature",
+                "runs",
+                "amount",
+                amount,
+                "source",
+                "bought",
+                "reason",
+                "test",
+                "startsAt",
+                start.toString(),
+                "endsAt",
+                end.toString()))
+        .expect(201);
+  }
+
+  /** Of the plan's row, by another node. */
+  private void elsewhere(String subject, String values) {
+    assertThat(
+            database
+                .asSuperuser()
+                .update(
+                    "update saas_grant set "
+                        + values
+                        + " where realm_id = ? and subject_id = ? and source = 'plan'",
+                    rows.realmId(),
+                    id(subject)))
+        .isOne();
+  }
+
+  private List<String> eventsOf(String subject, long amount) {
+    return rows.eventsDuring(() -> reporter.use(subject, "runs", amount).expect(200));
+  }
+
+  private String remembered(String slug) {
+    var subject = subscribed(slug);
+    remember(subject, "runs");
+    return subject;
+  }
+
+  private String subscribed(String slug) {
+    var subject = "organizations/" + operator.organization(slug);
+    operator.subscribe(subject, "pro");
+    return subject;
+  }
+
+  /** Uses two units; the first may store the plan's row, and the second finds it. */
+  private JsonNode remember(String subject, String feature) {
+    reporter.use(subject, feature, 1).expect(200);
+    return reporter.use(subject, feature, 1).expect(200).json();
+  }
+
+  private String lastConsumed(String subject) {
+    return rows.lastEvent("usage.consumed", id(subject)).toString();
+  }
+
+  /** Without its numbers. */
+  private static String shape(String json) {
+    return json.replaceAll("(?<=:)\\d+", "#");
+  }
+
+  private static String id(String subject) {
+    return subject.split("/")[1];
+  }
+}
