@@ -67,6 +67,7 @@ record UsageEvents(KeycloakSession session, JpaPools pools) {
     EventLog.write(session, event(type, subject, data));
   }
 
+  /** Of the balance only what is used and what remains may follow from what was used before. */
   private static Map<String, Object> data(SubjectRef subject, Pool pool, Balance shown) {
     BalanceRepresentation balance = BalanceRepresentation.of(shown);
     Map<String, Object> data = new HashMap<>();

@@ -31,6 +31,19 @@ class LedgerTest {
   }
 
   @Test
+  void one_unit_decides_whether_a_pool_is_used_to_so_much() {
+    for (long granted : List.of(1L, 2L, 3L, 99L, 100L, 101L, 1000L, Amount.MAX)) {
+      for (int percent : List.of(80, 100)) {
+        long most = balance(granted, 0).mostBelow(percent);
+        assertThat(balance(granted, most).isUsedTo(percent)).isFalse();
+        assertThat(most * 100).isLessThan(granted * percent);
+        assertThat(balance(granted, most + 1).isUsedTo(percent)).isTrue();
+        assertThat((most + 1) * 100).isGreaterThanOrEqualTo(granted * percent);
+      }
+    }
+  }
+
+  @Test
   void what_is_more_than_is_left_is_not_taken_at_all() {
     assertThat(Ledger.of(List.of(line("a", 10, 1, Optional.empty(), 1))).take(11)).isEmpty();
     assertThat(Ledger.of(List.of()).take(1)).isEmpty();

@@ -73,6 +73,7 @@ final class SubjectStates {
     return Database.unloaded(Database.of(session), () -> read(subjects));
   }
 
+  /** The version first: what is read after it may be newer than it says, never older. */
   private Map<SubjectRef, SubjectState> read(Set<SubjectRef> subjects) {
     var records = session.getProvider(SubscriptionProvider.class).records(subjects);
     var grants = Grants.of(session, subjects);

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * JSON about a balance of which only the database knows how much is used: where that is to be
- * written there is a control character, which JSON has nowhere else (RFC 8259, section 7).
+ * written there is a control character, which JSON has nowhere else (RFC 8259, section 7). Whatever
+ * else follows from that needs a blank of its own.
  */
 public final class Blanks {
   /**

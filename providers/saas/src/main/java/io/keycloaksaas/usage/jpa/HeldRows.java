@@ -45,6 +45,7 @@ record HeldRows(long version, List<Pool.Row> rows) {
           + "select ID, AMOUNT, SOURCE, PRIORITY, USED, NOTIFIED, EFFECTIVE_AT, EXPIRES_AT,"
           + " CREATED_AT, CARRY_OPEN, "
           + HELD
+          + " "
           + FROM_POOL
           + " order by ID collate \"C\"";
 

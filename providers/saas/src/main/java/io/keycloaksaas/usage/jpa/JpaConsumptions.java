@@ -119,8 +119,14 @@ public final class JpaConsumptions {
     Optional<GivingGrant> giving = GivingGrant.of(recalled.pool(), burns, afterwards, untold);
     Optional<EventInsertion> log =
         giving.isEmpty() ? Optional.empty() : EventInsertion.of(session, event);
-    return log.map(written -> TakeStatement.take(session, row, recalled, giving.get(), written))
-        .orElse(Taken.NOTHING);
+    if (log.isEmpty()) {
+      return Taken.NOTHING;
+    }
+    Taken taken = TakeStatement.take(session, row, recalled, giving.get(), log.get());
+    if (taken.equals(Taken.NOTHING)) {
+      PoolMemory.doubt(session, row.subject(), row.consumption().feature(), recalled.at());
+    }
+    return taken;
   }
 
   /** Newest first. */

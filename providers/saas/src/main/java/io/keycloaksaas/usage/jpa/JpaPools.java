@@ -59,21 +59,21 @@ public final class JpaPools {
   }
 
   /**
-   * The pool as this node remembers it, by no statement; to be taken from by {@link
-   * JpaConsumptions#take} alone.
+   * The pool as this node remembers it, by no statement where the allowance costs none; to be taken
+   * from by {@link JpaConsumptions#take} alone.
    *
    * @param allowance by the version that the subject's row had then
    */
   public Optional<RecalledPool> recall(
       SubjectRef subject, FeatureKey feature, LongFunction<Allowance> allowance, Instant now) {
-    Optional<HeldRows> known = PoolMemory.find(session, subject, feature);
+    Optional<HeldRows> known =
+        PoolMemory.find(session, subject, feature, now).map(rows -> rows.at(now));
     Optional<Allowance> given = known.map(rows -> allowance.apply(rows.version()));
     return known
         .filter(rows -> rows.has(PlanGrants.id(subject, feature, given.get())))
         .map(
             rows ->
-                new RecalledPool(
-                    rows.at(now), pool(subject, feature, given.get(), rows.live(now)), now));
+                new RecalledPool(rows, pool(subject, feature, given.get(), rows.live(now)), now));
   }
 
   /** By one statement; one or two more where the period's grant is not stored yet. */

@@ -4,6 +4,7 @@ import io.keycloaksaas.catalog.FeatureKey;
 import io.keycloaksaas.persistence.NodeCache;
 import io.keycloaksaas.persistence.SubjectRef;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,27 @@ import org.keycloak.models.KeycloakSession;
  * still so. Thread-safe.
  */
 final class PoolMemory {
-  /** More are not worth the comparison. */
+  /** Of a subject; more are not worth the comparison, nor the room. */
   private static final int MOST_ROWS = 20;
 
-  private static final NodeCache<Map<FeatureKey, HeldRows>> CACHE =
+  /** Who has guessed wrong looks for a while: each wrong guess is made under the lock. */
+  private static final Duration DOUBT = Duration.ofSeconds(1);
+
+  private static final NodeCache<Map<FeatureKey, Known>> CACHE =
       new NodeCache<>(10_000, Duration.ofMinutes(5));
 
   private PoolMemory() {}
 
-  static Optional<HeldRows> find(KeycloakSession session, SubjectRef subject, FeatureKey feature) {
-    return Optional.ofNullable(CACHE.peek(session, subject.cacheKey()))
-        .map(pools -> pools.get(feature));
+  /**
+   * @param from the instant before which nobody guesses by them
+   */
+  private record Known(HeldRows rows, Instant from) {}
+
+  static Optional<HeldRows> find(
+      KeycloakSession session, SubjectRef subject, FeatureKey feature, Instant now) {
+    return Optional.ofNullable(of(session, subject).get(feature))
+        .filter(known -> !now.isBefore(known.from()))
+        .map(Known::rows);
   }
 
   /** To be asked before the rows are read. */
@@ -39,13 +50,25 @@ final class PoolMemory {
       FeatureKey feature,
       HeldRows rows,
       long generation) {
-    Map<FeatureKey, HeldRows> known = CACHE.peek(session, subject.cacheKey());
-    Map<FeatureKey, HeldRows> pools = known == null ? new HashMap<>() : new HashMap<>(known);
-    if (rows.rows().size() <= MOST_ROWS) {
-      pools.put(feature, rows);
-    } else {
+    Map<FeatureKey, Known> pools = new HashMap<>(of(session, subject));
+    Known before = pools.get(feature);
+    pools.put(feature, new Known(rows, before == null ? Instant.MIN : before.from()));
+    if (pools.values().stream().mapToInt(known -> known.rows().rows().size()).sum() > MOST_ROWS) {
       pools.remove(feature);
     }
     CACHE.store(session, subject.cacheKey(), pools, generation);
+  }
+
+  /** The rows were no longer so. */
+  static void doubt(KeycloakSession session, SubjectRef subject, FeatureKey feature, Instant now) {
+    long generation = generation(subject);
+    Map<FeatureKey, Known> pools = new HashMap<>(of(session, subject));
+    pools.computeIfPresent(feature, (key, known) -> new Known(known.rows(), now.plus(DOUBT)));
+    CACHE.store(session, subject.cacheKey(), pools, generation);
+  }
+
+  private static Map<FeatureKey, Known> of(KeycloakSession session, SubjectRef subject) {
+    Map<FeatureKey, Known> pools = CACHE.peek(session, subject.cacheKey());
+    return pools == null ? Map.of() : pools;
   }
 }

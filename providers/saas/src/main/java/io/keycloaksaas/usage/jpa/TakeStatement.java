@@ -35,9 +35,10 @@ final class TakeStatement {
           and exists (select 1 from SAAS_SUBJECT where %s and VERSION = ?)),
       taken as (%s select %s %s from giving on conflict do nothing returning ANSWER),
       burnt as (
-        update SAAS_GRANT set USED = USED + ? where ID = ? and exists (select 1 from taken)),
+        update SAAS_GRANT set USED = USED + ? where ID = ? and exists (select 1 from taken)
+        returning ID),
       told as (%s from giving where exists (select 1 from taken))
-      select (select count(*) from giving), (select ANSWER from taken)
+      select (select count(*) from giving), (select ANSWER from taken), (select count(*) from burnt)
       """
           .formatted(
               HeldRows.LOCK,
@@ -107,6 +108,9 @@ final class TakeStatement {
     try (ResultSet row = statement.getResultSet()) {
       row.next();
       Optional<String> answer = Optional.ofNullable(row.getString(2));
+      if (answer.isPresent() && row.getInt(3) != 1) {
+        throw new IllegalStateException("The grant went while its subject was held");
+      }
       return new Taken(row.getInt(1) == 1 && answer.isEmpty(), answer);
     }
   }

@@ -13,7 +13,7 @@ import java.time.Instant;
  *
  * @param ofPlan what of the amount came from the plan's grant
  * @param takenAt when the units left the pool
- * @param answer what a repetition gets
+ * @param answer what a repetition gets; with {@link Blanks} where the database fills them in
  */
 public record UsageRow(
     SubjectRef subject,
