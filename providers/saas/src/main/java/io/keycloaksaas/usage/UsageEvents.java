@@ -44,6 +44,10 @@ record UsageEvents(KeycloakSession session, JpaPools pools) {
    * @param told the highest threshold that was told of in this period
    */
   void tell(SubjectRef subject, Consumption consumption, Pool pool, int told) {
+    EventLog.together(session, () -> write(subject, consumption, pool, told));
+  }
+
+  private void write(SubjectRef subject, Consumption consumption, Pool pool, int told) {
     Balance balance = pool.balance();
     EventLog.write(session, consumed(subject, consumption, pool, balance));
     if (told < NEARLY && balance.isUsedTo(NEARLY)) {

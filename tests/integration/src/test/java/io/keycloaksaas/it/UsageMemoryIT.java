@@ -81,6 +81,22 @@ class UsageMemoryIT {
     assertThat(guesses(counter, acme)).isOne();
   }
 
+  @Test
+  void a_call_that_passes_thresholds_costs_at_most_six_statements(SqlCounter counter) {
+    var acme = remembered("passing");
+
+    var counted = counter.during(() -> reporter.use(acme, "runs", 998).expect(200));
+
+    var scope = counted.touching("set_config").total();
+    assertThat(counted.total() - scope).as(counted.toString()).isLessThanOrEqualTo(6);
+    assertThat(
+            rows.texts(
+                "select type as text from saas_event where realm_id = ? and org_id = ?"
+                    + " and type like 'usage.%' order by occurred_at desc, id desc limit 3",
+                id(acme)))
+        .containsExactly("usage.exhausted", "usage.threshold_reached", "usage.consumed");
+  }
+
   /** With the same used before, whether looked at or known. */
   @Test
   void the_answer_and_the_event_are_as_they_are_after_a_look(SqlCounter counter) {

@@ -155,15 +155,17 @@ class UsageRaceIT {
   @Test
   void a_use_that_waits_over_the_turn_is_one_of_the_period_that_has_begun() throws Exception {
     var acme = subscribed("waiting");
-    reporter.use(acme, "runs", 798).expect(200);
+    reporter.use(acme, "runs", 598).expect(200);
     toTheTurnOf(acme);
     for (int i = 0; i < 2; i++) {
-      Reporter.of(realm, service).use(acme, "runs", 1).expect(200); // the pool is known then
+      Reporter.of(realm, service)
+          .use(acme, "runs", 1)
+          .expect(200); // known then; 100 more pass no threshold
     }
 
-    assertThat(Reporter.balance(whileTheTurnComes(acme, 300).expect(200).json()))
-        .isEqualTo("1000 300 0 700");
-    assertThat(used(acme)).containsExactly(800L, 300L);
+    assertThat(Reporter.balance(whileTheTurnComes(acme, 100).expect(200).json()))
+        .isEqualTo("1000 100 0 900");
+    assertThat(used(acme)).containsExactly(600L, 100L);
   }
 
   /** The clock goes back in between, so that the later one has surely been first. */
