@@ -43,13 +43,7 @@ class GivingGrantLawsTest {
       @ForAll("pools") Remembered remembered,
       @ForAll @LongRange(min = 1, max = 40) long amount,
       @ForAll @LongRange(min = 0, max = 60) long untold) {
-    Pool pool = pool(remembered, "", 0);
-    Optional<List<Burn>> burns = pool.take(amount);
-    Assume.that(burns.isPresent());
-    Optional<GivingGrant> found =
-        GivingGrant.of(pool, burns.get(), pool.balanceAfter(burns.get()), untold);
-    Assume.that(found.isPresent());
-    GivingGrant giving = found.get();
+    GivingGrant giving = giving(remembered, amount, untold);
 
     for (long used = 0; used <= Math.min(giving.most(), 100); used++) {
       Pool looked = pool(remembered, giving.id(), used);
@@ -69,19 +63,28 @@ class GivingGrantLawsTest {
       @ForAll("pools") Remembered remembered,
       @ForAll @LongRange(min = 1, max = 40) long amount,
       @ForAll @LongRange(min = 0, max = 60) long untold) {
-    Pool pool = pool(remembered, "", 0);
-    Optional<List<Burn>> burns = pool.take(amount);
-    Assume.that(burns.isPresent());
-    Balance afterwards = pool.balanceAfter(burns.get());
-    Optional<GivingGrant> found = GivingGrant.of(pool, burns.get(), afterwards, untold);
-    Assume.that(found.isPresent() && found.get().most() < Long.MAX_VALUE);
-    GivingGrant giving = found.get();
+    GivingGrant giving = giving(remembered, amount, untold);
+    Assume.that(giving.most() < Long.MAX_VALUE);
 
     Pool fuller = pool(remembered, giving.id(), giving.most() + 1);
 
     boolean isEnough = fuller.free(giving.id()) >= amount;
-    long more = giving.usedBeside() + giving.most() + 1 - afterwards.used();
+    long more = giving.most() + 1 - used(remembered, giving.id());
     assertThat(isEnough && more <= untold).isFalse();
+  }
+
+  /** Of a pool from which one grant gives all, without more to tell. */
+  private static GivingGrant giving(Remembered remembered, long amount, long untold) {
+    Pool pool = pool(remembered, "", 0);
+    Optional<GivingGrant> giving =
+        pool.take(amount)
+            .flatMap(burns -> GivingGrant.of(pool, burns, pool.balanceAfter(burns), untold));
+    Assume.that(giving.isPresent());
+    return giving.get();
+  }
+
+  private static long used(Remembered remembered, String id) {
+    return pool(remembered, "", 0).row(id).orElseThrow().used;
   }
 
   @Provide
