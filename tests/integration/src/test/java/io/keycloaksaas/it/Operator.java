@@ -96,6 +96,13 @@ record Operator(TestRealm realm) {
     realm.admin().post("saas/v1/organizations/" + organization + "/resume").expect(200);
   }
 
+  /** A new organization, named as a subject, on a plan. */
+  String subscribed(String slug, String plan) {
+    var subject = "organizations/" + organization(slug);
+    subscribe(subject, plan);
+    return subject;
+  }
+
   /** Without a trial. */
   void subscribe(String subject, String plan) {
     post(subject + "/subscription", Map.of("plan", plan, "trial", false)).expect(201);

@@ -70,7 +70,7 @@ class RolloverIT {
 
   @Test
   void what_a_period_left_is_used_first_in_the_next_one_and_is_gone_after_it() {
-    var acme = subscribed("first", "pro");
+    var acme = operator.subscribed("first", "pro");
     reporter().use(acme, "runs", 800).expect(200);
     clock.advance(MONTH);
     assertThat(shown(acme)).isEqualTo("1200 0 0 1200");
@@ -93,7 +93,7 @@ class RolloverIT {
 
   @Test
   void what_goes_over_is_a_grant_that_is_told_and_listed() {
-    var acme = subscribed("told", "pro");
+    var acme = operator.subscribed("told", "pro");
     reporter().use(acme, "runs", 900).expect(200);
     clock.advance(MONTH);
     reporter().use(acme, "runs", 1).expect(200);
@@ -125,7 +125,7 @@ class RolloverIT {
   /** Only the last period counts: what had gone over into it does not go over again. */
   @Test
   void after_months_in_which_nobody_was_there_one_period_has_gone_over() {
-    var acme = subscribed("silent", "pro");
+    var acme = operator.subscribed("silent", "pro");
     clock.advance(Duration.ofDays(95));
 
     assertThat(shown(acme)).isEqualTo("1300 0 0 1300");
@@ -136,7 +136,7 @@ class RolloverIT {
 
   @Test
   void the_job_carries_over_where_nobody_comes() {
-    var acme = subscribed("job", "pro");
+    var acme = operator.subscribed("job", "pro");
     clock.advance(MONTH);
     rows.runJob("entitlement-sweep");
 
@@ -157,7 +157,7 @@ class RolloverIT {
   /** It is carried over between two statements of who reads. */
   @Test
   void who_reads_while_it_goes_over_sees_it_once() throws Exception {
-    var acme = subscribed("between", "pro");
+    var acme = operator.subscribed("between", "pro");
     reporter().use(acme, "runs", 800).expect(200);
     assertThat(shown(acme)).isEqualTo("1000 800 0 200");
     clock.advance(MONTH);
@@ -191,7 +191,7 @@ class RolloverIT {
 
   @Test
   void sixty_four_first_uses_at_once_carry_over_once() {
-    var acme = subscribed("race", "pro");
+    var acme = operator.subscribed("race", "pro");
     clock.advance(MONTH);
     var reporter = reporter();
 
@@ -206,7 +206,7 @@ class RolloverIT {
 
   @Test
   void what_is_held_at_the_turn_goes_over_when_it_is_free() {
-    var acme = subscribed("held", "pro");
+    var acme = operator.subscribed("held", "pro");
     toTheTurnOf(acme);
     reporter().use(acme, "runs", 500).expect(200);
     var first = reporter().reserve(acme, "runs", 300, 3600).expect(201).createdId();
@@ -226,7 +226,7 @@ class RolloverIT {
 
   @Test
   void it_never_exceeds_the_maximum_whatever_becomes_free() {
-    var acme = subscribed("expired", "pro");
+    var acme = operator.subscribed("expired", "pro");
     toTheTurnOf(acme);
     reporter().reserve(acme, "runs", 900, 3600).expect(201);
     pastTheTurn();
@@ -243,7 +243,7 @@ class RolloverIT {
   /** The commit itself is used up in the period that ended, before that is looked at. */
   @Test
   void a_commit_that_comes_first_after_the_turn_leaves_what_it_leaves() {
-    var acme = subscribed("commit", "pro");
+    var acme = operator.subscribed("commit", "pro");
     toTheTurnOf(acme);
     reporter().use(acme, "runs", 500).expect(200);
     var id = reporter().reserve(acme, "runs", 400, 3600).expect(201).createdId();
@@ -257,7 +257,7 @@ class RolloverIT {
 
   @Test
   void changes_of_plan_in_the_period_neither_multiply_nor_take_what_went_over() {
-    var acme = subscribed("changes", "pro");
+    var acme = operator.subscribed("changes", "pro");
     clock.advance(MONTH);
     reporter().use(acme, "runs", 400).expect(200);
 
@@ -286,7 +286,7 @@ class RolloverIT {
   /** After it the period began at another time; what was due before is not lost to it. */
   @Test
   void a_change_that_hides_the_turn_carries_over_first() {
-    var acme = subscribed("hidden", "pro");
+    var acme = operator.subscribed("hidden", "pro");
     clock.advance(MONTH);
     operator.changeNow(acme, "pro:yearly");
 
@@ -299,7 +299,7 @@ class RolloverIT {
   /** It marks everybody to be looked at, also who waits for a turn to be told. */
   @Test
   void nor_is_it_lost_where_another_catalogue_comes_in_between() {
-    var acme = subscribed("published", "pro");
+    var acme = operator.subscribed("published", "pro");
     toTheTurnOf(acme);
     pastTheTurn();
     var catalog = realm.admin().get("saas/v1/catalog").expect(200).json().get("document");
@@ -313,11 +313,11 @@ class RolloverIT {
 
   @Test
   void at_a_change_with_the_turn_the_plan_that_ended_says_how_much() {
-    var acme = subscribed("upwards", "pro");
+    var acme = operator.subscribed("upwards", "pro");
     changeAtPeriodEnd(acme, "enterprise");
-    var globex = subscribed("backwards", "enterprise");
+    var globex = operator.subscribed("backwards", "enterprise");
     changeAtPeriodEnd(globex, "pro");
-    var initech = subscribed("out", "pro");
+    var initech = operator.subscribed("out", "pro");
     changeAtPeriodEnd(initech, "starter");
     clock.advance(MONTH);
 
@@ -334,7 +334,7 @@ class RolloverIT {
   void nothing_goes_over_out_of_a_plan_that_ends() {
     var trial = "organizations/" + operator.organization("trial");
     operator.startTrial(trial, "pro");
-    var canceled = subscribed("canceled", "pro");
+    var canceled = operator.subscribed("canceled", "pro");
     realm.saasAdmin().delete(canceled + "/subscription?when=period_end").expect(200);
     clock.advance(MONTH);
 
@@ -347,9 +347,9 @@ class RolloverIT {
 
   @Test
   void what_was_denied_at_the_end_or_taken_back_does_not_go_over() {
-    var denied = subscribed("denied", "pro");
+    var denied = operator.subscribed("denied", "pro");
     var override = operator.deny(denied, "runs");
-    var revoked = subscribed("revoked", "pro");
+    var revoked = operator.subscribed("revoked", "pro");
     clock.advance(MONTH);
     assertProblem(reporter().use(denied, "runs", 1), 403, "feature_denied");
     operator.withdraw(denied, override);
@@ -365,7 +365,7 @@ class RolloverIT {
 
   @Test
   void bought_units_have_their_own_end_and_burn_after_what_ends_earlier() {
-    var acme = subscribed("bought", "pro");
+    var acme = operator.subscribed("bought", "pro");
     operator.grant(acme, "runs", 50);
     reporter().use(acme, "runs", 1000).expect(200);
     clock.advance(MONTH);
@@ -448,11 +448,5 @@ class RolloverIT {
 
   private static String id(String subject) {
     return subject.split("/")[1];
-  }
-
-  private String subscribed(String slug, String plan) {
-    var subject = "organizations/" + operator.organization(slug);
-    operator.subscribe(subject, plan);
-    return subject;
   }
 }

@@ -131,7 +131,7 @@ class UsageMemoryIT {
 
   @Test
   void an_unlimited_grant_gives_on_and_says_so() {
-    var acme = subscribed("unlimited");
+    var acme = operator.subscribed("unlimited", "pro");
     var bought = operator.grant(acme, "runs", 5);
     database.asSuperuser().update("update saas_grant set amount = -1 where id = ?", bought);
     reporter.use(acme, "runs", 1000).expect(200);
@@ -179,7 +179,7 @@ class UsageMemoryIT {
 
   @Test
   void a_reservation_that_has_run_out_is_there_again() {
-    var acme = subscribed("run-out");
+    var acme = operator.subscribed("run-out", "pro");
     reporter.reserve(acme, "runs", 900, 60).expect(201);
     assertThat(balance(remember(acme, "runs"))).isEqualTo("1000 2 900 98");
 
@@ -211,7 +211,7 @@ class UsageMemoryIT {
 
   @Test
   void what_another_node_has_withdrawn_gives_nothing() {
-    var acme = subscribed("withdrawn");
+    var acme = operator.subscribed("withdrawn", "pro");
     var bought = operator.grant(acme, "runs", 500);
     assertThat(balance(remember(acme, "runs"))).isEqualTo("1500 2 0 1498");
     var sql = database.asSuperuser();
@@ -236,7 +236,7 @@ class UsageMemoryIT {
 
   @Test
   void the_next_grant_gives_when_another_node_has_emptied_the_first() {
-    var acme = subscribed("next");
+    var acme = operator.subscribed("next", "pro");
     operator.grant(acme, "runs", 500);
     remember(acme, "runs");
     elsewhere(acme, "used = 1000");
@@ -252,7 +252,7 @@ class UsageMemoryIT {
 
   @Test
   void a_grant_that_begins_or_ends_meanwhile_is_known_to_do_so(SqlCounter counter) {
-    var acme = subscribed("dates");
+    var acme = operator.subscribed("dates", "pro");
     var now = clock.now();
     grant(acme, 100, now, now.plus(Duration.ofMinutes(3)));
     grant(acme, 10, now.plus(Duration.ofMinutes(1)), now.plus(Duration.ofDays(1)));
@@ -315,14 +315,8 @@ class UsageMemoryIT {
   }
 
   private String remembered(String slug) {
-    var subject = subscribed(slug);
+    var subject = operator.subscribed(slug, "pro");
     remember(subject, "runs");
-    return subject;
-  }
-
-  private String subscribed(String slug) {
-    var subject = "organizations/" + operator.organization(slug);
-    operator.subscribe(subject, "pro");
     return subject;
   }
 

@@ -53,7 +53,7 @@ class UsageRaceIT {
   /** Each asks for 25 units until he is refused: 40 askings of all get theirs. */
   @Test
   void sixty_four_consumers_of_a_thousand_units_take_exactly_a_thousand() {
-    var acme = subscribed("thousand");
+    var acme = operator.subscribed("thousand", "pro");
 
     var taken =
         AtOnce.run(
@@ -70,7 +70,7 @@ class UsageRaceIT {
   /** Amounts that do not divide the pool: what is left is too little for whoever was refused. */
   @Test
   void nothing_is_taken_partially() {
-    var acme = subscribed("ragged");
+    var acme = operator.subscribed("ragged", "pro");
 
     var answers = AtOnce.run(CALLERS, i -> reporter.use(acme, "runs", 17 + i % 3));
 
@@ -85,7 +85,7 @@ class UsageRaceIT {
 
   @Test
   void the_same_key_sixty_four_times_at_once_is_one_consumption() {
-    var acme = subscribed("once");
+    var acme = operator.subscribed("once", "pro");
     var key = UUID.randomUUID().toString();
 
     var answers = AtOnce.run(CALLERS, i -> reporter.use(acme, "runs", 7, key));
@@ -98,7 +98,7 @@ class UsageRaceIT {
 
   @Test
   void reservations_hold_exactly_what_there_is() {
-    var acme = subscribed("holds");
+    var acme = operator.subscribed("holds", "pro");
 
     var answers = AtOnce.run(CALLERS, i -> reporter.reserve(acme, "runs", 50, 600));
 
@@ -109,7 +109,7 @@ class UsageRaceIT {
 
   @Test
   void a_reservation_is_committed_or_released_once() {
-    var acme = subscribed("closing");
+    var acme = operator.subscribed("closing", "pro");
     var id = reporter.reserve(acme, "runs", 100, 600).expect(201).createdId();
 
     var answers =
@@ -129,7 +129,7 @@ class UsageRaceIT {
   /** A plan changed in between: the pool never gives more than the larger plan holds. */
   @Test
   void a_change_of_plan_among_consumers_refills_nothing() {
-    var acme = subscribed("changing");
+    var acme = operator.subscribed("changing", "pro");
 
     var answers =
         AtOnce.run(
@@ -154,7 +154,7 @@ class UsageRaceIT {
   /** It waits for another one, and its period ends meanwhile. */
   @Test
   void a_use_that_waits_over_the_turn_is_one_of_the_period_that_has_begun() throws Exception {
-    var acme = subscribed("waiting");
+    var acme = operator.subscribed("waiting", "pro");
     reporter.use(acme, "runs", 598).expect(200);
     toTheTurnOf(acme);
     for (int i = 0; i < 2; i++) {
@@ -172,7 +172,7 @@ class UsageRaceIT {
   @Test
   void what_it_takes_counts_once_also_where_another_use_was_first_after_the_turn()
       throws Exception {
-    var acme = subscribed("overtaken");
+    var acme = operator.subscribed("overtaken", "pro");
     reporter.use(acme, "runs", 800).expect(200);
     toTheTurnOf(acme);
     clock.advance(ACROSS);
@@ -241,11 +241,5 @@ class UsageRaceIT {
 
   private static String id(String subject) {
     return subject.split("/")[1];
-  }
-
-  private String subscribed(String slug) {
-    var subject = "organizations/" + operator.organization(slug);
-    operator.subscribe(subject, "pro");
-    return subject;
   }
 }

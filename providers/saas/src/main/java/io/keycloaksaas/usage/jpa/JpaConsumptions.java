@@ -33,7 +33,7 @@ public final class JpaConsumptions {
 
   /** The answer that was given to this key, with its amount. */
   public Optional<Answered> find(SubjectRef subject, Consumption consumption) {
-    return of(
+    return JpaPools.of(
             subject,
             consumption.feature(),
             em().createQuery(
@@ -69,7 +69,7 @@ public final class JpaConsumptions {
             on conflict do nothing
             """);
     Consumption consumption = row.consumption();
-    return of(row.subject(), consumption.feature(), insert)
+    return JpaPools.of(row.subject(), consumption.feature(), insert)
             .setParameter("row", Ids.next())
             .setParameter("client", consumption.clientId())
             .setParameter("key", consumption.key())
@@ -124,7 +124,7 @@ public final class JpaConsumptions {
     }
     Taken taken = TakeStatement.take(session, row, recalled, giving.get(), log.get());
     if (taken.equals(Taken.NOTHING)) {
-      PoolMemory.doubt(session, row.subject(), row.consumption().feature(), recalled.at());
+      PoolMemory.doubt(session, row.subject(), row.consumption().feature(), row.takenAt());
     }
     return taken;
   }
@@ -132,7 +132,7 @@ public final class JpaConsumptions {
   /** Newest first. */
   public List<PeriodUsage> history(
       SubjectRef subject, FeatureKey feature, Optional<Instant> before, int fetch) {
-    return of(
+    return JpaPools.of(
             subject,
             feature,
             em().createQuery(
@@ -154,9 +154,5 @@ public final class JpaConsumptions {
                     (Long) row[2],
                     (Long) row[3]))
         .toList();
-  }
-
-  private static <Q extends Query> Q of(SubjectRef subject, FeatureKey feature, Q query) {
-    return JpaPools.of(subject, feature, query);
   }
 }

@@ -71,9 +71,7 @@ public final class JpaPools {
     Optional<Allowance> given = known.map(rows -> allowance.apply(rows.version()));
     return known
         .filter(rows -> rows.has(PlanGrants.id(subject, feature, given.get())))
-        .map(
-            rows ->
-                new RecalledPool(rows, pool(subject, feature, given.get(), rows.live(now)), now));
+        .map(rows -> new RecalledPool(rows, pool(subject, feature, given.get(), rows.live(now))));
   }
 
   /** By one statement; one or two more where the period's grant is not stored yet. */

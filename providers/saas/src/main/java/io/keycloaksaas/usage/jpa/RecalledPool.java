@@ -1,12 +1,9 @@
 package io.keycloaksaas.usage.jpa;
 
-import java.time.Instant;
-
 /**
  * A pool as it would be if it were still as this node remembers it. Only {@link
  * JpaConsumptions#take} finds out.
  *
- * @param rows not over at that instant
- * @param at when units are asked for
+ * @param rows not over when units are asked for
  */
-public record RecalledPool(HeldRows rows, Pool pool, Instant at) {}
+public record RecalledPool(HeldRows rows, Pool pool) {}

@@ -53,7 +53,8 @@ final class TakeStatement {
   private TakeStatement() {}
 
   /**
-   * @param row its answer with {@link Blanks}, and so the event's data
+   * @param row taken when the pool was recalled for; its answer with {@link Blanks}, and so the
+   *     event's data
    */
   static Taken take(
       KeycloakSession session,
@@ -89,7 +90,7 @@ final class TakeStatement {
       GivingGrant giving)
       throws SQLException {
     SubjectRef subject = row.subject();
-    Instant at = recalled.at();
+    Instant at = row.takenAt();
     int place = HeldRows.bindSubject(statement, first, subject);
     statement.setString(place++, giving.id());
     statement.setLong(place++, at.toEpochMilli());
